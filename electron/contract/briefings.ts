@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Briefing, BriefingFields } from '#domain/briefing'
+import { Id, Instant } from '#domain/id'
+import { Marking } from '#domain/marking'
+import { engineCall, mainCall } from './call.ts'
+
+export const BriefingRow = z.object({
+  id: Id,
+  incidentId: Id,
+  incidentTitle: z.string(),
+  title: z.string(),
+  date: z.string(),
+  marking: Marking,
+  changedAt: Instant,
+})
+export type BriefingRow = z.infer<typeof BriefingRow>
+
+const done = z.object({})
+const byId = z.object({ id: Id })
+
+export const briefingCalls = {
+  'briefing.list': engineCall(z.object({ incidentId: Id.nullable() }), z.array(BriefingRow)),
+  'briefing.create': engineCall(z.object({ incidentId: Id }), z.object({ id: Id })),
+  'briefing.get': engineCall(byId, Briefing),
+  'briefing.update': engineCall(z.object({ id: Id, patch: BriefingFields.partial() }), done),
+  'briefing.delete': engineCall(byId, done),
+  /** The very bytes that an export would write now, and what had to be changed in the text for Word. */
+  'briefing.render': engineCall(
+    byId,
+    z.object({ bytes: z.instanceof(Uint8Array), changes: z.array(z.string()) }),
+  ),
+  /** Asks where to save and writes the .docx there; null when cancelled. */
+  'briefing.exportByDialog': mainCall(
+    byId,
+    z.object({ path: z.string(), changes: z.array(z.string()) }).nullable(),
+  ),
+} as const

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { calls } from './contract.ts'
+import { ErrorCode } from './errors.ts'
+import { events } from './events.ts'
+import { CALL_NAMES, EVENT_NAMES } from './names.ts'
+import { errorWords } from './words.ts'
+
+test('the preload exposes exactly the calls and events of the contract', () => {
+  expect([...CALL_NAMES].sort()).toEqual(Object.keys(calls).sort())
+  expect([...EVENT_NAMES].sort()).toEqual(Object.keys(events).sort())
+})
+
+test.each(ErrorCode.options)('“%s” has words with a title and an advice, whatever the details', (code) => {
+  for (const details of [
+    {},
+    { file: 'a.txt', folder: '/x', path: '/x', size: 5e7, limit: 1e7, guess: 'windows-1251' },
+  ]) {
+    const { title, advice } = errorWords({ code, details })
+    expect(title).toMatch(/^\S.*[^.]$/)
+    expect(advice).toMatch(/[.]$/)
+    if (Object.keys(details).length > 0) expect(`${title} ${advice}`).not.toMatch(/undefined|NaN/)
+  }
+})

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import { briefingCalls } from './briefings.ts'
+import { incidentCalls } from './incidents.ts'
+import { ledgerCalls } from './ledger.ts'
+import { libraryCalls } from './library.ts'
+import { shellCalls } from './shell.ts'
+import { sourceCalls } from './sources.ts'
+
+/** Every call between renderer and main, by name. */
+export const calls = {
+  ...libraryCalls,
+  ...incidentCalls,
+  ...ledgerCalls,
+  ...sourceCalls,
+  ...briefingCalls,
+  ...shellCalls,
+} as const
+
+type Calls = typeof calls
+export type CallName = keyof Calls
+export type Input<Name extends CallName> = z.infer<Calls[Name]['input']>
+export type Output<Name extends CallName> = z.infer<Calls[Name]['output']>
+
+/** The calls that one room answers. */
+export type CallsOf<Room extends 'engine' | 'main'> = {
+  [Name in CallName]: Calls[Name]['room'] extends Room ? Name : never
+}[CallName]
+export type EngineCallName = CallsOf<'engine'>
+export type MainCallName = CallsOf<'main'>
+
+/** One function for each call of a list, as the rooms implement them. */
+export type Handlers<Name extends CallName> = {
+  readonly [Key in Name]: (input: Input<Key>) => Output<Key> | Promise<Output<Key>>
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Id } from '#domain/id'
+
+/** What a menu item asks the screen to do. */
+export const MenuCommand = z.enum([
+  'new incident',
+  'new briefing',
+  'import files',
+  'paste source',
+  'find',
+  'palette',
+  'undo',
+  'redo',
+  'export',
+  'library',
+  'briefings',
+  'settings',
+  'shortcuts',
+  'start library',
+  'open library',
+  'open sample',
+])
+export type MenuCommand = z.infer<typeof MenuCommand>
+
+/** Everything that main tells the renderer without being asked. */
+export const events = {
+  /** Something in the library changed; the lists name what, and are empty where all of it may have. */
+  'library.changed': z.object({ incidentIds: z.array(Id), briefingIds: z.array(Id) }),
+  /** Another library is open now. */
+  'library.opened': z.object({}),
+  'menu.command': z.object({ command: MenuCommand }),
+  /** The window wants to close: save what is unsaved, then call `window.readyToClose`. */
+  'window.closing': z.object({}),
+} as const
+
+export type EventName = keyof typeof events
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>

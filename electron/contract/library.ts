@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { Id } from '#domain/id'
+import { engineCall, mainCall } from './call.ts'
+import { Failure } from './errors.ts'
+
+/** The library that is open, or why none is. */
+export const LibraryState = z.object({
+  folder: z.string().nullable(),
+  isSample: z.boolean(),
+  incidents: z.int(),
+  statements: z.int(),
+  /** Why the library that was asked for is not open. */
+  problem: Failure.nullable(),
+})
+export type LibraryState = z.infer<typeof LibraryState>
+
+export const CheckReport = z.object({
+  ok: z.boolean(),
+  incidents: z.int(),
+  sources: z.int(),
+  statements: z.int(),
+  /** What was found wrong, in words; empty when all is well. */
+  problems: z.array(z.string()),
+})
+export type CheckReport = z.infer<typeof CheckReport>
+
+export const SearchHit = z.object({
+  kind: z.enum(['incident', 'statement', 'quotation', 'source']),
+  id: Id,
+  incidentId: Id,
+  title: z.string(),
+  /** Text around the hit; the words that matched stand between U+E000 and U+E001. */
+  snippet: z.string(),
+})
+export type SearchHit = z.infer<typeof SearchHit>
+
+export const HistoryState = z.object({
+  /** What undo and redo would take back or do again, e.g. `Mark claim`; null where there is nothing. */
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+})
+export type HistoryState = z.infer<typeof HistoryState>
+
+/** Where an undone or redone change shows, so that the screen can go there. */
+export const HistoryStep = z.object({
+  label: z.string(),
+  incidentId: Id.nullable(),
+  briefingId: Id.nullable(),
+})
+export type HistoryStep = z.infer<typeof HistoryStep>
+
+const nothing = z.object({})
+
+export const libraryCalls = {
+  'library.state': engineCall(nothing, LibraryState),
+  'library.check': engineCall(nothing, CheckReport),
+  /** Lets the user choose a folder; null when cancelled. */
+  'library.startByDialog': mainCall(nothing, LibraryState.nullable()),
+  'library.openByDialog': mainCall(nothing, LibraryState.nullable()),
+  'library.openSample': mainCall(nothing, LibraryState),
+  /** Starts a library in the usual folder, or opens the one that is there. */
+  'library.startDefault': mainCall(nothing, LibraryState),
+  'search.find': engineCall(
+    z.object({ query: z.string().max(500), limit: z.int().min(1).max(200) }),
+    z.array(SearchHit),
+  ),
+  'history.state': engineCall(nothing, HistoryState),
+  'history.undo': engineCall(nothing, HistoryStep),
+  'history.redo': engineCall(nothing, HistoryStep),
+} as const

@@ -1,0 +1,119 @@
+import type { ErrorCode, Failure } from './errors.ts'
+
+/** What a person reads: what is wrong, and what to do. */
+export interface ErrorWords {
+  readonly title: string
+  readonly advice: string
+}
+
+type Details = Failure['details']
+
+const megabytes = (bytes: string | number | undefined) => `${(Number(bytes ?? 0) / 1_000_000).toFixed(1)} MB`
+
+const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
+  'invalid input': ({ reason }) => ({
+    title: 'This cannot be saved as it is',
+    advice: `${reason ?? 'Check what was typed'}.`,
+  }),
+  'not found': ({ what }) => ({
+    title: `This ${what ?? 'entry'} is no longer in the library`,
+    advice: 'It was deleted, here or in another window. Undo brings back what was deleted here.',
+  }),
+  'in use': ({ what, count }) => ({
+    title: `This ${what ?? 'entry'} is still used ${count === 1 ? 'in one place' : `in ${count ?? 'some'} places`}`,
+    advice: 'Remove those first, so that nothing loses its ground unnoticed.',
+  }),
+  'passage invalid': () => ({
+    title: 'These words could not be marked',
+    advice: 'Select the passage again in the source text; it must hold at least one character.',
+  }),
+  'nothing to undo': () => ({
+    title: 'There is nothing to undo',
+    advice: 'Every change is already taken back.',
+  }),
+  'nothing to redo': () => ({ title: 'There is nothing to redo', advice: 'No undone change is waiting.' }),
+  'no library': () => ({ title: 'No library is open', advice: 'Open a library or start your own.' }),
+  'library missing': ({ folder }) => ({
+    title: 'The library is not where it was',
+    advice: `Nothing was found at ${folder}. Connect the drive that holds it, or open the library from its new place.`,
+  }),
+  'library newer': ({ found, known }) => ({
+    title: 'This library was made by a newer Rapporteur',
+    advice: `It has version ${found}; this program reads up to ${known}. Update Rapporteur. The library was not touched.`,
+  }),
+  'library damaged': ({ folder }) => ({
+    title: 'This library is damaged',
+    advice: `Its database cannot be read safely, so nothing was changed. Copy ${folder} somewhere safe and restore your latest backup.`,
+  }),
+  'library read-only': ({ folder }) => ({
+    title: 'This library cannot be written to',
+    advice: `Rapporteur may read but not write in ${folder}. Ask for write permission, or copy the library to a folder of yours.`,
+  }),
+  'library locked': () => ({
+    title: 'Another program holds this library',
+    advice: 'Close the other program that works on it, then try again. Nothing was changed.',
+  }),
+  'not a library': ({ folder }) => ({
+    title: 'This is not a Rapporteur library',
+    advice: `Choose the folder that holds the file library.sqlite. ${folder} was not touched.`,
+  }),
+  'folder not empty': ({ folder }) => ({
+    title: 'This folder already holds other files',
+    advice: `Choose an empty folder, or make a new one inside ${folder}.`,
+  }),
+  'disk full': () => ({
+    title: 'The disk is full',
+    advice: 'Nothing was lost: the last saved state is intact. Make room on the disk, then do it again.',
+  }),
+  'file missing': ({ file }) => ({
+    title: `${file} was not found`,
+    advice: 'It may have been moved or renamed. Choose it again.',
+  }),
+  'file unreadable': ({ file }) => ({
+    title: `${file} cannot be opened`,
+    advice: 'Check that you may read it and that no other program has locked it.',
+  }),
+  'file empty': ({ file }) => ({
+    title: `${file} is empty`,
+    advice: 'It holds no text, so there is nothing to quote. Check that it was saved completely.',
+  }),
+  'file binary': ({ file }) => ({
+    title: `${file} is not a text file`,
+    advice: 'Its bytes are no text in any encoding. Save the article as plain text (.txt) and bring that in.',
+  }),
+  'file too large': ({ file, size, limit }) => ({
+    title: `${file} is too large`,
+    advice: `It has ${megabytes(size)}; Rapporteur reads up to ${megabytes(limit)}. Bring in the part that matters as a file of its own.`,
+  }),
+  'file encoding': ({ file, guess }) => ({
+    title: `${file} is not written in UTF-8`,
+    advice: guess
+      ? `It looks like ${guess}. Read it as ${guess} and check the accents, or save it as UTF-8.`
+      : 'Save it as UTF-8 in a text editor, then bring it in again.',
+  }),
+  'file unsupported': ({ file }) => ({
+    title: `${file} is of a kind that cannot be read yet`,
+    advice: 'Bring in plain text files (.txt, .md), or paste the text.',
+  }),
+  'image unsupported': ({ file }) => ({
+    title: `${file} cannot be used as a figure`,
+    advice: 'Use a PNG or JPEG image of at most 40 megapixels and 50 MB.',
+  }),
+  'cannot write': ({ path }) => ({
+    title: 'The file could not be written',
+    advice: `${path} cannot be written to: the folder is missing or protected, or the file is open in another program. Choose another place. Any earlier file is unchanged.`,
+  }),
+  'not allowed': () => ({
+    title: 'This was refused',
+    advice: 'The request did not come from Rapporteur’s own window.',
+  }),
+  internal: () => ({
+    title: 'Something went wrong inside Rapporteur',
+    advice: 'What was saved before is intact. Try again; if it happens again, restart the program.',
+  }),
+}
+
+/** The words for an error, for every screen and for the command line. */
+export function errorWords({ code, details }: Failure): ErrorWords {
+  return WORDS[code](details)
+}

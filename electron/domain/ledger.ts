@@ -1,0 +1,92 @@
+import type { IncidentFile, Response, Source, Statement } from './incident.ts'
+
+/** One statement of the ledger with the statements that answer it, in the analyst's order. */
+export interface LedgerNode {
+  readonly statement: Statement
+  /** The link by which it answers the node above; null at the top. */
+  readonly via: Response | null
+  readonly answers: readonly LedgerNode[]
+  /** Links to further statements that it answers too, besides the one it stands under. */
+  readonly alsoAnswers: readonly Response[]
+}
+
+type Book = Pick<IncidentFile, 'statements' | 'responses'>
+
+/**
+ * Threads the statements of an incident: each stands once, under the first statement that it answers
+ * (in the analyst's order), or at the top where it answers none. A circle of answers is cut at its
+ * first statement, so that nothing is lost.
+ */
+export function threadStatements({ statements, responses }: Book): LedgerNode[] {
+  const position = new Map(statements.map((statement, at) => [statement.id, at]))
+  const linksFrom = Map.groupBy(
+    responses.filter(({ fromId, toId }) => position.has(fromId) && position.has(toId)),
+    ({ fromId }) => fromId,
+  )
+  const parentLink = new Map<string, Response>()
+  for (const { id } of statements) {
+    const links = linksFrom
+      .get(id)
+      ?.toSorted((a, b) => (position.get(a.toId) ?? 0) - (position.get(b.toId) ?? 0))
+    const link = links?.find(({ toId }) => !leadsTo(toId, id, parentLink))
+    if (link) parentLink.set(id, link)
+  }
+  const children = Map.groupBy(
+    statements.filter(({ id }) => parentLink.has(id)),
+    ({ id }) => parentLink.get(id)?.toId,
+  )
+  const node = (statement: Statement): LedgerNode => {
+    const via = parentLink.get(statement.id) ?? null
+    return {
+      statement,
+      via,
+      answers: (children.get(statement.id) ?? []).map(node),
+      alsoAnswers: (linksFrom.get(statement.id) ?? []).filter((link) => link !== via),
+    }
+  }
+  return statements.filter(({ id }) => !parentLink.has(id)).map(node)
+}
+
+function leadsTo(from: string, target: string, parentLink: ReadonlyMap<string, Response>): boolean {
+  for (let at: string | undefined = from; at !== undefined; at = parentLink.get(at)?.toId)
+    if (at === target) return true
+  return false
+}
+
+/** What a reader would miss in a statement. */
+export type Lack = 'no actor' | 'no quotation' | 'no response' | 'no scope' | 'one source' | 'one origin'
+
+/**
+ * What is missing in each statement, said in its own row:
+ * - a claim or suspicion that nobody answers and for which no search for a response is recorded;
+ * - a denial that answers something without a scope;
+ * - a statement that rests on one source, or on several of one origin.
+ */
+export function lacksOf(
+  file: Pick<IncidentFile, 'responses' | 'sources'>,
+  statement: Statement,
+): readonly Lack[] {
+  const lacks: Lack[] = []
+  if (statement.actorId === null) lacks.push('no actor')
+  if (statement.citations.length === 0) lacks.push('no quotation')
+  const answered = file.responses.some(({ toId }) => toId === statement.id)
+  if (['claim', 'suspicion'].includes(statement.kind) && !answered && !statement.noResponseFound)
+    lacks.push('no response')
+  const links = file.responses.filter(({ fromId }) => fromId === statement.id)
+  if (links.some(({ type, scope }) => (type === 'denies' || type === 'disputes in part') && !scope.trim()))
+    lacks.push('no scope')
+  const { sources, origins } = countOrigins(file.sources, statement)
+  if (sources === 1) lacks.push('one source')
+  else if (sources > 1 && origins === 1) lacks.push('one origin')
+  return lacks
+}
+
+/** How many sources a statement quotes, and how many origins stand behind them (a source without one is its own). */
+export function countOrigins(
+  sources: readonly Source[],
+  { citations }: Pick<Statement, 'citations'>,
+): { readonly sources: number; readonly origins: number } {
+  const quoted = new Set(citations.map(({ sourceId }) => sourceId))
+  const used = sources.filter(({ id }) => quoted.has(id))
+  return { sources: used.length, origins: new Set(used.map(({ id, originId }) => originId ?? id)).size }
+}
