@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { calls } from './contract.ts'
-import { ErrorCode } from './errors.ts'
+import { ErrorCode, type Failure } from './errors.ts'
 import { events } from './events.ts'
 import { CALL_NAMES, EVENT_NAMES } from './names.ts'
 import { errorWords } from './words.ts'
@@ -11,7 +11,7 @@ test('the preload exposes exactly the calls and events of the contract', () => {
 })
 
 test.each(ErrorCode.options)('“%s” has words with a title and an advice, whatever the details', (code) => {
-  for (const details of [
+  const samples: Failure['details'][] = [
     {},
     { file: 'a.txt', folder: '/x', path: '/x', size: 5e7, limit: 1e7, guess: 'windows-1251' },
   ]) {
