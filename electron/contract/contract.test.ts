@@ -14,7 +14,8 @@ test.each(ErrorCode.options)('“%s” has words with a title and an advice, wha
   const samples: Failure['details'][] = [
     {},
     { file: 'a.txt', folder: '/x', path: '/x', size: 5e7, limit: 1e7, guess: 'windows-1251' },
-  ]) {
+  ]
+  for (const details of samples) {
     const { title, advice } = errorWords({ code, details })
     expect(title).toMatch(/^\S.*[^.]$/)
     expect(advice).toMatch(/[.]$/)
