@@ -1,1 +1,13 @@
-document.title = 'x'
+import '@fontsource-variable/inter/index.css'
+import '@fontsource-variable/source-serif-4/index.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import './app/tokens.css'
+import './app/base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from '#app/App.tsx'
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App />)

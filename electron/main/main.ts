@@ -1,3 +1,73 @@
-import { app, BrowserWindow } from 'electron'
-await app.whenReady()
-new BrowserWindow({ webPreferences: { preload: import.meta.dirname + '/../preload/preload.cjs' } })
+import { app, dialog } from 'electron'
+import { join, resolve } from 'node:path'
+import { errorWords } from '#contract/words'
+import { startEngine } from '#engine/client'
+import { answerCalls } from './calls.ts'
+import { sendEvent } from './events.ts'
+import { mainHandlers, prepareUserData } from './handlers.ts'
+import { namedLibrary, sampleLibrary } from './library-place.ts'
+import { installMenu } from './menu.ts'
+import { registerScheme, serveRenderer } from './protocol.ts'
+import { secureApp, secureSession } from './security.ts'
+import { SettingsFile } from './settings.ts'
+import { MainWindow } from './window.ts'
+
+app.setName('Rapporteur')
+registerScheme()
+secureApp()
+
+if (app.requestSingleInstanceLock()) await run()
+else app.quit() // The first one comes to the front instead.
+
+async function run(): Promise<void> {
+  let main: MainWindow | null = null
+  const settings = new SettingsFile(prepareUserData())
+  const engine = startEngine(new URL('./worker.js', import.meta.url))
+  engine.onEvent((name, payload) => sendEvent(main?.window ?? null, name, payload))
+
+  app.on('second-instance', () => main?.focus())
+  app.on('window-all-closed', () => app.quit())
+  let engineClosed = false
+  app.on('will-quit', (event) => {
+    if (engineClosed) return
+    event.preventDefault()
+    void engine.close().finally(() => {
+      engineClosed = true
+      app.quit()
+    })
+  })
+
+  // The library opens while the window is being made; a refusal is shown in the page.
+  const named = namedLibrary()
+  const folder = named === null ? settings.current.libraryFolder : resolve(named)
+  const opening =
+    folder === null || folder === sampleLibrary()
+      ? engine.openSample(sampleLibrary())
+      : engine.open(folder, { create: false })
+
+  await app.whenReady()
+  secureSession()
+  serveRenderer(join(import.meta.dirname, '../renderer'))
+  installMenu((command) => sendEvent(main?.window ?? null, 'menu.command', { command }))
+  answerCalls(
+    engine,
+    mainHandlers({
+      engine,
+      settings,
+      window: () => main!.window,
+      readyToClose: () => main?.close(),
+      libraryOpened: () => sendEvent(main?.window ?? null, 'library.opened', {}),
+    }),
+  )
+  await opening
+  main = new MainWindow(settings)
+  main.window.on('closed', () => (main = null))
+  try {
+    await main.load()
+  } catch (error) {
+    console.error(error)
+    const { title, advice } = errorWords({ code: 'internal', details: {} })
+    dialog.showErrorBox(title, advice)
+    app.exit(1)
+  }
+}

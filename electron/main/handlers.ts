@@ -1,0 +1,142 @@
+import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
+import { existsSync, mkdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import type { Handlers, MainCallName } from '#contract/contract'
+import { Refusal } from '#contract/errors'
+import type { EngineClient } from '#engine/client'
+import { valueOf } from './calls.ts'
+import { defaultLibrary, sampleLibrary } from './library-place.ts'
+import type { SettingsFile } from './settings.ts'
+
+interface Surroundings {
+  readonly engine: EngineClient
+  readonly settings: SettingsFile
+  /** The window that owns a dialog. */
+  readonly window: () => BrowserWindow
+  readonly readyToClose: () => void
+  readonly libraryOpened: () => void
+}
+
+/** The calls that need the system: dialogs, the shell, settings, and which library is open. */
+export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName> {
+  const { engine, settings, window } = surroundings
+  // The page never names a path that the user has not chosen in a dialog of this session.
+  const chosenFiles = new Set<string>()
+  const exported = new Set<string>()
+
+  const openLibrary = async (folder: string, create: boolean) => {
+    const state = valueOf(await engine.open(folder, { create }))
+    settings.update({ libraryFolder: folder })
+    surroundings.libraryOpened()
+    return state
+  }
+  const chooseFolder = async (title: string, buttonLabel: string): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title,
+      buttonLabel,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+  const onlyExported = (path: string) => {
+    if (!exported.has(path)) throw new Refusal('not allowed')
+    if (!existsSync(path)) throw new Refusal('file missing', { file: basename(path) })
+  }
+
+  return {
+    'library.startByDialog': async () => {
+      const folder = await chooseFolder('Choose an empty folder for your library', 'Start library here')
+      return folder === null ? null : openLibrary(folder, true)
+    },
+    'library.openByDialog': async () => {
+      const folder = await chooseFolder('Choose the folder of a library', 'Open library')
+      return folder === null ? null : openLibrary(folder, false)
+    },
+    'library.startDefault': () => openLibrary(defaultLibrary(), true),
+    'library.openSample': async () => {
+      const state = valueOf(await engine.openSample(sampleLibrary()))
+      settings.update({ libraryFolder: sampleLibrary() })
+      surroundings.libraryOpened()
+      return state
+    },
+
+    'source.importByDialog': async ({ incidentId }) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Bring in articles',
+        buttonLabel: 'Bring in',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Text files', extensions: ['txt', 'md', 'text'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      })
+      if (canceled || filePaths.length === 0) return []
+      for (const path of filePaths) chosenFiles.add(path)
+      return valueOf(await engine.importFiles({ incidentId, paths: filePaths, encoding: null }))
+    },
+    'source.importFiles': async ({ incidentId, paths, encoding }) => {
+      if (!paths.every((path) => chosenFiles.has(path))) throw new Refusal('not allowed')
+      return valueOf(await engine.importFiles({ incidentId, paths, encoding }))
+    },
+    'evidence.attachByDialog': async ({ id }) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Attach an image',
+        buttonLabel: 'Attach',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Images', extensions: ['png', 'jpg', 'jpeg'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      })
+      const path = filePaths[0]
+      if (canceled || path === undefined) return { attached: false }
+      valueOf(await engine.attachImage({ evidenceId: id, path }))
+      return { attached: true }
+    },
+    'briefing.exportByDialog': async ({ id }) => {
+      const fileName = valueOf(await engine.suggestedFileName(id))
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: 'Export to Word',
+        buttonLabel: 'Export',
+        defaultPath: join(app.getPath('documents'), fileName),
+        filters: [{ name: 'Word document', extensions: ['docx'] }],
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      })
+      if (canceled || !filePath) return null
+      const path = resolve(/\.docx$/i.test(filePath) ? filePath : `${filePath}.docx`)
+      const result = valueOf(await engine.exportBriefing({ id, path }))
+      exported.add(result.path)
+      return result
+    },
+
+    'settings.get': () => settings.current.settings,
+    'settings.update': (patch) => {
+      settings.update({ settings: { ...settings.current.settings, ...patch } })
+      if (patch.theme !== undefined) nativeTheme.themeSource = patch.theme
+      return settings.current.settings
+    },
+    'app.info': () => ({ version: app.getVersion(), platform: process.platform }),
+    'shell.showInFolder': ({ path }) => {
+      onlyExported(path)
+      shell.showItemInFolder(path)
+      return {}
+    },
+    'shell.open': async ({ path }) => {
+      onlyExported(path)
+      const problem = await shell.openPath(path)
+      if (problem !== '') throw new Refusal('file unreadable', { file: basename(path) })
+      return {}
+    },
+    'window.readyToClose': () => {
+      surroundings.readyToClose()
+      return {}
+    },
+  }
+}
+
+/** Makes sure that the folder for the user's data is there before anything is kept in it. */
+export function prepareUserData(): string {
+  const folder = app.getPath('userData')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}

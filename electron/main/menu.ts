@@ -1,0 +1,72 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuCommand } from '#contract/events'
+
+/**
+ * The menu bar. An item of ours asks the page to do its command; the page knows the same keys itself and
+ * takes them first, so that they also work where a system sends them to the page.
+ */
+export function installMenu(send: (command: MenuCommand) => void): void {
+  const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
+    id: command,
+    label,
+    accelerator,
+    click: () => send(command),
+  })
+  const line: MenuItemConstructorOptions = { type: 'separator' }
+  const isMac = process.platform === 'darwin'
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(isMac ? [{ role: 'appMenu' } as const] : []),
+      {
+        label: '&File',
+        submenu: [
+          item('New Incident', 'new incident', 'CmdOrCtrl+N'),
+          item('New Briefing', 'new briefing', 'CmdOrCtrl+Shift+B'),
+          line,
+          item('Bring In Files…', 'import files', 'CmdOrCtrl+O'),
+          item('Paste as Source…', 'paste source', 'CmdOrCtrl+Shift+V'),
+          line,
+          item('Export to Word…', 'export', 'CmdOrCtrl+E'),
+          line,
+          item('Start a Library…', 'start library'),
+          item('Open Library…', 'open library'),
+          item('Open the Sample Library', 'open sample'),
+          line,
+          isMac ? { role: 'close' } : { role: 'quit' },
+        ],
+      },
+      {
+        label: '&Edit',
+        submenu: [
+          item('Undo', 'undo', 'CmdOrCtrl+Z'),
+          item('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
+          line,
+          { role: 'cut' },
+          { role: 'copy' },
+          { role: 'paste' },
+          { role: 'selectAll' },
+          line,
+          item('Find in the Library', 'find', 'CmdOrCtrl+F'),
+        ],
+      },
+      {
+        label: '&View',
+        submenu: [
+          item('Library', 'library', 'CmdOrCtrl+1'),
+          item('Briefings', 'briefings', 'CmdOrCtrl+2'),
+          item('Settings', 'settings', 'CmdOrCtrl+,'),
+          line,
+          { role: 'resetZoom' },
+          { role: 'zoomIn' },
+          { role: 'zoomOut' },
+          { role: 'togglefullscreen' },
+        ],
+      },
+      {
+        label: '&Help',
+        role: 'help',
+        submenu: [item('Commands…', 'palette', 'CmdOrCtrl+K'), item('Keyboard Shortcuts', 'shortcuts')],
+      },
+    ]),
+  )
+}

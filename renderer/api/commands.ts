@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react'
+import type { MenuCommand } from '#contract/events'
+
+/** One thing the user can ask for: from the menu, the palette or the keyboard. */
+export interface Command {
+  readonly id: MenuCommand
+  readonly label: string
+  /** Keys as written on screen, `Ctrl+Shift+V`; on macOS Ctrl reads ⌘. */
+  readonly keys: string | null
+  /** Other words to find it by. */
+  readonly also?: string
+}
+
+export const COMMANDS: readonly Command[] = [
+  { id: 'new incident', label: 'New incident', keys: 'Ctrl+N' },
+  { id: 'new briefing', label: 'New briefing of this incident', keys: 'Ctrl+Shift+B' },
+  { id: 'import files', label: 'Bring in files', keys: 'Ctrl+O', also: 'import open source article' },
+  { id: 'paste source', label: 'Paste as source', keys: 'Ctrl+Shift+V', also: 'clipboard article' },
+  { id: 'export', label: 'Export to Word', keys: 'Ctrl+E', also: 'docx save' },
+  { id: 'find', label: 'Find in the library', keys: 'Ctrl+F', also: 'search' },
+  { id: 'palette', label: 'Commands', keys: 'Ctrl+K' },
+  { id: 'undo', label: 'Undo', keys: 'Ctrl+Z' },
+  { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z' },
+  { id: 'library', label: 'Go to the library', keys: 'Ctrl+1' },
+  { id: 'briefings', label: 'Go to the briefings', keys: 'Ctrl+2' },
+  { id: 'settings', label: 'Settings', keys: 'Ctrl+,', also: 'theme dark light' },
+  { id: 'shortcuts', label: 'Keyboard shortcuts', keys: '?' },
+  { id: 'start library', label: 'Start a library', keys: null, also: 'new own folder' },
+  { id: 'open library', label: 'Open a library', keys: null },
+  { id: 'open sample', label: 'Open the sample library', keys: null, also: 'example' },
+]
+
+type Handler = () => void
+const handlers = new Map<MenuCommand, Handler[]>()
+
+/** Does a command: the screen that was shown last and knows it answers. Returns whether any did. */
+export function runCommand(id: MenuCommand): boolean {
+  const handler = handlers.get(id)?.at(-1)
+  handler?.()
+  return handler !== undefined
+}
+
+/** True where some screen now shown answers the command. */
+export const canRun = (id: MenuCommand): boolean => (handlers.get(id)?.length ?? 0) > 0
+
+/** Answers a command for as long as the component is shown. */
+export function useCommand(id: MenuCommand, handler: Handler): void {
+  const latest = useRef(handler)
+  latest.current = handler
+  useEffect(() => {
+    const answer = () => latest.current()
+    handlers.set(id, [...(handlers.get(id) ?? []), answer])
+    return () =>
+      void handlers.set(
+        id,
+        (handlers.get(id) ?? []).filter((other) => other !== answer),
+      )
+  }, [id])
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+
+const keysOf = (event: KeyboardEvent): string =>
+  [
+    (event.ctrlKey || event.metaKey) && 'Ctrl',
+    event.altKey && 'Alt',
+    event.shiftKey && event.key !== '?' && 'Shift',
+    event.key.length === 1 ? event.key.toUpperCase() : event.key,
+  ]
+    .filter(Boolean)
+    .join('+')
+
+/** Hears the keys of all commands and the menu bar. Returns how to stop. */
+export function listenForCommands(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const keys = keysOf(event)
+    const command = COMMANDS.find((known) => known.keys === keys)
+    if (!command) return
+    // In a field, plain characters are text, and undo is the field's own.
+    if (isTyping(event.target) && (keys === '?' || command.id === 'undo' || command.id === 'redo')) return
+    if (runCommand(command.id)) event.preventDefault()
+  }
+  window.addEventListener('keydown', onKey)
+  const stop = window.rapporteur.on('menu.command', ({ command }) => {
+    if ((command === 'undo' || command === 'redo') && isTyping(document.activeElement))
+      document.execCommand(command)
+    else runCommand(command)
+  })
+  return () => {
+    window.removeEventListener('keydown', onKey)
+    stop()
+  }
+}

@@ -1,0 +1,53 @@
+import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { CallName, Input, Output } from '#contract/contract'
+import { call } from './call.ts'
+
+/** Everything shown comes from the library and changes only by the library's events. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+  },
+})
+
+/** The cache key of a call: its name, then its input. */
+export const keyOf = <Name extends CallName>(name: Name, input: Input<Name>) => [name, input] as const
+
+/** What a call answers, kept fresh by the library's events. While a new input loads, the old answer stays. */
+export function useAnswer<Name extends CallName>(
+  name: Name,
+  input: Input<Name>,
+  options: { readonly enabled?: boolean } = {},
+): UseQueryResult<Output<Name>> {
+  return useQuery({
+    queryKey: keyOf(name, input),
+    queryFn: () => call(name, input),
+    placeholderData: keepPreviousData,
+    ...options,
+  })
+}
+
+const ONE_INCIDENT: readonly CallName[] = ['incident.file']
+const ONE_BRIEFING: readonly CallName[] = ['briefing.get']
+// What never changes once it is there.
+const FIXED: readonly CallName[] = ['source.text', 'file.bytes', 'app.info', 'settings.get']
+
+/** Keeps every answer fresh: reads again what the library says has changed. Returns how to stop. */
+export function followLibrary(): () => void {
+  const stops = [
+    window.rapporteur.on('library.changed', ({ incidentIds, briefingIds }) => {
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey: [name, input] }) => {
+          const { id } = (input ?? {}) as { id?: string }
+          if (FIXED.includes(name as CallName)) return false
+          if (ONE_INCIDENT.includes(name as CallName))
+            return incidentIds.length === 0 || incidentIds.includes(id ?? '')
+          if (ONE_BRIEFING.includes(name as CallName))
+            return briefingIds.length === 0 || briefingIds.includes(id ?? '')
+          return true
+        },
+      })
+    }),
+    window.rapporteur.on('library.opened', () => queryClient.clear()),
+  ]
+  return () => stops.forEach((stop) => stop())
+}

@@ -1,0 +1,69 @@
+import { useSyncExternalStore } from 'react'
+import { CallError } from './call.ts'
+
+/** Whether all that was typed is safe on disk. */
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly title: string; readonly advice: string }
+
+type Flush = () => Promise<void>
+
+const unsaved = new Set<Flush>()
+const listeners = new Set<() => void>()
+let running = 0
+let current: Saving = { state: 'saved' }
+
+function tell(next: Saving): void {
+  current = next
+  for (const listener of listeners) listener()
+}
+
+/** Remembers that a field holds text that is not saved yet; `flush` saves it. */
+export function addUnsaved(flush: Flush): void {
+  unsaved.add(flush)
+  if (current.state !== 'saving') tell({ state: 'saving' })
+}
+
+export function removeUnsaved(flush: Flush): void {
+  unsaved.delete(flush)
+  if (unsaved.size === 0 && running === 0 && current.state === 'saving') tell({ state: 'saved' })
+}
+
+/** Runs one save and shows how it went; a refusal is shown and thrown on. */
+export async function tracked<Value>(save: () => Promise<Value>): Promise<Value> {
+  running += 1
+  tell({ state: 'saving' })
+  try {
+    const value = await save()
+    running -= 1
+    if (running === 0 && unsaved.size === 0) tell({ state: 'saved' })
+    return value
+  } catch (error) {
+    running -= 1
+    const known = error instanceof CallError
+    tell({
+      state: 'failed',
+      title: known ? error.title : 'Not saved',
+      advice: known ? error.advice : 'What you typed is still in its field. Try again.',
+    })
+    throw error
+  }
+}
+
+/** Saves everything that is still unsaved. Resolves to whether all of it is safe. */
+export async function saveAll(): Promise<boolean> {
+  const results = await Promise.allSettled([...unsaved].map((flush) => flush()))
+  return results.every(({ status }) => status === 'fulfilled')
+}
+
+/** The state of saving, for the screen. */
+export function useSaving(): Saving {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => current,
+  )
+}

@@ -1,0 +1,46 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { listenForCommands } from '#api/commands.ts'
+import { followLibrary, queryClient, useAnswer } from '#api/queries.ts'
+import { saveAll } from '#api/saving.ts'
+import { Fence } from './Fence.tsx'
+import { Shell } from './Shell.tsx'
+import { cssVariables, theme } from './theme.ts'
+
+/** Everything around the screens: theme, library events, commands, and saving before the window closes. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Themed />
+    </QueryClientProvider>
+  )
+}
+
+function Themed() {
+  const { data: settings } = useAnswer('settings.get', {})
+  useEffect(followLibrary, [])
+  useEffect(listenForCommands, [])
+  useEffect(
+    () =>
+      window.rapporteur.on('window.closing', () => {
+        void saveAll().then(() => window.rapporteur['window.readyToClose']({}))
+      }),
+    [],
+  )
+  if (!settings) return null
+  // Main sets the system's theme for us, so the page only follows the system.
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <Notifications position="bottom-right" limit={4} transitionDuration={120} />
+      <Fence>
+        <Router hook={useHashLocation}>
+          <Shell />
+        </Router>
+      </Fence>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,68 @@
+import {
+  Spotlight,
+  spotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+} from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { canRun, COMMANDS, runCommand, useCommand } from '#api/commands.ts'
+import { useAnswer } from '#api/queries.ts'
+import { Keys } from '#ui/Keys.tsx'
+
+/** The command palette: commands that work on this screen, and everything in the library. */
+export function Palette() {
+  const [query, setQuery] = useState('')
+  const [, go] = useLocation()
+  useCommand('palette', () => spotlight.open())
+  const { data: hits = [] } = useAnswer(
+    'search.find',
+    { query, limit: 12 },
+    { enabled: query.trim().length > 1 },
+  )
+
+  const matches = (text: string) => text.toLowerCase().includes(query.trim().toLowerCase())
+  const commands: SpotlightActionData[] = COMMANDS.filter(
+    ({ id, label, also = '' }) => id !== 'palette' && canRun(id) && matches(`${label} ${also}`),
+  ).map(({ id, label, keys }) => ({
+    id,
+    label,
+    rightSection: keys ? <Keys keys={keys} /> : undefined,
+    // The palette must be gone before a command looks at what has the focus.
+    onClick: () => setTimeout(() => runCommand(id)),
+  }))
+  const found: SpotlightActionData[] =
+    query.trim().length > 1
+      ? hits.map((hit) => ({
+          id: `${hit.kind}:${hit.id}`,
+          label: hit.title,
+          description: `${hit.kind} · ${hit.snippet.replace(/[\uE000\uE001]/g, '')}`,
+          onClick: () => go(`/incident/${hit.incidentId}`),
+        }))
+      : []
+  const groups: SpotlightActionGroupData[] = [
+    { group: 'Commands', actions: commands },
+    { group: 'In the library', actions: found },
+  ].filter(({ actions }) => actions.length > 0)
+
+  return (
+    <Spotlight
+      actions={groups}
+      query={query}
+      onQueryChange={setQuery}
+      filter={(_query, actions) => actions}
+      nothingFound="Nothing has these words"
+      highlightQuery
+      shortcut={null}
+      scrollable
+      maxHeight={440}
+      transitionProps={{ duration: 100 }}
+      searchProps={{
+        leftSection: <IconSearch size={16} stroke={1.6} />,
+        placeholder: 'What would you like to do or find?',
+        'aria-label': 'Command or words to find',
+      }}
+    />
+  )
+}

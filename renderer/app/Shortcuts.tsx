@@ -1,0 +1,61 @@
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
+import { MARK_KEYS } from '#domain/kinds'
+import { COMMANDS, useCommand } from '#api/commands.ts'
+import { Keys } from '#ui/Keys.tsx'
+import classes from './Shortcuts.module.css'
+
+type Row = readonly [keys: string, what: string]
+
+const READER: readonly Row[] = [
+  ['← → ↑ ↓', 'Move the reading mark'],
+  ['Shift+← → ↑ ↓', 'Select'],
+  ['Ctrl+← →', 'By word'],
+  ['Space', 'Select the sentence'],
+  ...Object.entries(MARK_KEYS).map(([kind, key]): Row => [key.toUpperCase(), `Mark as ${kind}`]),
+  ['Q', 'Add as quotation to the chosen entry'],
+  ['[ ]', 'Source before, source after'],
+]
+const LEDGER: readonly Row[] = [
+  ['↑ ↓', 'Choose an entry'],
+  ['Enter', 'Edit it'],
+  ['Esc', 'Stop editing'],
+  ['Alt+↑ ↓', 'Move it up or down'],
+  ['V', 'Show its words in the source'],
+  ['Delete', 'Delete it'],
+  ['F6', 'From the reader to the ledger and back'],
+]
+
+/** All keys on one sheet. */
+export function Shortcuts() {
+  const [open, setOpen] = useState(false)
+  useCommand('shortcuts', () => setOpen(true))
+  const general = COMMANDS.flatMap(({ keys, label }): Row[] => (keys ? [[keys, label]] : []))
+  return (
+    <Modal opened={open} onClose={() => setOpen(false)} title="Keyboard shortcuts" size={860}>
+      <div className={classes.sheet}>
+        <Keyboard title="Everywhere" rows={general} />
+        <Keyboard title="In the reader" rows={READER} />
+        <Keyboard title="In the ledger" rows={LEDGER} />
+      </div>
+    </Modal>
+  )
+}
+
+function Keyboard({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+  return (
+    <section>
+      <h3 className={classes.title}>{title}</h3>
+      <dl className={classes.rows}>
+        {rows.map(([keys, what]) => (
+          <div key={what} className={classes.row}>
+            <dt>
+              <Keys keys={keys} />
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

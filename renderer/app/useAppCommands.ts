@@ -1,0 +1,50 @@
+import { notifications } from '@mantine/notifications'
+import { useLocation } from 'wouter'
+import type { LibraryState } from '#contract/library'
+import { call, CallError } from '#api/call.ts'
+import { change, showError } from '#api/change.ts'
+import { useCommand } from '#api/commands.ts'
+import { saveAll } from '#api/saving.ts'
+
+/** The commands that every screen knows: undo and redo, a new incident, and which library is open. */
+export function useAppCommands(): void {
+  const [, go] = useLocation()
+
+  const step = async (direction: 'undo' | 'redo') => {
+    await saveAll()
+    try {
+      const { label, incidentId, briefingId } = await call(`history.${direction}`, {})
+      notifications.show({
+        message: `${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}`,
+        autoClose: 2_500,
+      })
+      // The screen on which the change shows.
+      if (briefingId) go(`/briefing/${briefingId}`)
+      else if (incidentId) go(`/incident/${incidentId}`)
+      else go('/')
+    } catch (error) {
+      const nothing = error instanceof CallError && error.failure.code.startsWith('nothing to')
+      if (nothing) notifications.show({ message: error.title, autoClose: 2_500 })
+      else showError(error)
+    }
+  }
+  const openLibrary = async (open: () => Promise<LibraryState | null>) => {
+    if (!(await saveAll())) return
+    try {
+      if (await open()) go('/')
+    } catch (error) {
+      showError(error)
+    }
+  }
+
+  useCommand('undo', () => void step('undo'))
+  useCommand('redo', () => void step('redo'))
+  useCommand('new incident', () => {
+    void change('incident.create', { title: 'Untitled incident' }).then(
+      (made) => made && go(`/incident/${made.id}`),
+    )
+  })
+  useCommand('start library', () => void openLibrary(() => call('library.startByDialog', {})))
+  useCommand('open library', () => void openLibrary(() => call('library.openByDialog', {})))
+  useCommand('open sample', () => void openLibrary(() => call('library.openSample', {})))
+}

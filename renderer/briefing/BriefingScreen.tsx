@@ -1,0 +1,3 @@
+export function BriefingScreen(_: { readonly id: string }) {
+  return null
+}

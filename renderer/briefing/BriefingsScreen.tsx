@@ -1,0 +1,3 @@
+export function BriefingsScreen() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function IncidentScreen(_: { readonly id: string }) {
+  return null
+}
