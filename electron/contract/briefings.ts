@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Briefing, BriefingFields } from '#domain/briefing'
 import { Id, Instant } from '#domain/id'
 import { Marking } from '#domain/marking'
-import { engineCall, mainCall } from './call.ts'
+import { Bytes, engineCall, mainCall } from './call.ts'
 
 export const BriefingRow = z.object({
   id: Id,
@@ -25,10 +25,7 @@ export const briefingCalls = {
   'briefing.update': engineCall(z.object({ id: Id, patch: BriefingFields.partial() }), done),
   'briefing.delete': engineCall(byId, done),
   /** The very bytes that an export would write now, and what had to be changed in the text for Word. */
-  'briefing.render': engineCall(
-    byId,
-    z.object({ bytes: z.instanceof(Uint8Array), changes: z.array(z.string()) }),
-  ),
+  'briefing.render': engineCall(byId, z.object({ bytes: Bytes, changes: z.array(z.string()) })),
   /** Asks where to save and writes the .docx there; null when cancelled. */
   'briefing.exportByDialog': mainCall(
     byId,

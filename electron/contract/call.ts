@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** Who answers a call: the engine in its worker, or the main process (dialogs, window, shell). */
 export type Room = 'engine' | 'main'
@@ -29,3 +29,6 @@ export const mainCall = <Input extends z.ZodType, Output extends z.ZodType>(
   input,
   output,
 })
+
+/** Bytes, as they cross the bridge. */
+export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'not bytes')

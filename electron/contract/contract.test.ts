@@ -13,7 +13,16 @@ test('the preload exposes exactly the calls and events of the contract', () => {
 test.each(ErrorCode.options)('“%s” has words with a title and an advice, whatever the details', (code) => {
   const samples: Failure['details'][] = [
     {},
-    { file: 'a.txt', folder: '/x', path: '/x', size: 5e7, limit: 1e7, guess: 'windows-1251', found: 9, known: 1 },
+    {
+      file: 'a.txt',
+      folder: '/x',
+      path: '/x',
+      size: 5e7,
+      limit: 1e7,
+      guess: 'windows-1251',
+      found: 9,
+      known: 1,
+    },
   ]
   for (const details of samples) {
     const { title, advice } = errorWords({ code, details })

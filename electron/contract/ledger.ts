@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, Sha256 } from '#domain/id'
 import { Context, ContextFields, EvidenceFields, ResponseFields, StatementFields } from '#domain/incident'
 import { Bearing, MarkKind } from '#domain/kinds'
-import { engineCall, mainCall } from './call.ts'
+import { Bytes, engineCall, mainCall } from './call.ts'
 
 const done = z.object({})
 const made = z.object({ id: Id })
@@ -56,7 +56,7 @@ export const ledgerCalls = {
   'evidence.attachByDialog': mainCall(byId, z.object({ attached: z.boolean() })),
   'evidence.detach': engineCall(byId, done),
   /** Bytes of an attached file. */
-  'file.bytes': engineCall(z.object({ sha256: Sha256 }), z.instanceof(Uint8Array)),
+  'file.bytes': engineCall(z.object({ sha256: Sha256 }), Bytes),
 
   'context.create': engineCall(z.object({ incidentId: Id, fields: ContextFields }), made),
   'context.update': engineCall(z.object({ id: Id, patch: ContextFields.partial() }), done),

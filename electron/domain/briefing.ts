@@ -93,9 +93,16 @@ export const BriefingFields = z.object({
   /** One likelihood scale for the whole document. */
   scale: ScaleId,
   /** BCP 47 tag of the document's language. */
-  language: z.string().min(2).max(35),
+  language: z
+    .string()
+    .max(35)
+    .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'A language is a tag such as en or en-GB'),
   keywords: z.string().max(1_000),
-  sections: z.array(Section),
+  sections: z
+    .array(Section)
+    .refine((sections) => new Set(sections.map(({ kind }) => kind)).size === sections.length, {
+      error: 'Each section can stand only once in a briefing',
+    }),
 })
 export type BriefingFields = z.infer<typeof BriefingFields>
 export const Briefing = BriefingFields.extend({

@@ -1,4 +1,4 @@
-import { daysInMonth, parseEdtf, type EdtfEnd, type EdtfPart } from './edtf.ts'
+import { parseEdtf, type EdtfEnd, type EdtfPart } from './edtf.ts'
 
 export const MONTHS = [
   'January',
@@ -27,8 +27,6 @@ const monthName = (month: string, short: boolean) => {
 }
 
 function yearWords(year: string): string {
-  if (year === 'XXXX') return 'an unknown year'
-  if (year.endsWith('XXX')) return `some year from ${year[0]}000 to ${year[0]}999`
   if (year.endsWith('XX')) return `some year from ${year.slice(0, 2)}00 to ${year.slice(0, 2)}99`
   return year.endsWith('X') ? `the ${year.slice(0, 3)}0s` : year
 }
@@ -43,19 +41,18 @@ function plain({ year, month, day }: EdtfPart, short: boolean): string {
   return day === 'XX' ? `${ofYear}, day not known` : `${Number(day)} ${ofYear}`
 }
 
-function partWords(part: EdtfPart, short: boolean): string {
-  const words = plain(part, short)
-  if (part.uncertain && part.approximate) return `about ${words} (uncertain)`
-  return part.approximate ? `about ${words}` : part.uncertain ? `${words} (uncertain)` : words
-}
+const marked = (words: string, { approximate, uncertain }: EdtfPart) =>
+  `${approximate ? 'about ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`
 
-const exactDay = (end: EdtfEnd): end is EdtfPart =>
-  typeof end === 'object' &&
-  !end.uncertain &&
-  !end.approximate &&
+const partWords = (part: EdtfPart, short: boolean) => marked(plain(part, short), part)
+
+/** Two days of one year, equally certain: their span can share the month or the year. */
+const areDaysOfOneYear = (start: EdtfPart, end: EdtfPart) =>
+  start.day !== null &&
   end.day !== null &&
-  end.day !== 'XX' &&
-  end.month !== null
+  start.year === end.year &&
+  start.uncertain === end.uncertain &&
+  start.approximate === end.approximate
 
 /**
  * What an EDTF date means, in English words: `3–4 September 2023`, `about July 2023`, `since 2022`.
@@ -67,75 +64,125 @@ export function edtfWords(text: string, { short = false }: { short?: boolean } =
   if (!result.ok) return text
   if (result.value.kind === 'date') return partWords(result.value.date, short)
   const { start, end } = result.value
-  if (end === 'open') return `since ${partWords(start as EdtfPart, short)}`
-  if (start === 'open') return `until ${partWords(end as EdtfPart, short)}`
-  if (end === 'unknown') return `from ${partWords(start as EdtfPart, short)}, end not known`
-  if (start === 'unknown') return `to ${partWords(end, short)}, start not known`
-  if (exactDay(start) && exactDay(end) && start.year === end.year) {
-    if (start.month === end.month)
-      return start.day === end.day
-        ? plain(start, short)
-        : `${Number(start.day)}–${Number(end.day)} ${monthName(start.month!, short)} ${start.year}`
-    return `${Number(start.day)} ${monthName(start.month!, short)} – ${plain(end, short)}`
-  }
-  return `${partWords(start, short)} – ${partWords(end, short)}`
+  const words = (part: EdtfEnd) => (typeof part === 'string' ? part : partWords(part, short))
+  if (end === 'open') return `since ${words(start)}`
+  if (start === 'open') return `until ${words(end)}`
+  if (end === 'unknown') return `from ${words(start)}, end not known`
+  if (start === 'unknown') return `to ${words(end)}, start not known`
+  if (!areDaysOfOneYear(start, end)) return `${words(start)} – ${words(end)}`
+  const day = Number(start.day)
+  if (start.month === end.month)
+    return marked(start.day === end.day ? plain(start, short) : `${day}–${plain(end, short)}`, start)
+  return start.uncertain || start.approximate
+    ? `${words(start)} – ${words(end)}`
+    : `${day} ${monthName(start.month ?? '', short)} – ${plain(end, short)}`
 }
 
 const pad = (text: string | number) => String(text).padStart(2, '0')
-const monthNumber = (name: string) => {
-  const at = MONTHS.findIndex(
-    (month) => name.length >= 3 && month.toLowerCase().startsWith(name.toLowerCase()),
-  )
-  return at >= 0 ? at + 1 : /^sept$/i.test(name) ? 9 : null
+
+/** `01`–`12` for a month's name or its first three letters or more, `21`–`24` for a season. */
+function monthCode(typed: string): string | null {
+  const name = typed.toLowerCase()
+  const month = name.length >= 3 ? MONTHS.findIndex((full) => full.toLowerCase().startsWith(name)) : -1
+  if (month >= 0) return pad(month + 1)
+  return name === 'fall' ? '23' : (Object.entries(SEASONS).find(([, season]) => season === name)?.[0] ?? null)
+}
+
+const DAY = /(\d{1,2})(?:st|nd|rd|th)?/.source
+const NAME = /([a-z]+)\.?/.source
+const DASH = /\s*(?:[-–—]|\bto\b)\s*/.source
+const DAY_FIRST = new RegExp(`^${DAY}\\.?\\s+(?:of\\s+)?${NAME},?\\s+(\\d{4})$`, 'i')
+const MONTH_FIRST = new RegExp(`^${NAME}\\s+${DAY},?\\s+(\\d{4})$`, 'i')
+const MONTH_ONLY = new RegExp(`^${NAME},?\\s+(\\d{4})$`, 'i')
+const DAYS_FIRST = new RegExp(`^${DAY}\\.?${DASH}${DAY}\\.?\\s+${NAME},?\\s+(\\d{4})$`, 'i')
+const DAYS_LAST = new RegExp(`^${NAME}\\s+${DAY}${DASH}${DAY},?\\s+(\\d{4})$`, 'i')
+
+/** Takes “about” and “(uncertain)” or “?” off a typed date and gives the EDTF mark that they stand for. */
+function unmark(typed: string) {
+  const core = typed.replace(/^(?:(?:about|around|circa|ca\.?)\s+|c\.\s*)/i, '')
+  const sure = core.replace(/\s*(?:\(uncertain\)|\?)$/i, '')
+  const [about, uncertain] = [core !== typed, sure !== core]
+  return { core: sure.trim(), mark: about && uncertain ? '%' : about ? '~' : uncertain ? '?' : '' }
+}
+
+const dated = (year = '', name = '', day?: string) => {
+  const month = monthCode(name)
+  return month === null ? null : `${year}-${month}${day === undefined ? '' : `-${pad(day)}`}`
+}
+
+/** One typed date as EDTF, not yet checked for sense; null where nothing is recognised. */
+function readPart(typed: string): string | null {
+  const { core, mark } = unmark(typed.trim())
+  let match: RegExpExecArray | null
+  let date: string | null = null
+  if ((match = DAY_FIRST.exec(core))) date = dated(match[3], match[2], match[1])
+  else if ((match = MONTH_FIRST.exec(core))) date = dated(match[3], match[1], match[2])
+  else if ((match = MONTH_ONLY.exec(core))) date = dated(match[2], match[1])
+  else if ((match = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(core)))
+    date = `${match[1]}-${pad(match[2] ?? '')}-${pad(match[3] ?? '')}`
+  else if ((match = /^(?:the\s+)?(\d{3})0s$/i.exec(core))) date = `${match[1]}X`
+  else if (parseEdtf(core).ok && !core.includes('/')) date = core
+  return date === null ? null : date + mark
+}
+
+/** A typed span as EDTF, not yet checked for sense; null where none is recognised. */
+function readSpan(typed: string): string | null {
+  const { core, mark } = unmark(typed)
+  const first = DAYS_FIRST.exec(core)
+  const last = DAYS_LAST.exec(core)
+  if (first ?? last) {
+    const [, from, to, name, year] = first ?? [null, last?.[2], last?.[3], last?.[1], last?.[4]]
+    const [start, end] = [dated(year, name, from), dated(year, name, to)]
+    return start && end && `${start}${mark}/${end}${mark}`
+  }
+  const oneEnded = [
+    [/^since\s+(.+)$/i, '', '/..'],
+    [/^(?:until|till)\s+(.+)$/i, '../', ''],
+    [/^from\s+(.+), end not known$/i, '', '/'],
+    [/^to\s+(.+), start not known$/i, '/', ''],
+  ] as const
+  for (const [pattern, before, behind] of oneEnded) {
+    const part = readPart(pattern.exec(typed)?.[1] ?? '')
+    if (part) return `${before}${part}${behind}`
+  }
+  const ends = typed
+    .replace(/^from\s+/i, '')
+    .split(/\s+(?:to|until|till|[-/])\s+|\s*[–—]\s*|(?<=^\d{4})-(?=\d{4}$)/i)
+  if (ends.length !== 2) return null
+  const [from = '', to = ''] = ends
+  const end = readPart(to)
+  const year = /\d{4}/.exec(to)?.[0]
+  const start = readPart(/\d{4}/.test(from) ? from : `${from} ${year}`)
+  return start && end && `${start}/${end}`
 }
 
 /**
- * Turns what people type for a date (`4 Sep 2023`, `September 4, 2023`, `3-4 Sept 2023`, `July 2023`,
- * `about 2023`) into EDTF. What is EDTF already stays as it is.
- * A date of figures alone with slashes or dots is refused, because 4/9/2023 means two days.
+ * Turns what people type for a date (`4 Sep 2023`, `September 4th, 2023`, `3-4 Sept 2023`, `July 2023`,
+ * `about 2023`, `since 2022`, `30 August – 2 September 2023`) into EDTF. What is EDTF already stays as it is.
+ * A date of figures alone that does not begin with its year is refused, because 4/9/2023 means two days.
  * @returns the EDTF text, or the reason why none was understood.
  */
 export function readDate(
   typed: string,
 ): { readonly ok: true; readonly edtf: string } | { readonly ok: false; readonly reason: string } {
-  const text = typed.trim()
+  const text = typed.trim().replace(/\s+/g, ' ')
   const direct = parseEdtf(text)
   if (direct.ok) return { ok: true, edtf: text }
-  if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(text))
+  if (/^\d{1,2}([-./]) ?\d{1,2}\1 ?\d{2,4}$/.test(text))
     return { ok: false, reason: `“${text}” can mean two days. Write 2023-09-04 or 4 Sep 2023` }
-  const about = /^(about|around|circa|ca\.?|c\.)\s+/i.exec(text)
-  const rest = (about ? text.slice(about[0].length) : text).replace(/\s*\((uncertain)\)$|\?$/i, '?')
-  const sure = rest.replace(/\?$/, '').trim()
-  const mark = about && rest.endsWith('?') ? '%' : about ? '~' : rest.endsWith('?') ? '?' : ''
-  const dayFirst = /^(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?\.?\s+([A-Za-z]+)\.?,?\s+(\d{4})$/.exec(sure)
-  const monthFirst = /^([A-Za-z]+)\.?\s+(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?,?\s+(\d{4})$/.exec(sure)
-  const monthOnly = /^([A-Za-z]+)\.?,?\s+(\d{4})$/.exec(sure)
-  const [day, lastDay, name, year] = dayFirst
-    ? [dayFirst[1], dayFirst[2], dayFirst[3], dayFirst[4]]
-    : monthFirst
-      ? [monthFirst[2], monthFirst[3], monthFirst[1], monthFirst[4]]
-      : [undefined, undefined, monthOnly?.[1], monthOnly?.[2]]
-  const month = name ? monthNumber(name) : null
-  const season = Object.entries(SEASONS).find(([, word]) => word === name?.toLowerCase())?.[0]
-  const candidate =
-    month && year
-      ? [day, lastDay]
-          .filter((d, at) => at === 0 || d !== undefined)
-          .map((d) => `${year}-${pad(month)}${d ? `-${pad(d)}` : ''}${mark}`)
-          .join('/')
-      : season && year && !day
-        ? `${year}-${season}${mark}`
-        : /^\d{4}$/.test(sure)
-          ? `${sure}${mark}`
-          : null
-  if (candidate === null) return { ok: false, reason: direct.reason }
-  const parsed = parseEdtf(candidate)
-  return parsed.ok ? { ok: true, edtf: candidate } : { ok: false, reason: parsed.reason }
+  const candidate = readSpan(text) ?? readPart(text)
+  if (candidate !== null) {
+    const parsed = parseEdtf(candidate)
+    return parsed.ok ? { ok: true, edtf: candidate } : { ok: false, reason: parsed.reason }
+  }
+  const namesMonth = (text.match(/[a-z]+/gi) ?? []).some((word) => monthCode(word) !== null)
+  if (namesMonth && !/\d{4}/.test(text))
+    return { ok: false, reason: `“${text}” needs a year of four digits, as in 4 September 2023` }
+  return direct
 }
 
 /** A calendar day `YYYY-MM-DD` in words (`4 September 2023`), for instants cut to their day. */
 export function dayWords(day: string, { short = false }: { short?: boolean } = {}): string {
-  const [year, month, date] = day.slice(0, 10).split('-')
-  if (!year || !month || !date || Number(date) > daysInMonth(Number(year), Number(month))) return day
-  return edtfWords(`${year}-${month}-${date}`, { short })
+  const date = day.slice(0, 10)
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && parseEdtf(date).ok ? edtfWords(date, { short }) : day
 }

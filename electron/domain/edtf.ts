@@ -4,10 +4,11 @@ import { z } from 'zod'
  * Extended Date/Time Format, level 1 (Library of Congress, 2019; ISO 8601-2), days and coarser:
  * `2023-09-04`, `2023-09`, `2023`, `2023-21` (spring), `2023-09-XX`, `20XX`, `?` uncertain,
  * `~` approximate, `%` both, and intervals `a/b` with `..` for an open and nothing for an unknown end.
- * Years run from 0000 to 9999; times of day are kept apart as instants.
+ * Years run from 0000 to 9999; times of day are kept apart as instants. Unknown digits inside an
+ * interval, or more than two of a year, belong to level 2.
  */
 export interface EdtfPart {
-  /** Four characters, digits or trailing `X`. */
+  /** Four characters: digits, of which the last one or two may be `X`. */
   readonly year: string
   /** `01`–`12`, `XX`, or a season code `21`–`24`. */
   readonly month: string | null
@@ -25,7 +26,7 @@ export type EdtfValue =
 export type EdtfResult =
   { readonly ok: true; readonly value: EdtfValue } | { readonly ok: false; readonly reason: string }
 
-const PART = /^(\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/
+const PART = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
@@ -36,7 +37,10 @@ export function daysInMonth(year: number, month: number): number {
 
 function parsePart(text: string): EdtfPart | string {
   const match = PART.exec(text)
-  if (!match) return `“${text}” is not a date. Write it as 2023-09-04, 2023-09 or 2023`
+  if (!match)
+    return text === ''
+      ? 'No date is given'
+      : `“${text}” is not a date. Write it as 2023-09-04, 2023-09 or 2023`
   const [, year = '', month = null, day = null, mark] = match
   if (year.includes('X') && (month !== null || day !== null))
     return `“${text}”: where digits of the year are unknown, leave month and day out`
@@ -49,7 +53,7 @@ function parsePart(text: string): EdtfPart | string {
   if (day !== null && day !== 'XX') {
     if (month === 'XX') return `“${text}”: where the month is unknown, write the day as XX too`
     const last = daysInMonth(Number(year), monthNumber)
-    if (Number(day) < 1 || Number(day) > last) return `${year}-${month} has ${last} days, not ${Number(day)}`
+    if (Number(day) < 1 || Number(day) > last) return `${year}-${month} has no day ${day}, only 01–${last}`
   }
   return {
     year,
@@ -77,7 +81,10 @@ export function parseEdtf(text: string): EdtfResult {
     if (end === '..') return 'open'
     if (end === '') return 'unknown'
     const part = parsePart(end)
-    return typeof part === 'string' ? { reason: part } : part
+    if (typeof part === 'string') return { reason: part }
+    return end.includes('X')
+      ? { reason: `“${end}”: in a span of time, leave out what is not known instead of writing X` }
+      : part
   }) as [EdtfEnd | { reason: string }, EdtfEnd | { reason: string }]
   if (typeof start === 'object' && 'reason' in start) return { ok: false, reason: start.reason }
   if (typeof end === 'object' && 'reason' in end) return { ok: false, reason: end.reason }
@@ -92,7 +99,7 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [string, string]>> = {
   '21': ['03', '05'],
   '22': ['06', '08'],
   '23': ['09', '11'],
-  '24': ['12', '12'], // the winter that begins in this year; its end is clipped to the year
+  '24': ['12', '02'], // the winter that begins in this year and ends in the next
 }
 
 function firstDay({ year, month, day }: EdtfPart): string {
@@ -101,7 +108,8 @@ function firstDay({ year, month, day }: EdtfPart): string {
 }
 
 function lastDay({ year, month, day }: EdtfPart): string {
-  const lastYear = year.replaceAll('X', '9')
+  if (month === '24' && year === '9999') return '9999-12-31'
+  const lastYear = month === '24' ? String(Number(year) + 1).padStart(4, '0') : year.replaceAll('X', '9')
   const last = month === null || month === 'XX' ? '12' : (SEASON_MONTHS[month]?.[1] ?? month)
   const lastDayOfMonth = String(daysInMonth(Number(lastYear), Number(last))).padStart(2, '0')
   return `${lastYear}-${last}-${day === null || day === 'XX' ? lastDayOfMonth : day}`
@@ -119,14 +127,20 @@ export function edtfBounds(text: string): { readonly from: string | null; readon
   }
 }
 
-/** A string that sorts dates by their first possible day, then by their last; empty for no date. */
+/**
+ * A string that sorts dates by their first possible day, then by their last; empty for no date.
+ * A span whose start is open or unknown stands at its end, the only day that it names.
+ */
 export function edtfSortKey(text: string): string {
   const { from, to } = edtfBounds(text)
   return from === null && to === null ? '' : `${from ?? to}|${to ?? '9999-12-31'}`
 }
 
-/** An EDTF level 1 date, as the field of a record. */
-export const Edtf = z.string().superRefine((text, context) => {
-  const result = parseEdtf(text)
-  if (!result.ok) context.addIssue({ code: 'custom', message: result.reason })
-})
+/** An EDTF level 1 date, as the field of a record; spaces around it are not stored. */
+export const Edtf = z
+  .string()
+  .trim()
+  .superRefine((text, context) => {
+    const result = parseEdtf(text)
+    if (!result.ok) context.addIssue({ code: 'custom', message: result.reason })
+  })

@@ -21,6 +21,17 @@ const Line = z.string().max(1_000)
 const Text = z.string().max(100_000)
 export const Title = z.string().trim().min(1, 'A title is needed').max(300)
 
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat
+  } catch {
+    return false
+  }
+}
+
+/** IANA name of a time zone, e.g. `Europe/Kyiv`. */
+export const Zone = z.string().max(64).refine(isTimeZone, 'A time zone is a name such as Europe/Kyiv')
+
 /** ISO 3166-1 alpha-2, e.g. `RO`. */
 export const Country = z.string().regex(/^[A-Z]{2}$/, 'A country is two capital letters, such as RO')
 
@@ -41,7 +52,7 @@ export const IncidentFields = z.object({
   date: z.union([z.literal(''), Edtf]),
   /** The UTC instant where known, with the IANA zone in which it was reported. */
   instant: Instant.nullable(),
-  zone: z.string().max(64).nullable(),
+  zone: Zone.nullable(),
   place: Place,
   kind: Line,
   summary: Text,
@@ -60,7 +71,7 @@ const Cited = { citations: z.array(Citation) }
 export const StatusEntryFields = z.object({
   status: ClaimStatus,
   date: Edtf,
-  reason: Text.min(1, 'Give the reason'),
+  reason: z.string().trim().min(1, 'Give the reason').max(100_000),
 })
 export type StatusEntryFields = z.infer<typeof StatusEntryFields>
 export const StatusEntry = StatusEntryFields.extend({ id: Id, createdAt: Instant, ...Cited })
@@ -90,7 +101,7 @@ export const SourceFields = z.object({
   /** When it was published, EDTF; empty while unknown. */
   published: z.union([z.literal(''), Edtf]),
   publishedInstant: Instant.nullable(),
-  publishedZone: z.string().max(64).nullable(),
+  publishedZone: Zone.nullable(),
   reliability: Reliability.nullable(),
   marking: Marking,
   /** BCP 47 tag of the text's language, e.g. `en`, `uk`. */
@@ -126,7 +137,7 @@ export const StatementFields = z.object({
   /** When it was said, EDTF; empty while unknown. */
   said: z.union([z.literal(''), Edtf]),
   saidInstant: Instant.nullable(),
-  saidZone: z.string().max(64).nullable(),
+  saidZone: Zone.nullable(),
   credibility: Credibility.nullable(),
   /** True once the analyst has recorded that a response was looked for and none found. */
   noResponseFound: z.boolean(),

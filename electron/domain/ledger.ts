@@ -15,16 +15,17 @@ type Book = Pick<IncidentFile, 'statements' | 'responses'>
 /**
  * Threads the statements of an incident: each stands once, under the first statement that it answers
  * (in the analyst's order), or at the top where it answers none. A circle of answers is cut at its
- * first statement, so that nothing is lost.
+ * first statement, so that nothing is lost. A link to itself or to a missing statement counts for nothing.
  */
 export function threadStatements({ statements, responses }: Book): LedgerNode[] {
   const position = new Map(statements.map((statement, at) => [statement.id, at]))
   const linksFrom = Map.groupBy(
-    responses.filter(({ fromId, toId }) => position.has(fromId) && position.has(toId)),
+    responses.filter(({ fromId, toId }) => fromId !== toId && position.has(fromId) && position.has(toId)),
     ({ fromId }) => fromId,
   )
   const parentLink = new Map<string, Response>()
-  for (const { id } of statements) {
+  // Last to first, so that in a circle the first statement is the one left without a place to hang.
+  for (const { id } of statements.toReversed()) {
     const links = linksFrom
       .get(id)
       ?.toSorted((a, b) => (position.get(a.toId) ?? 0) - (position.get(b.toId) ?? 0))
@@ -69,7 +70,7 @@ export function lacksOf(
   const lacks: Lack[] = []
   if (statement.actorId === null) lacks.push('no actor')
   if (statement.citations.length === 0) lacks.push('no quotation')
-  const answered = file.responses.some(({ toId }) => toId === statement.id)
+  const answered = file.responses.some(({ fromId, toId }) => toId === statement.id && fromId !== toId)
   if (['claim', 'suspicion'].includes(statement.kind) && !answered && !statement.noResponseFound)
     lacks.push('no response')
   const links = file.responses.filter(({ fromId }) => fromId === statement.id)

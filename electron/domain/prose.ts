@@ -2,31 +2,31 @@ import { z } from 'zod'
 import { Id } from './id.ts'
 
 /**
- * The analyst's own text: only what Word can carry. A `reference` stands for the citations of a thing
+ * The analyst's own text: only what Word can carry; any other form or field is refused. A `reference` stands for the citations of a thing
  * in the incident file and becomes an endnote number.
  */
-export const Reference = z.object({
+export const Reference = z.strictObject({
   kind: z.enum(['statement', 'evidence', 'context', 'judgement', 'question']),
   id: Id,
 })
 export type Reference = z.infer<typeof Reference>
 
 export const Inline = z.discriminatedUnion('type', [
-  z.object({
+  z.strictObject({
     type: z.literal('text'),
     text: z.string().min(1),
     bold: z.boolean().optional(),
     italic: z.boolean().optional(),
   }),
-  z.object({ type: z.literal('line break') }),
-  z.object({ type: z.literal('reference'), to: Reference }),
+  z.strictObject({ type: z.literal('line break') }),
+  z.strictObject({ type: z.literal('reference'), to: Reference }),
 ])
 export type Inline = z.infer<typeof Inline>
 
-const Paragraph = z.object({ type: z.literal('paragraph'), content: z.array(Inline) })
+const Paragraph = z.strictObject({ type: z.literal('paragraph'), content: z.array(Inline) })
 export const ProseBlock = z.discriminatedUnion('type', [
   Paragraph,
-  z.object({
+  z.strictObject({
     type: z.literal('list'),
     ordered: z.boolean(),
     items: z.array(z.array(Inline)).min(1),
@@ -40,7 +40,7 @@ export type Prose = z.infer<typeof Prose>
 /** Plain text as prose: a paragraph a line. */
 export function proseFromText(text: string): Prose {
   return text
-    .split(/\r?\n/)
+    .split(/\r\n|[\n\r\u2028\u2029]/)
     .filter((line) => line.trim() !== '')
     .map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }))
 }

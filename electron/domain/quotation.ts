@@ -88,5 +88,7 @@ export function locate(text: string, textSha256: string, quotation: Quotation): 
   if (quotation.textSha256 !== textSha256) return null
   const start = utf16Offset(text, quotation.start)
   if (start === null || !text.startsWith(quotation.exact, start)) return null
-  return { start, end: start + quotation.exact.length }
+  const end = start + quotation.exact.length
+  const isWhole = quotation.end === quotation.start + codePoints(quotation.exact) && !splitsPair(text, end)
+  return isWhole ? { start, end } : null
 }

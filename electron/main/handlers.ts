@@ -112,6 +112,7 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
     'settings.get': () => settings.current.settings,
     'settings.update': (patch) => {
       settings.update({ settings: { ...settings.current.settings, ...patch } })
+      if (patch.author !== undefined) void engine.setAuthor(patch.author)
       if (patch.theme !== undefined) nativeTheme.themeSource = patch.theme
       return settings.current.settings
     },

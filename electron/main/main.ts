@@ -22,7 +22,10 @@ else app.quit() // The first one comes to the front instead.
 async function run(): Promise<void> {
   let main: MainWindow | null = null
   const settings = new SettingsFile(prepareUserData())
-  const engine = startEngine(new URL('./worker.js', import.meta.url))
+  const engine = startEngine(new URL('./worker.js', import.meta.url), {
+    sampleFolder: join(app.getAppPath(), 'resources/sample'),
+  })
+  void engine.setAuthor(settings.current.settings.author)
   engine.onEvent((name, payload) => sendEvent(main?.window ?? null, name, payload))
 
   app.on('second-instance', () => main?.focus())

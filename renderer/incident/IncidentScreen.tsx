@@ -1,3 +1,72 @@
-export function IncidentScreen(_: { readonly id: string }) {
-  return null
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { call } from '#api/call.ts'
+import { change } from '#api/change.ts'
+import { useCommand } from '#api/commands.ts'
+import { useAnswer } from '#api/queries.ts'
+import type { ReaderHandle } from '#ui/reader/Reader.tsx'
+import { Split } from '#ui/Split.tsx'
+import { Clocks } from './Clocks.tsx'
+import { DeskContext, useDeskState } from './desk.ts'
+import { IncidentHead } from './IncidentHead.tsx'
+import classes from './IncidentScreen.module.css'
+import { LedgerPane } from './LedgerPane.tsx'
+import { SourcePane } from './SourcePane.tsx'
+import { Gone } from './Gone.tsx'
+
+/** One incident: the words of its sources on the left, the ledger on the right, three clocks beneath. */
+export function IncidentScreen({ id }: { readonly id: string }) {
+  const [, go] = useLocation()
+  const reader = useRef<ReaderHandle>(null)
+  const ledger = useRef<HTMLDivElement>(null)
+  const { data: file, isError } = useAnswer('incident.file', { id })
+  const { data: settings } = useAnswer('settings.get', {})
+  const desk = useDeskState(file, reader)
+  const [share, setShare] = useState<number | null>(null)
+
+  useCommand('new briefing', () => {
+    void change('briefing.create', { incidentId: id }).then((made) => made && go(`/briefing/${made.id}`))
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F6') return
+      event.preventDefault()
+      const inLedger = ledger.current?.contains(document.activeElement)
+      if (inLedger) reader.current?.focus()
+      else focusLedger(ledger.current)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  if (isError) return <Gone />
+  if (!desk || !settings) return null
+  return (
+    <DeskContext value={desk}>
+      <div className={classes.screen}>
+        <IncidentHead />
+        <Split
+          label="Reader and ledger"
+          share={share ?? settings.readerShare}
+          onShare={setShare}
+          onDone={(readerShare) => void call('settings.update', { readerShare })}
+          left={<SourcePane />}
+          right={
+            <div ref={ledger} className={classes.ledger}>
+              <LedgerPane />
+            </div>
+          }
+        />
+        <Clocks />
+      </div>
+    </DeskContext>
+  )
+}
+
+/** The chosen card, or the first, or the first thing that can be focused. */
+function focusLedger(pane: HTMLElement | null): void {
+  const card =
+    pane?.querySelector<HTMLElement>('[data-entry][tabindex="0"]') ??
+    pane?.querySelector<HTMLElement>('[data-entry]')
+  ;(card ?? pane?.querySelector<HTMLElement>('button, input, textarea'))?.focus()
 }

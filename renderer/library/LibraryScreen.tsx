@@ -1,3 +1,143 @@
+import { Button, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconSearch } from '@tabler/icons-react'
+import { useDeferredValue, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { IncidentRow } from '#contract/incidents'
+import { change } from '#api/change.ts'
+import { runCommand, useCommand } from '#api/commands.ts'
+import { useAnswer } from '#api/queries.ts'
+import { Empty } from '#ui/Empty.tsx'
+import { Keys } from '#ui/Keys.tsx'
+import { Screen } from '#ui/Screen.tsx'
+import { counted } from '#ui/words.ts'
+import { applyFacets, NO_FACETS, type Facets } from './facets.ts'
+import { FacetPane } from './FacetPane.tsx'
+import { IncidentList } from './IncidentList.tsx'
+import classes from './LibraryScreen.module.css'
+import { Welcome } from './Welcome.tsx'
+
+/** All incidents: found by typing, narrowed by status and country, opened by Enter. */
 export function LibraryScreen() {
-  return null
+  const [, go] = useLocation()
+  const [query, setQuery] = useState('')
+  const [facets, setFacets] = useState<Facets>(NO_FACETS)
+  const search = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  useCommand('find', () => search.current?.focus())
+
+  const { data: library } = useAnswer('library.state', {})
+  const { data: found } = useAnswer('incident.list', { query: useDeferredValue(query) })
+  if (!found || !library) return null
+  const rows = applyFacets(found, facets)
+
+  const remove = async ({ id, title }: IncidentRow) => {
+    if (!(await change('incident.delete', { id }))) return
+    const note = notifications.show({
+      title: 'Incident deleted',
+      message: (
+        <span className={classes.undo}>
+          {title}
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => {
+              notifications.hide(note)
+              runCommand('undo')
+            }}
+          >
+            Undo
+          </Button>
+        </span>
+      ),
+      autoClose: 10_000,
+    })
+  }
+
+  return (
+    <Screen
+      title="Library"
+      meta={
+        <>
+          <span>
+            {counted(library.incidents, 'incident')} · {counted(library.statements, 'statement')}
+          </span>
+          <span className={classes.folder} title={library.folder ?? ''}>
+            {library.isSample ? 'The sample library' : library.folder}
+          </span>
+        </>
+      }
+      actions={
+        <>
+          <TextInput
+            ref={search}
+            className={classes.search}
+            aria-label="Find incidents"
+            placeholder="Find by any word: title, statement, quotation, source"
+            leftSection={<IconSearch size={15} stroke={1.6} />}
+            rightSection={query === '' ? <Keys keys="Ctrl+F" /> : null}
+            rightSectionWidth={64}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setQuery('')
+              if (event.key === 'ArrowDown' || event.key === 'Enter') list.current?.focus()
+              if (event.key === 'ArrowDown') event.preventDefault()
+            }}
+          />
+          <Button onClick={() => runCommand('new incident')}>New incident</Button>
+        </>
+      }
+    >
+      <div className={classes.columns}>
+        <FacetPane rows={found} facets={facets} onChange={setFacets} />
+        <div className={classes.content}>
+          <Welcome library={library} />
+          {rows.length > 0 ? (
+            <IncidentList
+              listRef={list}
+              rows={rows}
+              onOpen={({ id }) => go(`/incident/${id}`)}
+              onDelete={(row) => void remove(row)}
+            />
+          ) : (
+            <NothingFound
+              query={query}
+              any={library.incidents > 0}
+              onAll={() => (setQuery(''), setFacets(NO_FACETS))}
+            />
+          )}
+        </div>
+      </div>
+    </Screen>
+  )
+}
+
+interface NothingFoundProps {
+  readonly query: string
+  readonly any: boolean
+  readonly onAll: () => void
+}
+
+function NothingFound({ query, any, onAll }: NothingFoundProps) {
+  if (!any)
+    return (
+      <Empty title="No incidents yet.">
+        <p>An incident holds who claims what, who denies which part of it, and the words of the sources.</p>
+        <Button onClick={() => runCommand('new incident')}>New incident</Button>
+      </Empty>
+    )
+  return (
+    <Empty
+      title={
+        query
+          ? `No incident has “${query}” in its title, statements, quotations or sources.`
+          : 'No incident fits.'
+      }
+    >
+      <Button variant="default" onClick={onAll}>
+        Show all incidents
+      </Button>
+    </Empty>
+  )
 }

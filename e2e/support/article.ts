@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** An article and what a careful reader marks in it. */
+export interface Article {
+  /** Path of the text file. */
+  readonly file: string
+  readonly text: string
+  readonly marked: {
+    readonly statements: readonly MarkedStatement[]
+    readonly evidence: readonly {
+      readonly kind: string
+      readonly by: string
+      readonly quote: string
+      readonly for: readonly string[]
+    }[]
+    readonly context: readonly { readonly quote: string }[]
+    readonly questions: readonly string[]
+  }
+}
+
+export interface MarkedStatement {
+  readonly id: string
+  readonly kind: 'claim' | 'denial' | 'confirmation' | 'deferral' | 'suspicion' | 'call'
+  /** As the article names them; null where it names nobody. */
+  readonly actor: string | null
+  readonly quote: string
+  readonly to: readonly string[] | null
+  readonly scope?: string
+}
+
+/**
+ * The article that the journeys carry to Word: the project's own, or, where RAPPORTEUR_ARTICLE_TEXT and
+ * RAPPORTEUR_ARTICLE_MARKED name the files of another one with its marking, that one.
+ */
+export function readArticle(): Article {
+  const own = (name: string) => join(import.meta.dirname, name)
+  const file = process.env['RAPPORTEUR_ARTICLE_TEXT'] ?? own('article.txt')
+  const marked = process.env['RAPPORTEUR_ARTICLE_MARKED'] ?? own('article.json')
+  return { file, text: readFileSync(file, 'utf8'), marked: JSON.parse(readFileSync(marked, 'utf8')) }
+}

@@ -1,0 +1,171 @@
+import { chooseItems, type Briefing, type Section } from '#domain/briefing'
+import type { IncidentFile, Judgement } from '#domain/incident'
+import type { Inline, Prose, Reference } from '#domain/prose'
+import { actorBook, gradesOf, type Desk } from './desk.ts'
+import { labelRows, statementRows } from './ledger.ts'
+import { openNoteBook } from './notes.ts'
+import type { BriefingOutline, OutlineInline, OutlineNote, OutlineProse, OutlineSection } from './outline.ts'
+import { momentsOf } from './timeline.ts'
+
+/**
+ * Turns a briefing and its incident file into an outline: what goes in and in which order, answers
+ * threaded under what they answer, passages numbered by first mention, references resolved.
+ * What cannot be kept is left out and listed in `dropped`.
+ */
+export function composeBriefing(briefing: Briefing, file: IncidentFile): BriefingOutline {
+  const dropped = new Set<string>()
+  const drop = (what: string) => void dropped.add(what)
+  const book = openNoteBook(file, drop)
+  const included = briefing.sections.filter((section) => section.included)
+  const table = included.find(({ kind }) => kind === 'claims and denials')
+  const labels = table
+    ? labelRows(chooseItems(file.statements, table), file.responses)
+    : new Map<string, string>()
+  const statements = new Map(file.statements.map((statement) => [statement.id, statement]))
+  const actorOf = actorBook(file)
+  const desk: Desk = {
+    file,
+    book,
+    actorOf,
+    target: (id) => {
+      const statement = statements.get(id)
+      if (!statement) return null
+      const who = actorOf(statement.actorId)?.actor.name ?? null
+      return { id, label: labels.get(id) ?? null, who, proposition: statement.proposition }
+    },
+    drop,
+  }
+  const sections = included.map((section) => composeSection(section, desk, included))
+  const quoted = book.notes()
+  return {
+    briefing,
+    incident: file.incident,
+    status: file.statusHistory.at(-1) ?? null,
+    sections,
+    notes: quoted,
+    consulted: book.consult(),
+    dropped: [...dropped],
+  }
+}
+
+function composeSection(section: Section, desk: Desk, included: readonly Section[]): OutlineSection {
+  const { file, book, actorOf, target } = desk
+  const prose = resolveProse(section.prose, desk)
+  switch (section.kind) {
+    case 'key judgements':
+      return {
+        kind: section.kind,
+        prose,
+        judgements: chooseItems(file.judgements, section).map((judgement) => ({
+          judgement,
+          notes: basisNotes(judgement, desk),
+        })),
+      }
+    case 'claims and denials':
+      return {
+        kind: section.kind,
+        prose,
+        statuses: file.statusHistory.map((entry) => ({ entry, notes: book.cite(entry.citations, null) })),
+        rows: statementRows(chooseItems(file.statements, section), desk),
+      }
+    case 'evidence':
+      return {
+        kind: section.kind,
+        prose,
+        items: chooseItems(file.evidence, section).map((evidence) => ({
+          evidence,
+          by: actorOf(evidence.actorId),
+          grades: gradesOf(evidence, file),
+          notes: book.cite(evidence.citations, evidence.credibility),
+          bearings: evidence.bearings.flatMap(({ statementId, bearing }) => {
+            const on = target(statementId)
+            return on ? [{ bearing, on }] : []
+          }),
+        })),
+      }
+    case 'diplomatic context':
+      return {
+        kind: section.kind,
+        prose,
+        cards: chooseItems(file.contexts, section).map((context) => ({
+          context,
+          notes: book.cite(context.citations, null),
+        })),
+      }
+    case 'timeline':
+      return { kind: section.kind, prose, moments: momentsOf(desk, included) }
+    case 'open questions':
+      return {
+        kind: section.kind,
+        prose,
+        questions: chooseItems(file.questions, section).filter(({ answered }) => !answered),
+      }
+    default:
+      return { kind: section.kind, prose }
+  }
+}
+
+function basisNotes({ basis, text }: Judgement, desk: Desk): readonly OutlineNote[] {
+  return unique(
+    basis.flatMap((reference) => {
+      const found = citationsOf(reference, desk)
+      if (!found) desk.drop(`The judgement “${text}” rests on something that is no longer in the incident`)
+      return found ?? []
+    }),
+  )
+}
+
+const unique = (notes: readonly OutlineNote[]) => [...new Set(notes)]
+
+/** The notes of what a reference points to; null where the incident does not hold it. */
+function citationsOf({ kind, id }: Reference, desk: Desk): readonly OutlineNote[] | null {
+  const { file, book } = desk
+  const find = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+    items.find((item) => item.id === id)
+  switch (kind) {
+    case 'statement': {
+      const statement = find(file.statements)
+      return statement ? book.cite(statement.citations, statement.credibility) : null
+    }
+    case 'evidence': {
+      const evidence = find(file.evidence)
+      return evidence ? book.cite(evidence.citations, evidence.credibility) : null
+    }
+    case 'context': {
+      const context = find(file.contexts)
+      return context ? book.cite(context.citations, null) : null
+    }
+    case 'judgement': {
+      const judgement = find(file.judgements)
+      return judgement ? basisNotes(judgement, desk) : null
+    }
+    case 'question':
+      return find(file.questions) ? [] : null
+  }
+}
+
+function resolveProse(prose: Prose, desk: Desk): OutlineProse[] {
+  const resolve = (content: readonly Inline[]) => content.flatMap((inline) => resolveInline(inline, desk))
+  return prose.map((block) =>
+    block.type === 'paragraph'
+      ? { type: 'paragraph', content: resolve(block.content) }
+      : { type: 'list', ordered: block.ordered, items: block.items.map(resolve) },
+  )
+}
+
+function resolveInline(inline: Inline, desk: Desk): OutlineInline[] {
+  switch (inline.type) {
+    case 'text':
+      return [{ type: 'text', text: inline.text, bold: inline.bold ?? false, italic: inline.italic ?? false }]
+    case 'line break':
+      return [inline]
+    case 'reference': {
+      const notes = citationsOf(inline.to, desk)
+      if (!notes)
+        desk.drop(`A reference in the text points to a ${inline.to.kind} that is not in the incident`)
+      else if (notes.length === 0)
+        desk.drop(`A reference in the text points to a ${inline.to.kind} that quotes no source`)
+      return notes && notes.length > 0 ? [{ type: 'notes', notes: unique(notes) }] : []
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { OutlineInline, OutlineNote, OutlineProse } from '#briefing/outline'
+import type { Anchor, Block, Heading, Inline, Paragraph, ParagraphRole, TextRun, Tone } from './model.ts'
+
+/** Short makers of the model's pieces, so that the parts of a document read like the document. */
+
+export function text(
+  words: string,
+  form: { bold?: boolean; italic?: boolean; tone?: Tone; language?: string | null } = {},
+): TextRun {
+  const { bold = false, italic = false, tone = null, language = null } = form
+  return { type: 'text', text: words, bold, italic, tone, language }
+}
+
+/** What is said aside, in grey. */
+export const quiet = (words: string) => text(words, { tone: 'quiet' })
+export const bold = (words: string) => text(words, { bold: true })
+export const lineBreak: Inline = { type: 'line break' }
+
+/** Words with line feeds as runs with line breaks between them. */
+export function lines(words: string, form: Parameters<typeof text>[1] = {}): Inline[] {
+  return words
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .flatMap((line, at) => [...(at > 0 ? [lineBreak] : []), ...(line === '' ? [] : [text(line, form)])])
+}
+
+/** The endnote numbers of these notes; nothing where there are none. */
+export const noteMarks = (notes: readonly OutlineNote[]): Inline[] =>
+  notes.length === 0 ? [] : [{ type: 'notes', numbers: notes.map(({ number }) => number) }]
+
+/** A pointer to another place of the document, or plain words where that place is not in it. */
+export const pointer = (to: Anchor | null, words: string, tone: Tone = null): Inline =>
+  to === null ? text(words, { tone }) : { type: 'reference', to, content: [text(words, { tone })] }
+
+export function paragraph(
+  role: ParagraphRole,
+  content: readonly Inline[],
+  { anchor = null, keepNext = false }: { anchor?: Anchor | null; keepNext?: boolean } = {},
+): Paragraph {
+  return { type: 'paragraph', role, anchor, content, keepNext }
+}
+
+export const heading = (level: Heading['level'], words: string, anchor: Anchor | null = null): Heading => ({
+  type: 'heading',
+  level,
+  anchor,
+  content: [text(words)],
+})
+
+/** The anchor of a thing of the library: its id survives in the file as the name of a bookmark. */
+export const anchorOf = (
+  kind: 'statement' | 'evidence' | 'context' | 'judgement' | 'question' | 'note' | 'figure',
+  id: string,
+): Anchor => `${kind[0]}_${id.replaceAll('-', '')}`
+
+/** Ends a sentence that has no stop of its own. */
+export const stop = (words: string): string => (/[.!?…。؟:;]["”’»)\]]*$/u.test(words.trimEnd()) ? '' : '.')
+
+const resolveInline = (inline: OutlineInline): Inline[] =>
+  inline.type === 'text'
+    ? lines(inline.text, inline)
+    : inline.type === 'notes'
+      ? noteMarks(inline.notes)
+      : [lineBreak]
+
+const isBlank = (content: readonly Inline[]) =>
+  content.every((inline) => inline.type === 'line break' || (inline.type === 'text' && !inline.text.trim()))
+
+/** The analyst's own text; paragraphs in which nothing stands are left out. */
+export function proseBlocks(prose: readonly OutlineProse[], role: ParagraphRole = 'body'): Block[] {
+  return prose.flatMap((block): Block[] => {
+    if (block.type === 'paragraph') {
+      const content = block.content.flatMap(resolveInline)
+      return isBlank(content) ? [] : [paragraph(role, content)]
+    }
+    const items = block.items
+      .map((item) => item.flatMap(resolveInline))
+      .filter((content) => !isBlank(content))
+      .map((content) => ({ anchor: null, content }))
+    return items.length === 0 ? [] : [{ type: 'list', ordered: block.ordered, items }]
+  })
+}

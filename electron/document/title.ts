@@ -1,0 +1,68 @@
+import type { BriefingOutline } from '#briefing/outline'
+import { dayWords } from '#domain/edtf-words'
+import { lines, paragraph, text } from './make.ts'
+import type { Block, Cell, Row } from './model.ts'
+import { dated, instantWords, placeWords, sentenceCase, whenWords } from './words.ts'
+
+/** Overline, title, subtitle and the facts that a reader wants before the first sentence. */
+export function titleBlocks(outline: BriefingOutline): Block[] {
+  const { briefing } = outline
+  const rows = factRows(facts(outline))
+  return [
+    paragraph('overline', [text(`Briefing · ${dayWords(briefing.date)}`)], { keepNext: true }),
+    paragraph('title', lines(briefing.title), { keepNext: true }),
+    ...(briefing.subtitle.trim() === ''
+      ? []
+      : [paragraph('subtitle', lines(briefing.subtitle), { keepNext: true })]),
+    {
+      type: 'table',
+      title: 'About this briefing',
+      description: 'Who it is for and from, its date and cut-off, and the incident in brief.',
+      look: 'facts',
+      columns: [0.11, 0.35, 0.15, 0.39],
+      header: null,
+      rows,
+    },
+  ]
+}
+
+type Fact = readonly [label: string, value: string]
+
+function facts({ briefing, incident, status }: BriefingOutline): readonly [left: Fact[], right: Fact[]] {
+  const when = whenWords(incident)
+  const place = placeWords(incident.place)
+  return [
+    [
+      ...fact('To', briefing.to),
+      ...fact('From', briefing.from),
+      ...fact('Date', dayWords(briefing.date)),
+      ...fact('Cut-off', briefing.cutOff === null ? 'none set' : instantWords(briefing.cutOff)),
+    ],
+    [
+      ...fact(
+        'Central claim',
+        status === null ? 'no status recorded' : sentenceCase(dated(status.status, status.date)),
+      ),
+      ...fact('Happened', when ?? 'date not known'),
+      ...fact('Where', place ?? 'place not known'),
+      ...fact('Kind', incident.kind),
+    ],
+  ]
+}
+
+const fact = (label: string, value: string): Fact[] => (value.trim() === '' ? [] : [[label, value]])
+
+function factRows([left, right]: readonly [readonly Fact[], readonly Fact[]]): Row[] {
+  const count = Math.max(left.length, right.length)
+  return Array.from({ length: count }, (_, at) => ({
+    cells: [...factCells(left[at]), ...factCells(right[at])],
+    together: true,
+    keepNext: at < count - 1,
+    opens: false,
+  }))
+}
+
+const factCells = ([label, value]: Fact | readonly [] = []): Cell[] => [
+  label === undefined ? [] : [paragraph('table head', [text(label)])],
+  value === undefined ? [] : [paragraph('table text', lines(value))],
+]

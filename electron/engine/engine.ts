@@ -1,0 +1,163 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { calls, type EngineCallName, type Handlers, type Input, type Output } from '#contract/contract'
+import { Refusal, type Answer, type Failure } from '#contract/errors'
+import type { EventName, EventPayload } from '#contract/events'
+import type { LibraryState } from '#contract/library'
+import type { ImportOutcome, TextEncoding } from '#contract/sources'
+import type { Marking } from '#domain/marking'
+import { getBriefing } from '#library/briefings'
+import { libraryState } from '#library/info'
+import type { Library } from '#library/library'
+import { openLibrary } from '#library/open'
+import { safeFileName, writeWhole } from './export.ts'
+import { answer } from './failure.ts'
+import { engineHandlers } from './handlers.ts'
+import { attachImage, importFiles } from './import.ts'
+import { briefingFor, render } from './render.ts'
+import { buildSampleLibrary } from './sample.ts'
+
+export type EventListener = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
+
+export interface Exported {
+  readonly path: string
+  readonly changes: string[]
+}
+
+/** The library and all that can be done with it, behind the contract. Nothing here ever rejects. */
+export interface Engine {
+  /** Answers a call of the contract. */
+  call<Name extends EngineCallName>(name: Name, input: Input<Name>): Promise<Answer<Output<Name>>>
+  call(name: EngineCallName, input: unknown): Promise<Answer<unknown>>
+  /** Opens another library. Where that is refused, the one that was open stays open. */
+  open(folder: string, options: { readonly create: boolean }): Promise<Answer<LibraryState>>
+  /** Opens the sample library in this folder, and makes it there first where it is missing. */
+  openSample(folder: string): Promise<Answer<LibraryState>>
+  importFiles(input: {
+    readonly incidentId: string
+    readonly paths: readonly string[]
+    readonly encoding: TextEncoding | null
+  }): Promise<Answer<ImportOutcome[]>>
+  attachImage(input: { readonly evidenceId: string; readonly path: string }): Promise<Answer<null>>
+  /** Writes a briefing as .docx, whole or not at all. */
+  exportBriefing(input: { readonly id: string; readonly path: string }): Promise<Answer<Exported>>
+  /** Writes the latest briefing of an incident, or a new one that is not stored, under another marking if given. */
+  exportIncident(input: {
+    readonly incidentId: string
+    readonly path: string
+    readonly marking: Marking | null
+  }): Promise<Answer<Exported>>
+  /** A name for the file of a briefing that every file system takes. */
+  suggestedFileName(briefingId: string): Promise<Answer<string>>
+  /** Who writes new briefings. */
+  setAuthor(author: string): Promise<Answer<null>>
+  /** Hears 'library.changed' after each change. @returns a function that ends it. */
+  onEvent(listener: EventListener): () => void
+  close(): Promise<void>
+}
+
+export interface EngineOptions {
+  readonly clock?: () => Date
+  /** The folder with the content of the sample library. */
+  readonly sampleFolder?: string
+  /** Check what the calls answer against the contract too. For tests and development. */
+  readonly checkOutput?: boolean
+}
+
+/** Puts the rooms together behind the contract. One library is open at a time, or none. */
+export function createEngine({ clock, sampleFolder, checkOutput = false }: EngineOptions = {}): Engine {
+  let current: Library | null = null
+  let problem: Failure | null = null
+  let author = ''
+  const listeners = new Set<EventListener>()
+
+  const library = () => {
+    if (!current) throw new Refusal('no library')
+    return current
+  }
+  const state = (): LibraryState =>
+    current ? libraryState(current) : { folder: null, isSample: false, incidents: 0, statements: 0, problem }
+  const handlers = engineHandlers({ library, state, author: () => author })
+
+  const isOpen = (folder: string) =>
+    current !== null && existsSync(folder) && realpathSync(folder) === realpathSync(current.folder)
+
+  const use = (folder: string, create: boolean): LibraryState => {
+    if (!isOpen(folder)) {
+      const opened = openLibrary(folder, { create, ...(clock && { clock }) })
+      current?.close()
+      current = opened
+      problem = null
+      opened.onChange((touched) => {
+        for (const listener of listeners) listener('library.changed', touched)
+      })
+    }
+    return state()
+  }
+  const opening = async (folder: string, action: () => LibraryState) => {
+    const answered = await answer(`opening ${folder}`, action)
+    if (!answered.ok && !current) problem = answered.error
+    return answered
+  }
+  const exporting = (path: string, action: () => ReturnType<typeof render>) =>
+    answer(`export to ${path}`, async (): Promise<Exported> => {
+      const { bytes, changes } = await action()
+      writeWhole(path, bytes)
+      return { path, changes }
+    })
+
+  return {
+    call: (name: EngineCallName, input: unknown) =>
+      answer(name, async () => {
+        const call = calls[name]
+        if (call?.room !== 'engine') throw new Refusal('not allowed')
+        const handle = handlers[name] as Handlers<EngineCallName>[EngineCallName] as (
+          input: unknown,
+        ) => unknown
+        const output = await handle(call.input.parse(input))
+        return checkOutput ? checked(name, output) : output
+      }) as Promise<Answer<never>>,
+    open: (folder, { create }) => opening(folder, () => use(folder, create)),
+    openSample: (folder) =>
+      opening(folder, () => {
+        if (!existsSync(join(folder, 'library.sqlite')) && sampleFolder !== undefined)
+          buildSampleLibrary(folder, sampleFolder, clock)
+        return use(folder, false)
+      }),
+    importFiles: ({ incidentId, paths, encoding }) =>
+      answer('import', () => importFiles(library(), incidentId, paths, encoding)),
+    attachImage: ({ evidenceId, path }) =>
+      answer('attaching an image', () => {
+        attachImage(library(), evidenceId, path)
+        return null
+      }),
+    exportBriefing: ({ id, path }) => exporting(path, () => render(library(), getBriefing(library(), id))),
+    exportIncident: ({ incidentId, path, marking }) =>
+      exporting(path, () => render(library(), briefingFor(library(), incidentId, { author, marking }))),
+    suggestedFileName: (briefingId) =>
+      answer('naming a file', () => {
+        const { title, date } = getBriefing(library(), briefingId)
+        return safeFileName(title, date)
+      }),
+    setAuthor: (name) =>
+      answer('naming the author', () => {
+        author = name
+        return null
+      }),
+    onEvent: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => {
+      current?.close()
+      current = null
+    },
+  }
+}
+
+/** The output itself, where it is what the contract says. @throws Error: what a call answers is the program's fault. */
+function checked(name: EngineCallName, output: unknown): unknown {
+  const result = calls[name].output.safeParse(output)
+  if (!result.success) throw new Error(`${name} answered ${result.error.message}`)
+  return output
+}

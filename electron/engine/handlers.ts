@@ -1,0 +1,24 @@
+import type { EngineCallName, Handlers } from '#contract/contract'
+import { actorHandlers } from './handlers/actors.ts'
+import { briefingHandlers } from './handlers/briefings.ts'
+import type { Desk } from './handlers/context.ts'
+import { contextHandlers } from './handlers/contexts.ts'
+import { evidenceHandlers } from './handlers/evidence.ts'
+import { incidentHandlers } from './handlers/incidents.ts'
+import { judgementHandlers } from './handlers/judgements.ts'
+import { libraryHandlers } from './handlers/library.ts'
+import { sourceHandlers } from './handlers/sources.ts'
+import { statementHandlers } from './handlers/statements.ts'
+
+/** Everything that the engine answers. A call of the contract that is missing here does not compile. */
+export const engineHandlers = (desk: Desk): Handlers<EngineCallName> => ({
+  ...libraryHandlers(desk),
+  ...incidentHandlers(desk),
+  ...actorHandlers(desk),
+  ...statementHandlers(desk),
+  ...evidenceHandlers(desk),
+  ...contextHandlers(desk),
+  ...judgementHandlers(desk),
+  ...sourceHandlers(desk),
+  ...briefingHandlers(desk),
+})

@@ -1,0 +1,35 @@
+import {
+  createBriefing,
+  deleteBriefing,
+  getBriefing,
+  listBriefings,
+  updateBriefing,
+} from '#library/briefings'
+import { incidentFile } from '#library/incident-file'
+import { defaultFields, render } from '#engine/render'
+import type { Group } from './context.ts'
+
+export const briefingHandlers: Group<
+  | 'briefing.list'
+  | 'briefing.create'
+  | 'briefing.get'
+  | 'briefing.update'
+  | 'briefing.delete'
+  | 'briefing.render'
+> = ({ library, author }) => ({
+  'briefing.list': ({ incidentId }) => listBriefings(library(), incidentId),
+  'briefing.create': ({ incidentId }) => {
+    const file = incidentFile(library(), incidentId)
+    return { id: createBriefing(library(), incidentId, defaultFields(library(), file, author())) }
+  },
+  'briefing.get': ({ id }) => getBriefing(library(), id),
+  'briefing.update': ({ id, patch }) => {
+    updateBriefing(library(), id, patch)
+    return {}
+  },
+  'briefing.delete': ({ id }) => {
+    deleteBriefing(library(), id)
+    return {}
+  },
+  'briefing.render': ({ id }) => render(library(), getBriefing(library(), id)),
+})

@@ -1,0 +1,15 @@
+import type { EngineCallName, Handlers } from '#contract/contract'
+import type { LibraryState } from '#contract/library'
+import type { Library } from '#library/library'
+
+/** What the handlers of calls work with. */
+export interface Desk {
+  /** The open library. @throws Refusal 'no library'. */
+  readonly library: () => Library
+  readonly state: () => LibraryState
+  /** `from` of new briefings. */
+  readonly author: () => string
+}
+
+/** The handlers of some calls; a call that none of the groups answers is a type error in `handlers.ts`. */
+export type Group<Name extends EngineCallName> = (desk: Desk) => Handlers<Name>

@@ -1,0 +1,32 @@
+import { incidentFile } from '#library/incident-file'
+import { addStatus, createIncident, deleteIncident, updateIncident } from '#library/incidents'
+import { setOrder } from '#library/order'
+import { findIncidents } from '#library/search'
+import type { Group } from './context.ts'
+
+export const incidentHandlers: Group<
+  | 'incident.list'
+  | 'incident.create'
+  | 'incident.file'
+  | 'incident.update'
+  | 'incident.delete'
+  | 'status.add'
+  | 'order.set'
+> = ({ library }) => ({
+  'incident.list': ({ query }) => findIncidents(library(), query),
+  'incident.create': ({ title }) => ({ id: createIncident(library(), title) }),
+  'incident.file': ({ id }) => incidentFile(library(), id),
+  'incident.update': ({ id, patch }) => {
+    updateIncident(library(), id, patch)
+    return {}
+  },
+  'incident.delete': ({ id }) => {
+    deleteIncident(library(), id)
+    return {}
+  },
+  'status.add': ({ incidentId, fields }) => ({ id: addStatus(library(), incidentId, fields) }),
+  'order.set': ({ incidentId, list, ids }) => {
+    setOrder(library(), incidentId, list, ids)
+    return {}
+  },
+})

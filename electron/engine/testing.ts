@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { EngineCallName, Input, Output } from '#contract/contract'
+import { Refusal, type Answer } from '#contract/errors'
+import type { EventPayload } from '#contract/events'
+import { createEngine } from './engine.ts'
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** The value of an answer. @throws Refusal with its error. */
+export function valueOf<Value>(answer: Answer<Value>): Value {
+  if (answer.ok) return answer.value
+  throw new Refusal(answer.error.code, answer.error.details)
+}
+
+export const ARTICLE = `Border villages report an explosion
+
+The ministry of the north said on Monday that a drone fell on its side of the river.
+The south denied this. “Nothing fell on their soil,” its spokesman said.
+Photographs show a crater near the ferry landing. 🛩️ The river treaty of 1996 binds both.
+`
+
+/** A clock that stands until it is moved. */
+export function handClock(start = '2024-05-01T09:00:00.000Z') {
+  let time = Date.parse(start)
+  return {
+    now: () => new Date(time),
+    /** Moves on by seconds; more than three end what edits of one field join. */
+    forward: (seconds: number) => {
+      time += seconds * 1_000
+    },
+  }
+}
+
+/** An engine with an empty library in a folder of its own, whose answers are checked too. */
+export async function openEngine(options: { readonly sampleFolder?: string } = {}) {
+  const folder = temporaryFolder()
+  const clock = handClock()
+  const engine = createEngine({ clock: clock.now, checkOutput: true, ...options })
+  onTestFinished(() => engine.close())
+  const changed: EventPayload<'library.changed'>[] = []
+  engine.onEvent((name, payload) => {
+    if (name === 'library.changed') changed.push(payload as EventPayload<'library.changed'>)
+  })
+  valueOf(await engine.open(join(folder, 'library'), { create: true }))
+  /** Calls as the screen does, each a moment after the last. */
+  const call = async <Name extends EngineCallName>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
+    clock.forward(10)
+    return valueOf(await engine.call(name, input))
+  }
+  return { engine, call, clock, changed, folder }
+}
+
+/** The code with which a call is refused, and its details. */
+export async function refusal(action: Promise<unknown>): Promise<{ code: string; [detail: string]: unknown }> {
+  const error: unknown = await action.then(
+    () => null,
+    (error: unknown) => error,
+  )
+  if (error instanceof Refusal) return { code: error.code, ...error.details }
+  throw new Error('This was not refused', { cause: error })
+}
+
+/** An engine with one incident and one source in it. */
+export async function openIncident() {
+  const opened = await openEngine()
+  const { id: incidentId } = await opened.call('incident.create', { title: 'Drone at the ferry' })
+  const { id: sourceId } = await opened.call('source.paste', { incidentId, title: 'Article', text: ARTICLE })
+  /** Where words stand in the article. */
+  const at = (words: string) => {
+    const start = ARTICLE.indexOf(words)
+    if (start < 0) throw new Error(`“${words}” is not in the article`)
+    return { sourceId, start, end: start + words.length }
+  }
+  const mark = (kind: Input<'mark.create'>['kind'], words: string, answers: string | null = null) =>
+    opened.call('mark.create', { incidentId, kind, ...at(words), answers })
+  const file = () => opened.call('incident.file', { id: incidentId })
+  return { ...opened, incidentId, sourceId, at, mark, file }
+}
+
+/** Writes a file into a folder. @returns its path. */
+export function writeInto(folder: string, name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+/** A PNG of one pixel. */
+export const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { BriefingRow } from '#contract/briefings'
+import { Refusal } from '#contract/errors'
+import { Section, type Briefing, type BriefingFields } from '#domain/briefing'
+import { change } from './history.ts'
+import type { Library, Row } from './library.ts'
+import { editKey, editLabel, fromRow, insertRecord, requireRow, updateRecord, type Fields } from './rows.ts'
+
+const Sections = z.array(Section)
+
+/** `to` and `from` are words of SQL, so their columns have other names. */
+function toColumns({ to, from, sections, ...fields }: Partial<BriefingFields>): Fields {
+  return {
+    ...fields,
+    ...(to !== undefined && { recipient: to }),
+    ...(from !== undefined && { sender: from }),
+    ...(sections !== undefined && { sections: JSON.stringify(Sections.parse(sections)) }),
+  }
+}
+
+function briefingFrom(row: Row): Briefing {
+  const { recipient: to, sender: from, sections, ...fields } = fromRow(row)
+  return { ...fields, to, from, sections: Sections.parse(JSON.parse(String(sections))) } as Briefing
+}
+
+/** The briefings of an incident, or of all, the one that changed last first. */
+export function listBriefings(library: Library, incidentId: string | null): BriefingRow[] {
+  return library
+    .sql(
+      `SELECT briefing.id, incident_id, incident.title AS incident_title, briefing.title, briefing.date,
+         briefing.marking, briefing.changed_at
+       FROM briefing JOIN incident ON incident.id = incident_id
+       WHERE ?1 IS NULL OR incident_id = ?1 ORDER BY briefing.changed_at DESC, briefing.num DESC`,
+    )
+    .all(incidentId)
+    .map((row) => fromRow(row) as unknown as BriefingRow)
+}
+
+/** Stores a new briefing. @returns its id. */
+export function createBriefing(library: Library, incidentId: string, fields: BriefingFields): string {
+  return change(library, 'New briefing', () => {
+    requireRow(library, 'incident', incidentId, 'incident')
+    return insertRecord(library, 'briefing', { incidentId, ...toColumns(fields) })
+  })
+}
+
+/** One briefing with its sections. */
+export function getBriefing(library: Library, id: string): Briefing {
+  return briefingFrom(requireRow(library, 'briefing', id, 'briefing'))
+}
+
+/** The briefing of an incident that changed last; null where there is none. */
+export function latestBriefing(library: Library, incidentId: string): Briefing | null {
+  const row = library
+    .sql('SELECT * FROM briefing WHERE incident_id = ? ORDER BY changed_at DESC, num DESC LIMIT 1')
+    .get(incidentId)
+  return row ? briefingFrom(row) : null
+}
+
+/** Changes fields of a briefing. @throws Refusal 'invalid input' where a section stands there twice. */
+export function updateBriefing(library: Library, id: string, patch: Partial<BriefingFields>): void {
+  const kinds = patch.sections?.map(({ kind }) => kind) ?? []
+  if (new Set(kinds).size < kinds.length)
+    throw new Refusal('invalid input', { reason: 'A section can stand in a briefing once only' })
+  const label = editLabel(patch, 'briefing', { sections: 'text of briefing', cutOff: 'cut-off of briefing' })
+  const write = () => {
+    const row = requireRow(library, 'briefing', id, 'briefing')
+    updateRecord(library, 'briefing', row, toColumns(patch))
+  }
+  change(library, label, write, editKey('briefing', id, patch))
+}
+
+/** Deletes a briefing. */
+export function deleteBriefing(library: Library, id: string): void {
+  change(library, 'Delete briefing', () => {
+    requireRow(library, 'briefing', id, 'briefing')
+    library.sql('DELETE FROM briefing WHERE id = ?').run(id)
+  })
+}

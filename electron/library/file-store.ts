@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Refusal } from '#contract/errors'
+
+/** Lower-case hexadecimal SHA-256 of bytes, or of a text's UTF-8. */
+export const sha256 = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex')
+
+const TEMPORARY = '.part'
+
+/** Where a file with this SHA-256 lies: `files/ab/cdef…`. */
+const pathOf = (folder: string, hash: string) => join(folder, 'files', hash.slice(0, 2), hash.slice(2))
+
+/** Makes a rename or a new file in a folder last through a power cut. Windows has no such call. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/**
+ * Keeps bytes under their SHA-256, whole or not at all: they are safe on disk when this returns.
+ * Bytes that are already there are not written again.
+ * @returns the SHA-256.
+ */
+export function keepFile(folder: string, bytes: Uint8Array): string {
+  const hash = sha256(bytes)
+  const path = pathOf(folder, hash)
+  if (existsSync(path) && sha256(readFileSync(path)) === hash) return hash
+  const parent = dirname(path)
+  mkdirSync(parent, { recursive: true })
+  const part = join(parent, `${randomUUID()}${TEMPORARY}`)
+  try {
+    writeFileSync(part, bytes, { flag: 'wx', flush: true })
+    renameSync(part, path)
+    syncFolder(parent)
+    syncFolder(dirname(parent))
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+  return hash
+}
+
+/** The kept bytes. @throws Refusal 'file missing' or 'file unreadable' where they are gone or not the same. */
+export function keptFile(folder: string, hash: string): Uint8Array<ArrayBuffer> {
+  const path = pathOf(folder, hash)
+  if (!existsSync(path)) throw new Refusal('file missing', { file: path })
+  const bytes = readFileSync(path)
+  if (sha256(bytes) !== hash) throw new Refusal('file unreadable', { file: path })
+  return new Uint8Array(bytes)
+}
+
+/** What is wrong with the kept bytes; null where all is well. */
+export function keptFileFault(folder: string, hash: string): 'missing' | 'changed' | null {
+  const path = pathOf(folder, hash)
+  if (!existsSync(path)) return 'missing'
+  return sha256(readFileSync(path)) === hash ? null : 'changed'
+}
+
+/** Removes what a crash in the middle of `keepFile` left. */
+export function sweepParts(folder: string): void {
+  const files = join(folder, 'files')
+  if (!existsSync(files)) return
+  for (const name of readdirSync(files, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith(TEMPORARY)) rmSync(join(files, name), { force: true })
+}

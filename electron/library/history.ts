@@ -1,0 +1,270 @@
+import type { Database } from 'better-sqlite3'
+import { Refusal } from '#contract/errors'
+import type { HistoryState, HistoryStep } from '#contract/library'
+import type { Library, Row, Touched } from './library.ts'
+
+/** Every table whose rows the analyst changes. Their history is kept, so each change can be undone. */
+export const TABLES = [
+  'incident',
+  'status_entry',
+  'actor',
+  'actor_alias',
+  'origin',
+  'source',
+  'incident_source',
+  'statement',
+  'response',
+  'evidence',
+  'evidence_bearing',
+  'context',
+  'incident_context',
+  'citation',
+  'judgement',
+  'judgement_basis',
+  'question',
+  'briefing',
+] as const
+
+/** Edits that carry one key become one change when they follow each other within this time. */
+const COALESCE_MS = 3_000
+
+const columnsOf = (library: Library, table: string) =>
+  (library.db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name)
+
+/**
+ * Lets this connection record the rows that a change touches. The triggers live as long as the
+ * connection and are made from the tables as they are, so no migration can leave them behind.
+ */
+export function watchTables(library: Library): void {
+  library.db.function('current_change', () => library.recording)
+  for (const table of TABLES) {
+    const columns = columnsOf(library, table)
+    const image = (row: 'OLD' | 'NEW') =>
+      `json_object(${columns.map((column) => `'${column}', ${row}.${column}`).join(', ')})`
+    for (const [event, before, after] of [
+      ['INSERT', 'NULL', image('NEW')],
+      ['UPDATE', image('OLD'), image('NEW')],
+      ['DELETE', image('OLD'), 'NULL'],
+    ] as const)
+      library.db.exec(
+        `CREATE TEMP TRIGGER watch_${table}_${event.toLowerCase()} AFTER ${event} ON main.${table}
+         WHEN current_change() IS NOT NULL
+         BEGIN
+           INSERT INTO change_row (change_num, table_name, row_num, before, after)
+           VALUES (current_change(), '${table}', ${event === 'DELETE' ? 'OLD' : 'NEW'}.num, ${before}, ${after});
+         END`,
+      )
+  }
+}
+
+/**
+ * Makes one change: all that `write` does is one transaction and one step of undo, safe on disk when
+ * this returns. A change inside another becomes part of it.
+ * @param label what undo will call it, e.g. `Mark claim`.
+ * @param key edits with one key in quick succession become one step.
+ */
+export function change<Result>(library: Library, label: string, write: () => Result, key?: string): Result {
+  if (library.recording !== null) return write()
+  const { result, touched } = library.transaction(() => {
+    const now = library.now()
+    const earlier = key === undefined ? null : openChange(library, key)
+    const num =
+      earlier ??
+      Number(
+        library
+          .sql('INSERT INTO change (label, key, made_at, changed_at) VALUES (?, ?, ?, ?)')
+          .run(label, key ?? null, now, now).lastInsertRowid,
+      )
+    const rowsBefore = lastRow(library)
+    const result = record(library, num, write)
+    if (lastRow(library) === rowsBefore) {
+      // Nothing came of it, so there is nothing to undo, and what was undone can still be redone.
+      if (earlier === null) library.sql('DELETE FROM change WHERE num = ?').run(num)
+      return { result, touched: null }
+    }
+    record(library, num, () => touchIncidents(library, num, now))
+    if (earlier !== null) joinRows(library, num)
+    const touched = touchedBy(library, num)
+    library.sql(`UPDATE change SET state = 'dropped' WHERE state = 'undone'`).run()
+    library
+      .sql('UPDATE change SET changed_at = ?, incident_id = ?, briefing_id = ? WHERE num = ?')
+      .run(now, touched.incidentIds[0] ?? null, touched.briefingIds[0] ?? null, num)
+    return { result, touched }
+  })
+  if (touched) library.announce(touched)
+  return result
+}
+
+function record<Result>(library: Library, num: number, write: () => Result): Result {
+  library.recording = num
+  try {
+    return write()
+  } finally {
+    library.recording = null
+  }
+}
+
+const lastRow = (library: Library) =>
+  Number(library.sql('SELECT coalesce(max(num), 0) AS num FROM change_row').get()?.['num'])
+
+/** The latest change, where an edit with this key may still become part of it. */
+function openChange(library: Library, key: string): number | null {
+  const latest = library
+    .sql(`SELECT num, key, state, changed_at FROM change WHERE state <> 'dropped' ORDER BY num DESC LIMIT 1`)
+    .get()
+  if (!latest || latest['state'] !== 'done' || latest['key'] !== key) return null
+  const age = library.clock().getTime() - Date.parse(String(latest['changed_at']))
+  return age >= 0 && age <= COALESCE_MS ? Number(latest['num']) : null
+}
+
+/** Incidents show when something in them changed last. */
+function touchIncidents(library: Library, num: number, now: string): void {
+  library
+    .sql(
+      `UPDATE incident SET changed_at = ?1 WHERE changed_at <> ?1 AND id IN (
+         SELECT json_extract(coalesce(after, before), '$.incident_id') FROM change_row
+         WHERE change_num = ?2
+       )`,
+    )
+    .run(now, num)
+}
+
+/** Makes one image of the several updates of one row within a change. */
+function joinRows(library: Library, num: number): void {
+  const rows = library
+    .sql('SELECT num, table_name, row_num, before, after FROM change_row WHERE change_num = ? ORDER BY num')
+    .all(num)
+  const first = new Map<string, Row>()
+  for (const row of rows) {
+    const name = `${row['table_name']} ${row['row_num']}`
+    const earlier = first.get(name)
+    if (row['before'] === null || row['after'] === null) first.delete(name)
+    else if (!earlier) first.set(name, row)
+    else {
+      library.sql('UPDATE change_row SET after = ? WHERE num = ?').run(row['after'], earlier['num'])
+      library.sql('DELETE FROM change_row WHERE num = ?').run(row['num'])
+    }
+  }
+}
+
+/** What the rows of a change belong to. */
+function touchedBy(library: Library, num: number): Touched {
+  const rows = library
+    .sql(
+      `WITH image (table_name, value) AS (
+         SELECT table_name, coalesce(after, before) FROM change_row WHERE change_num = ?
+       )
+       SELECT table_name, json_extract(value, '$.id') AS id, NULL AS incident_id FROM image
+         WHERE table_name IN ('incident', 'actor', 'actor_alias', 'origin')
+       UNION SELECT table_name, json_extract(value, '$.id'), json_extract(value, '$.incident_id') FROM image
+         WHERE table_name = 'briefing'
+       UNION SELECT 'part', NULL, json_extract(value, '$.incident_id') FROM image
+         WHERE table_name NOT IN ('incident', 'actor', 'actor_alias', 'origin', 'briefing', 'source', 'context')
+       UNION SELECT table_name, NULL, link.incident_id FROM image
+         JOIN incident_source AS link ON link.source_id = json_extract(value, '$.id')
+         WHERE table_name = 'source'
+       UNION SELECT table_name, NULL, link.incident_id FROM image
+         JOIN incident_context AS link ON link.context_id = json_extract(value, '$.id')
+         WHERE table_name = 'context'`,
+    )
+    .all(num)
+  if (rows.some((row) => ['actor', 'actor_alias', 'origin'].includes(String(row['table_name']))))
+    return { incidentIds: [], briefingIds: [] }
+  const incidentIds = rows.map((row) => (row['table_name'] === 'incident' ? row['id'] : row['incident_id']))
+  const briefingIds = rows.filter((row) => row['table_name'] === 'briefing').map((row) => row['id'])
+  return { incidentIds: distinct(incidentIds), briefingIds: distinct(briefingIds) }
+}
+
+const distinct = (ids: readonly (Row[string] | undefined)[]) => [
+  ...new Set(ids.filter((id) => id !== null && id !== undefined).map(String)),
+]
+
+const nextUndo = (library: Library) =>
+  library.sql(`SELECT * FROM change WHERE state = 'done' ORDER BY num DESC LIMIT 1`).get()
+const nextRedo = (library: Library) =>
+  library.sql(`SELECT * FROM change WHERE state = 'undone' ORDER BY num LIMIT 1`).get()
+
+/** What undo and redo would do, in words. */
+export function historyState(library: Library): HistoryState {
+  const label = (row: Row | undefined) => (row ? String(row['label']) : null)
+  return { undo: label(nextUndo(library)), redo: label(nextRedo(library)) }
+}
+
+/** Takes back the latest change. @throws Refusal 'nothing to undo'. */
+export function undo(library: Library): HistoryStep {
+  return step(library, 'undo')
+}
+
+/** Does the change that was undone last again. @throws Refusal 'nothing to redo'. */
+export function redo(library: Library): HistoryStep {
+  return step(library, 'redo')
+}
+
+/** Makes all changes so far final: there is nothing to undo after this. */
+export function sealHistory(db: Database): void {
+  db.exec(
+    `UPDATE change SET state = CASE state WHEN 'done' THEN 'sealed' ELSE 'dropped' END
+     WHERE state IN ('done', 'undone')`,
+  )
+}
+
+function step(library: Library, direction: 'undo' | 'redo'): HistoryStep {
+  const { result, touched } = library.transaction(() => {
+    const found = direction === 'undo' ? nextUndo(library) : nextRedo(library)
+    if (!found) throw new Refusal(direction === 'undo' ? 'nothing to undo' : 'nothing to redo')
+    const num = Number(found['num'])
+    // What the rows belong to is looked up where the links are whole: before an undo of them, after a redo.
+    const before = touchedBy(library, num)
+    library.db.pragma('defer_foreign_keys = ON')
+    const rows = library.sql('SELECT * FROM change_row WHERE change_num = ? ORDER BY num').all(num)
+    for (const row of direction === 'undo' ? rows.reverse() : rows) applyImage(library, row, direction)
+    library
+      .sql('UPDATE change SET state = ? WHERE num = ?')
+      .run(direction === 'undo' ? 'undone' : 'done', num)
+    const after = touchedBy(library, num)
+    return {
+      result: {
+        label: String(found['label']),
+        incidentId: existing(library, 'incident', found['incident_id']),
+        briefingId: existing(library, 'briefing', found['briefing_id']),
+      },
+      touched: {
+        incidentIds: distinct([...before.incidentIds, ...after.incidentIds]),
+        briefingIds: distinct([...before.briefingIds, ...after.briefingIds]),
+      },
+    }
+  })
+  library.announce(touched)
+  return result
+}
+
+function existing(library: Library, table: 'incident' | 'briefing', id: Row[string] | undefined) {
+  const row = id ? library.sql(`SELECT id FROM ${table} WHERE id = ?`).get(id) : undefined
+  return row ? String(row['id']) : null
+}
+
+const parse = (image: Row[string] | undefined) =>
+  typeof image === 'string' ? (JSON.parse(image) as Row) : null
+
+/** Puts one row back into the state of its image. Nothing is recorded while this goes on. */
+function applyImage(library: Library, row: Row, direction: 'undo' | 'redo'): void {
+  const [from, to] = direction === 'undo' ? [row['after'], row['before']] : [row['before'], row['after']]
+  const table = String(row['table_name'])
+  const [old, wanted] = [parse(from), parse(to)]
+  if (wanted && old) {
+    const columns = Object.keys(wanted).filter((column) => wanted[column] !== old[column])
+    if (columns.length === 0) return
+    const { changes } = library
+      .sql(`UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE num = ?`)
+      .run(...columns.map((column) => wanted[column]), row['row_num'])
+    if (changes !== 1) throw new Error(`The history does not fit: ${table} ${row['row_num']} is not there`)
+  } else if (wanted) {
+    const columns = Object.keys(wanted)
+    library
+      .sql(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+      .run(...columns.map((column) => wanted[column]))
+  } else {
+    // A row that its owner took along is gone already, and that is as it should be.
+    library.sql(`DELETE FROM ${table} WHERE num = ?`).run(row['row_num'])
+  }
+}

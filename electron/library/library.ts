@@ -1,0 +1,79 @@
+import type { Database, Statement } from 'better-sqlite3'
+import { v7 } from 'uuid'
+import { refusing } from './failures.ts'
+
+/** Which incidents and briefings a change touched; both empty where it may show in all of them. */
+export interface Touched {
+  readonly incidentIds: string[]
+  readonly briefingIds: string[]
+}
+
+/**
+ * An open library: one connection and the folder around it. The modules of this room read and write
+ * through it; other rooms only hand it on.
+ */
+export class Library {
+  readonly db: Database
+  readonly folder: string
+  readonly clock: () => Date
+  readonly #statements = new Map<string, Statement>()
+  readonly #closing: (() => void)[] = []
+  readonly #listeners = new Set<(touched: Touched) => void>()
+  /** Number of the change that is being recorded; null while none is. */
+  recording: number | null = null
+
+  constructor(db: Database, folder: string, clock: () => Date) {
+    this.db = db
+    this.folder = folder
+    this.clock = clock
+  }
+
+  /** A prepared statement, kept for the next time. */
+  sql(text: string): Statement<unknown[], Row> {
+    let statement = this.#statements.get(text)
+    if (!statement) {
+      statement = this.db.prepare(text)
+      this.#statements.set(text, statement)
+    }
+    return statement as Statement<unknown[], Row>
+  }
+
+  /** One transaction that holds the write lock from its start, whole on disk or not at all. */
+  transaction<Result>(action: () => Result): Result {
+    return refusing(this.folder, () => this.db.transaction(action).immediate())
+  }
+
+  /** Now, as an instant of the domain. */
+  now(): string {
+    return this.clock().toISOString()
+  }
+
+  /** A new id, sorted behind all earlier ones. */
+  newId(): string {
+    return v7()
+  }
+
+  /** Hears what each change, undo and redo touched, after it is safe on disk. */
+  onChange(listener: (touched: Touched) => void): void {
+    this.#listeners.add(listener)
+  }
+
+  announce(touched: Touched): void {
+    for (const listener of this.#listeners) listener(touched)
+  }
+
+  /** Runs `action` once the library is closed. */
+  onClose(action: () => void): void {
+    this.#closing.push(action)
+  }
+
+  /** Writes everything into the one file and lets go of it. */
+  close(): void {
+    this.#statements.clear()
+    this.db.close()
+    for (const action of this.#closing.splice(0)) action()
+  }
+}
+
+/** One row as SQLite gives it. */
+export type Row = Record<string, string | number | null>

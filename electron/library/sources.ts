@@ -1,0 +1,174 @@
+import { Refusal } from '#contract/errors'
+import type { Source, SourceFields } from '#domain/incident'
+import { keepFile, sha256 } from './file-store.ts'
+import { change } from './history.ts'
+import type { Library, Row } from './library.ts'
+import { refusing } from './failures.ts'
+import {
+  count,
+  editKey,
+  editLabel,
+  fromRow,
+  insertRecord,
+  insertRow,
+  nextPosition,
+  requireRow,
+  updateRecord,
+} from './rows.ts'
+
+/** A document as it comes in: its bytes, and the text that was read out of them. */
+export interface Intake {
+  readonly bytes: Uint8Array
+  readonly text: string
+  readonly title: string
+  /** Empty where the text was pasted. */
+  readonly fileName: string
+  readonly mediaType: string
+  readonly published: string
+}
+
+export const sourceFrom = (row: Row): Source => {
+  const { utf16Length: textLength, ...fields } = fromRow(row)
+  return { ...fields, textLength } as unknown as Source
+}
+
+/**
+ * Brings a document into an incident. The original is safe on disk before the record that names it.
+ * The same bytes read as the same text are one source: then it is only put into the incident.
+ * @param label what undo will call it.
+ */
+export function addSource(
+  library: Library,
+  incidentId: string,
+  intake: Intake,
+  label: string,
+): { readonly id: string; readonly alreadyThere: boolean } {
+  requireRow(library, 'incident', incidentId, 'incident')
+  const originalSha256 = refusing(library.folder, () => keepFile(library.folder, intake.bytes))
+  const textSha256 = sha256(intake.text)
+  return change(library, label, () => {
+    const there = library
+      .sql('SELECT id FROM source WHERE original_sha256 = ? AND text_sha256 = ?')
+      .get(originalSha256, textSha256)
+    const id = there ? String(there['id']) : insertSource(library, intake, originalSha256, textSha256)
+    linkSource(library, incidentId, id)
+    return { id, alreadyThere: there !== undefined }
+  })
+}
+
+function insertSource(library: Library, intake: Intake, originalSha256: string, textSha256: string): string {
+  const { bytes, text, title, fileName, mediaType, published } = intake
+  library
+    .sql('INSERT OR IGNORE INTO source_text (sha256, text, utf16_length) VALUES (?, ?, ?)')
+    .run(textSha256, text, text.length)
+  return insertRecord(library, 'source', {
+    title,
+    author: '',
+    publisher: '',
+    url: '',
+    published,
+    marking: 'TLP:AMBER',
+    language: '',
+    fileName,
+    mediaType,
+    originalSha256,
+    originalSize: bytes.length,
+    textSha256,
+    capturedAt: library.now(),
+  })
+}
+
+function linkSource(library: Library, incidentId: string, sourceId: string): void {
+  const linked = library
+    .sql('SELECT num FROM incident_source WHERE incident_id = ? AND source_id = ?')
+    .get(incidentId, sourceId)
+  if (linked) return
+  const position = nextPosition(library, 'incident_source', incidentId)
+  insertRow(library, 'incident_source', { incidentId, sourceId, position })
+}
+
+/** The text of a source, and its SHA-256. */
+export function sourceText(library: Library, id: string): { text: string; textSha256: string } {
+  const row = library
+    .sql(
+      `SELECT text, sha256 FROM source JOIN source_text ON source_text.sha256 = source.text_sha256
+       WHERE source.id = ?`,
+    )
+    .get(id)
+  if (!row) throw new Refusal('not found', { what: 'source' })
+  return { text: String(row['text']), textSha256: String(row['sha256']) }
+}
+
+/** Changes what is known about a source; its text and original stay. */
+export function updateSource(
+  library: Library,
+  id: string,
+  patch: Partial<Omit<SourceFields, 'originId'>>,
+): void {
+  const write = () => {
+    updateRecord(library, 'source', requireRow(library, 'source', id, 'source'), patch)
+  }
+  change(library, editLabel(patch, 'source'), write, editKey('source', id, patch))
+}
+
+/**
+ * Names who first said what a source carries. Sources with one name, in whatever case, share one
+ * origin; an origin that no source has any more goes.
+ * @param name null where the source is its own origin.
+ */
+export function setOrigin(library: Library, id: string, name: string | null): void {
+  change(library, name === null ? 'Clear origin' : 'Set origin', () => {
+    const row = requireRow(library, 'source', id, 'source')
+    updateRecord(library, 'source', row, { originId: name === null ? null : originNamed(library, name) })
+    deleteUnusedOrigins(library)
+  })
+}
+
+function originNamed(library: Library, name: string): string {
+  const fold = (text: string) => text.normalize('NFKC').toLowerCase()
+  const there = library
+    .sql('SELECT id, name FROM origin')
+    .all()
+    .find((origin) => fold(String(origin['name'])) === fold(name))
+  if (there) return String(there['id'])
+  const id = library.newId()
+  insertRow(library, 'origin', { id, name })
+  return id
+}
+
+const deleteUnusedOrigins = (library: Library) =>
+  library
+    .sql('DELETE FROM origin WHERE id NOT IN (SELECT origin_id FROM source WHERE origin_id IS NOT NULL)')
+    .run()
+
+/**
+ * Takes a source out of an incident; one that no incident uses goes, its original file stays.
+ * @throws Refusal 'in use' while something in the incident quotes it.
+ */
+export function unlinkSource(library: Library, incidentId: string, id: string): void {
+  change(library, 'Remove source', () => {
+    const quotations = count(
+      library,
+      'SELECT count(*) AS count FROM citation WHERE incident_id = ? AND source_id = ?',
+      incidentId,
+      id,
+    )
+    if (quotations > 0) throw new Refusal('in use', { what: 'source', count: quotations })
+    const { changes } = library
+      .sql('DELETE FROM incident_source WHERE incident_id = ? AND source_id = ?')
+      .run(incidentId, id)
+    if (changes === 0) throw new Refusal('not found', { what: 'source' })
+    deleteUnusedSources(library, [id])
+  })
+}
+
+/** Deletes those of these sources that are in no incident. */
+export function deleteUnusedSources(library: Library, ids: readonly string[]): void {
+  for (const id of ids)
+    library
+      .sql(
+        'DELETE FROM source WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM incident_source WHERE source_id = ?1)',
+      )
+      .run(id)
+  deleteUnusedOrigins(library)
+}

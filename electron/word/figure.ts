@@ -1,0 +1,64 @@
+import { ImageRun, Paragraph, TextRun } from 'docx'
+import type { Figure } from '#document/model'
+import { field } from './fields.ts'
+import { inlineRuns, type Pen } from './runs.ts'
+import { STYLE_FIGURE, STYLE_OF } from './styles.ts'
+
+/** A picture as Word can hold it. */
+export interface Raster {
+  readonly format: 'png' | 'jpeg'
+  readonly bytes: Uint8Array
+}
+
+/** The picture and, kept with it, its numbered caption. */
+export function figureOf(
+  figure: Figure,
+  raster: Raster,
+  room: { width: number; height: number },
+  pen: Pen,
+): Paragraph[] {
+  const { clean } = pen.sanitiser
+  const alt = clean(figure.alt).replace(/\s+/g, ' ')
+  const number = `${figure.number}`
+  const label = [
+    new TextRun({ text: 'Figure ', bold: true }),
+    ...field('SEQ Figure \\* ARABIC', number, { bold: true }),
+  ]
+  return [
+    new Paragraph({
+      style: STYLE_FIGURE,
+      children: [
+        new ImageRun({
+          type: raster.format === 'png' ? 'png' : 'jpg',
+          data: raster.bytes,
+          transformation: fit(figure, room),
+          altText: { name: `Figure ${number}`, title: `Figure ${number}`, description: alt },
+        }),
+      ],
+    }),
+    new Paragraph({
+      style: STYLE_OF.caption,
+      children: [
+        ...(figure.anchor === null ? label : pen.bookmark(figure.anchor, label)),
+        new TextRun({ text: '. ', bold: true }),
+        ...inlineRuns(figure.caption, pen),
+      ],
+    }),
+  ]
+}
+
+/** The size in whole pixels that fits the room and keeps the shape; pictures are never enlarged. */
+export function fit(
+  { width, height }: { readonly width: number; readonly height: number },
+  room: { readonly width: number; readonly height: number },
+): { width: number; height: number } {
+  const scale = Math.min(1, room.width / width, room.height / height)
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+}
+
+/** What the first bytes say that a picture is; null for anything that Word would choke on. */
+export function sniff(bytes: Uint8Array): Raster['format'] | null {
+  const starts = (...head: number[]) => head.every((byte, at) => bytes[at] === byte)
+  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
+  return starts(0xff, 0xd8, 0xff) ? 'jpeg' : null
+}

@@ -1,0 +1,56 @@
+import { Footer, Header, Paragraph, ShadingType, Tab, TabStopType, TextRun, type ParagraphChild } from 'docx'
+import { MARKING_COLOUR, type Marking } from '#domain/marking'
+import type { Document } from '#document/model'
+import { field } from './fields.ts'
+import type { Sanitiser } from './sanitise.ts'
+
+/** TLP 2.0: capitals, 12 points, its colour on black. The blanks beside it are part of the black box. */
+function markingRuns(marking: Marking): TextRun[] {
+  const form = {
+    bold: true,
+    size: 24,
+    color: MARKING_COLOUR[marking].slice(1),
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: '000000' },
+    noProof: true,
+  }
+  return [
+    new TextRun({ ...form, text: '\u00A0' }),
+    new TextRun({ ...form, text: marking }),
+    new TextRun({ ...form, text: '\u00A0' }),
+  ]
+}
+
+const line = (style: 'Header' | 'Footer', left: readonly ParagraphChild[], document: Document) =>
+  new Paragraph({
+    style,
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(document) }],
+    children: [...left, new TextRun({ children: [new Tab()] }), ...markingRuns(document.meta.marking)],
+  })
+
+/** The width between the margins. */
+export const textWidth = ({ page }: Document) => page.width - page.margin.left - page.margin.right
+
+/** Short title on the left, marking on the right. */
+export const headerOf = (document: Document, { clean }: Sanitiser) =>
+  new Header({
+    children: [
+      line('Header', [new TextRun({ text: clean(document.meta.shortTitle).replace(/\s+/g, ' ') })], document),
+    ],
+  })
+
+/** Page x of y on the left, marking on the right. */
+export const footerOf = (document: Document) =>
+  new Footer({
+    children: [
+      line(
+        'Footer',
+        [
+          new TextRun({ text: 'Page ' }),
+          ...field('PAGE', '1'),
+          new TextRun({ text: ' of ' }),
+          ...field('NUMPAGES', '1'),
+        ],
+        document,
+      ),
+    ],
+  })

@@ -1,0 +1,95 @@
+import { Document as WordDocument, NumberFormat, Packer, Paragraph, Tab, TextRun, type FileChild } from 'docx'
+import type { Block, Document, Note } from '#document/model'
+import { headingOf, listOf, pageBreak, paragraphOf } from './blocks.ts'
+import { figureOf, sniff } from './figure.ts'
+import { footerOf, headerOf, textWidth } from './marking.ts'
+import { finish } from './finish.ts'
+import { bookmarker, inlineRuns, startsRightToLeft, wordsOf, type Pen } from './runs.ts'
+import { openSanitiser } from './sanitise.ts'
+import { HOUSE_LISTS, houseStyles, STYLE_NOTE_MORE, STYLE_OF } from './styles.ts'
+import { tableOf } from './table.ts'
+
+/** A .docx, and what had to be changed in the text for Word, in words. */
+export interface WordFile {
+  readonly bytes: Uint8Array
+  readonly changes: string[]
+}
+
+/** Writes a document as .docx. The same document gives the same bytes. */
+export async function writeWord(document: Document): Promise<WordFile> {
+  const sanitiser = openSanitiser()
+  const pen: Pen = {
+    sanitiser,
+    noteAnchors: new Map(document.notes.map(({ number, anchor }) => [number, anchor])),
+    mentioned: new Set(),
+    bookmark: bookmarker(),
+  }
+  const changes: string[] = []
+  const children = document.blocks.flatMap((block, at) => blockOf(block, at, document, pen, changes))
+  const { meta, page } = document
+  const word = new WordDocument({
+    styles: houseStyles(meta.language),
+    numbering: HOUSE_LISTS,
+    compatibility: { version: 15 },
+    defaultTabStop: 340,
+    endnotes: Object.fromEntries(
+      document.notes.map((note) => [note.number, { children: noteOf(note, pen) }]),
+    ),
+    sections: [
+      {
+        headers: { default: headerOf(document, sanitiser) },
+        footers: { default: footerOf(document) },
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { ...page.margin, header: 624, footer: 567, gutter: 0 },
+          },
+          endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
+        },
+        children,
+      },
+    ],
+  })
+  const packed = await Packer.toBuffer(word)
+  const bytes = finish(packed, meta, sanitiser)
+  return { bytes, changes: [...sanitiser.changes(), ...changes] }
+}
+
+function blockOf(block: Block, at: number, document: Document, pen: Pen, changes: string[]): FileChild[] {
+  switch (block.type) {
+    case 'heading':
+      return [headingOf(block, pen)]
+    case 'paragraph':
+      return [paragraphOf(block, pen)]
+    case 'list':
+      return listOf(block, at, pen)
+    case 'table':
+      return [tableOf(block, textWidth(document), pen)]
+    case 'page break':
+      return [pageBreak()]
+    case 'figure': {
+      if (block.picture.format === 'svg') return []
+      const format = sniff(block.picture.bytes)
+      if (format === null) {
+        changes.push(`Left out the picture of figure ${block.number}: its file is neither PNG nor JPEG.`)
+        return []
+      }
+      const room = { width: Math.floor(textWidth(document) / 15), height: 560 }
+      return figureOf(block, { format, bytes: block.picture.bytes }, room, pen)
+    }
+  }
+}
+
+function noteOf({ blocks }: Note, pen: Pen): Paragraph[] {
+  return blocks.map(
+    (block, at) =>
+      new Paragraph({
+        style: at === 0 ? STYLE_OF.note : STYLE_NOTE_MORE,
+        ...(startsRightToLeft(wordsOf(block.content)) ? { bidirectional: true } : {}),
+        children: [
+          ...(at === 0 ? [new TextRun({ children: [new Tab()] })] : []),
+          ...inlineRuns(block.content, pen),
+        ],
+      }),
+  )
+}

@@ -1,0 +1,129 @@
+import { ActionIcon, Combobox, TextInput, useCombobox } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Actor } from '#domain/incident'
+import { change } from '#api/change.ts'
+import { useAnswer } from '#api/queries.ts'
+import { ActorDialog } from './ActorDialog.tsx'
+import { findActors } from './actors.ts'
+import classes from './ActorPicker.module.css'
+
+interface Props {
+  readonly label: string
+  readonly actorId: string | null
+  readonly onPick: (actorId: string | null) => void
+  readonly noneLabel: string
+  readonly autoFocus?: boolean
+}
+
+/** Picks an actor of the library by name or alias as one types, or makes a new one. */
+export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Props) {
+  const { data: actors = [] } = useAnswer('actor.list', {})
+  const chosen = actors.find(({ id }) => id === actorId)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [dialog, setDialog] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const query = (typed ?? '').trim()
+  const { matches, exact } = findActors(actors, query)
+
+  useEffect(() => {
+    if (autoFocus) input.current?.focus()
+  }, [autoFocus])
+  useEffect(() => {
+    if (typed !== null) combobox.selectFirstOption()
+    // Only new words move the choice back to the top.
+  }, [typed, matches.length])
+
+  const pick = async (value: string) => {
+    setTyped(null)
+    combobox.closeDropdown()
+    if (value === NONE) onPick(null)
+    else if (value === NEW) {
+      const made = await change('actor.create', {
+        name: query,
+        kind: 'body',
+        country: null,
+        affiliationId: null,
+        aliases: [],
+      })
+      if (made) onPick(made.id)
+    } else onPick(value)
+  }
+
+  return (
+    <>
+      <Combobox store={combobox} onOptionSubmit={(value) => void pick(value)}>
+        <Combobox.Target>
+          <TextInput
+            ref={input}
+            label={label}
+            placeholder="Type a name"
+            value={typed ?? chosen?.name ?? ''}
+            rightSection={
+              chosen && typed === null ? (
+                <ActionIcon
+                  size="xs"
+                  tabIndex={-1}
+                  aria-label={`Edit ${chosen.name}`}
+                  onClick={() => setDialog(true)}
+                >
+                  <IconPencil size={13} stroke={1.6} />
+                </ActionIcon>
+              ) : null
+            }
+            onFocus={(event) => event.currentTarget.select()}
+            onClick={() => combobox.openDropdown()}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              combobox.openDropdown()
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || !combobox.dropdownOpened) return
+              event.preventDefault()
+              event.stopPropagation()
+              setTyped(null)
+              combobox.closeDropdown()
+            }}
+            onBlur={() => {
+              combobox.closeDropdown()
+              setTyped(null)
+            }}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Options mah={260} style={{ overflowY: 'auto' }}>
+            {matches.slice(0, 30).map((actor) => (
+              <Combobox.Option key={actor.id} value={actor.id}>
+                <ActorLine actor={actor} actors={actors} />
+              </Combobox.Option>
+            ))}
+            {query !== '' && !exact && (
+              <Combobox.Option value={NEW}>
+                New actor <b>{query}</b>
+              </Combobox.Option>
+            )}
+            <Combobox.Option value={NONE}>
+              <span className={classes.none}>{noneLabel}</span>
+            </Combobox.Option>
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
+      {chosen && <ActorDialog actor={chosen} opened={dialog} onClose={() => setDialog(false)} />}
+    </>
+  )
+}
+
+const NONE = 'none'
+const NEW = 'new'
+
+function ActorLine({ actor, actors }: { readonly actor: Actor; readonly actors: readonly Actor[] }) {
+  const affiliation = actors.find(({ id }) => id === actor.affiliationId)
+  const more = [affiliation?.name, ...actor.aliases].filter(Boolean).join(' · ')
+  return (
+    <span className={classes.line}>
+      <span>{actor.name}</span>
+      {more && <span className={classes.more}>{more}</span>}
+    </span>
+  )
+}

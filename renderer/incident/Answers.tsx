@@ -1,0 +1,81 @@
+import { CloseButton, Select } from '@mantine/core'
+import { call } from '#api/call.ts'
+import { change } from '#api/change.ts'
+import type { Response, ResponseFields, Statement } from '#domain/incident'
+import { ResponseType, USUAL_RESPONSE } from '#domain/kinds'
+import { AutoText } from '#ui/AutoText.tsx'
+import { useDesk } from './desk.ts'
+import classes from './Answers.module.css'
+import { SCOPE_WORDS } from './ledger-words.ts'
+import { shortName } from './StatementCard.tsx'
+
+/** What a statement answers, and exactly which part of it. */
+export function Answers({ statement }: { readonly statement: Statement }) {
+  const { file } = useDesk()
+  const links = file.responses.filter(({ fromId }) => fromId === statement.id)
+  const others = file.statements.filter(
+    ({ id }) => id !== statement.id && !links.some(({ toId }) => toId === id),
+  )
+  const link = (toId: string) =>
+    void change('response.set', {
+      fromId: statement.id,
+      toId,
+      fields: { type: USUAL_RESPONSE[statement.kind] ?? 'qualifies', scope: '', leavesOpen: '' },
+    })
+  return (
+    <div className={classes.answers}>
+      {links.map((one) => (
+        <Link key={one.id} link={one} />
+      ))}
+      {others.length > 0 && (
+        <Select
+          label={links.length === 0 ? 'Answers' : 'Answers also'}
+          placeholder="Choose the statement that it answers"
+          searchable
+          data={others.map(({ id }) => ({ value: id, label: shortName(file, id) }))}
+          value={null}
+          onChange={(toId) => toId && link(toId)}
+        />
+      )}
+    </div>
+  )
+}
+
+function Link({ link }: { readonly link: Response }) {
+  const { file } = useDesk()
+  const { fromId, toId, type, scope, leavesOpen } = link
+  const save = (patch: Partial<ResponseFields>) =>
+    call('response.set', { fromId, toId, fields: { type, scope, leavesOpen, ...patch } })
+  return (
+    <fieldset className={classes.link}>
+      <legend className={classes.legend}>Answers {shortName(file, toId)}</legend>
+      <Select
+        aria-label="How it answers"
+        className={classes.type}
+        data={[...ResponseType.options]}
+        value={type}
+        onChange={(next) =>
+          next && void change('response.set', { fromId, toId, fields: { type: next, scope, leavesOpen } })
+        }
+      />
+      <AutoText
+        label={`${SCOPE_WORDS[type]} exactly`}
+        placeholder="a direct military threat"
+        value={scope}
+        save={(text) => save({ scope: text })}
+      />
+      <AutoText
+        label="Leaves open"
+        placeholder="whether drones fell"
+        value={leavesOpen}
+        save={(text) => save({ leavesOpen: text })}
+      />
+      <CloseButton
+        className={classes.remove}
+        size="sm"
+        aria-label="Remove this link"
+        onClick={() => void change('response.delete', { id: link.id })}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,46 @@
+import { CloseButton, SegmentedControl, Select } from '@mantine/core'
+import { change } from '#api/change.ts'
+import type { Evidence } from '#domain/incident'
+import type { Bearing } from '#domain/kinds'
+import { useDesk } from './desk.ts'
+import classes from './entry.module.css'
+import { shortName } from './StatementCard.tsx'
+
+/** The statements for or against which an item of evidence is put forward. */
+export function Bearings({ item }: { readonly item: Evidence }) {
+  const { file } = useDesk()
+  const set = (statementId: string, bearing: Bearing | null) =>
+    void change('evidence.setBearing', { id: item.id, statementId, bearing })
+  const others = file.statements.filter(
+    ({ id }) => !item.bearings.some(({ statementId }) => statementId === id),
+  )
+  return (
+    <div>
+      {item.bearings.map(({ statementId, bearing }) => (
+        <div key={statementId} className={classes.row}>
+          <SegmentedControl
+            size="xs"
+            aria-label="Bearing"
+            data={['for', 'against']}
+            value={bearing}
+            onChange={(value) => set(statementId, value)}
+          />
+          <span>{shortName(file, statementId)}</span>
+          <span className={classes.push} />
+          <CloseButton size="xs" aria-label="Remove this bearing" onClick={() => set(statementId, null)} />
+        </div>
+      ))}
+      {others.length > 0 && (
+        <Select
+          mt={item.bearings.length > 0 ? 6 : 0}
+          label={item.bearings.length === 0 ? 'Bears on' : 'Bears also on'}
+          placeholder="Choose a statement"
+          searchable
+          data={others.map(({ id }) => ({ value: id, label: shortName(file, id) }))}
+          value={null}
+          onChange={(id) => id && set(id, 'for')}
+        />
+      )}
+    </div>
+  )
+}

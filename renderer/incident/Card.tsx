@@ -1,0 +1,81 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { MarkKind } from '#domain/kinds'
+import classes from './Card.module.css'
+import { useDesk, type Entry } from './desk.ts'
+
+interface Props {
+  readonly entry: Entry
+  readonly kind: MarkKind
+  readonly label: string
+  /** Reachable by Tab although it is not chosen: the first of its list. */
+  readonly first: boolean
+  readonly onMove: (by: -1 | 1) => void
+  readonly onDelete: () => void
+  readonly children: ReactNode
+  /** Drawn instead of the children while the entry is edited. */
+  readonly editor: ReactNode
+}
+
+const CARDS = '[data-entry]'
+
+/** One entry of the incident file: chosen by click or arrow keys, edited by Enter, left by Escape. */
+export function Card({ entry, kind, label, first, onMove, onDelete, children, editor }: Props) {
+  const desk = useDesk()
+  const card = useRef<HTMLDivElement>(null)
+  const chosen = desk.entry?.id === entry.id
+  const editing = chosen && desk.editing
+  const mayBeFirst = first && desk.entry === null
+
+  useEffect(() => {
+    if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen, editing])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (editing) {
+      const leaves = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+      if (!leaves || event.defaultPrevented) return
+      event.preventDefault()
+      card.current?.focus()
+      desk.stopEditing()
+      return
+    }
+    if (event.target !== card.current || event.ctrlKey || event.metaKey) return
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
+      onMove(event.key === 'ArrowUp' ? -1 : 1)
+    else if (event.altKey) return
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const cards = [...(card.current.closest('[role=tabpanel]')?.querySelectorAll<HTMLElement>(CARDS) ?? [])]
+      cards[cards.indexOf(card.current) + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
+    } else if (event.key === 'Enter' || event.key === 'F2') desk.choose(entry, { edit: true })
+    else if (event.key === 'Delete') onDelete()
+    else if (event.key.toLowerCase() === 'v') {
+      desk.showWords(entry)
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={card}
+      role="group"
+      aria-label={label}
+      aria-current={chosen || undefined}
+      data-entry={entry.id}
+      data-kind={kind}
+      tabIndex={chosen || mayBeFirst ? 0 : -1}
+      className={classes.card}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && !chosen) desk.choose(entry)
+      }}
+      onClick={() => {
+        if (editing) return
+        desk.choose(entry)
+        desk.showWords(entry)
+      }}
+      onDoubleClick={() => !editing && desk.choose(entry, { edit: true })}
+    >
+      {editing ? editor : children}
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { Tooltip } from '@mantine/core'
+import { useMemo } from 'react'
+import { edtfBounds } from '#domain/edtf'
+import { edtfWords } from '#domain/edtf-words'
+import { placeDays, ticksOf, type Tick } from './clock-scale.ts'
+import classes from './Clocks.module.css'
+import { useDesk } from './desk.ts'
+
+const CLOCKS = ['happened', 'said', 'published'] as const
+
+/** Three clocks beneath reader and ledger, kept apart: when things happened, were said, were published. */
+export function Clocks() {
+  const desk = useDesk()
+  const { file, entry } = desk
+  const ticks = useMemo(() => ticksOf(file), [file])
+  const place = useMemo(() => placeDays(ticks), [ticks])
+  if (ticks.length === 0) return <div />
+  const days = labelled([...new Set(ticks.flatMap(({ date }) => ends(date)))].toSorted().map(place))
+  const open = (tick: Tick) => {
+    if (tick.clock === 'published') desk.openSource(tick.id)
+    else if (tick.id !== file.incident.id) {
+      const chosen = { kind: tick.clock === 'said' ? 'statement' : 'context', id: tick.id } as const
+      desk.choose(chosen)
+      desk.showWords(chosen)
+    }
+  }
+  return (
+    <section className={classes.clocks} aria-label="When it happened, was said and was published">
+      {CLOCKS.map((clock) => (
+        <div key={clock} className={classes.clock}>
+          <span className={classes.name}>{clock}</span>
+          <div className={classes.line}>
+            {spread(ticks.filter((tick) => tick.clock === clock)).map(({ tick, lane }) => {
+              const [from, to] = ends(tick.date)
+              if (from === undefined || to === undefined) return null
+              const start = place(from).at
+              const width = place(to).at - start
+              return (
+                <Tooltip
+                  key={`${clock}${tick.id}`}
+                  label={`${edtfWords(tick.date)}. ${tick.words.slice(0, 140)}`}
+                >
+                  <button
+                    type="button"
+                    className={width > 0 ? classes.span : classes.dot}
+                    data-kind={tick.kind ?? undefined}
+                    data-chosen={entry?.id === tick.id || undefined}
+                    aria-label={`${edtfWords(tick.date)}: ${tick.words}`}
+                    style={{
+                      left: `calc(${start * 100}% + ${lane * 11}px)`,
+                      width: width > 0 ? `${width * 100}%` : undefined,
+                    }}
+                    onClick={() => open(tick)}
+                  />
+                </Tooltip>
+              )
+            })}
+          </div>
+        </div>
+      ))}
+      <div className={classes.clock} aria-hidden>
+        <span />
+        <div className={classes.days}>
+          {days.map(({ day, at, label }) => (
+            <span
+              key={day}
+              className={classes.day}
+              style={{ left: `${at * 100}%` }}
+              data-end={at === 1 || undefined}
+            >
+              {label}
+            </span>
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function ends(date: string): string[] {
+  const { from, to } = edtfBounds(date)
+  return [from ?? to, to ?? from].filter((day): day is string => day !== null)
+}
+
+/** Things of one day stand beside each other instead of on each other. */
+function spread(ticks: readonly Tick[]): { readonly tick: Tick; readonly lane: number }[] {
+  const perDay = new Map<string, number>()
+  return ticks.map((tick) => {
+    const day = ends(tick.date)[0] ?? ''
+    const lane = perDay.get(day) ?? 0
+    perDay.set(day, lane + 1)
+    return { tick, lane: Math.min(lane, 8) }
+  })
+}
+
+/** Day labels that do not run into each other. */
+function labelled<Stop extends { readonly at: number }>(stops: readonly Stop[]): Stop[] {
+  const kept: Stop[] = []
+  for (const stop of stops) {
+    const before = kept.at(-1)
+    if (!before || stop.at - before.at >= 0.09) kept.push(stop)
+  }
+  return kept
+}

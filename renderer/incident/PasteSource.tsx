@@ -1,0 +1,64 @@
+import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+
+interface Props {
+  readonly opened: boolean
+  readonly onClose: () => void
+  /** Returns whether the text was taken. */
+  readonly onPaste: (title: string, text: string) => Promise<boolean>
+}
+
+const firstLine = (text: string) => (text.trim().split('\n')[0] ?? '').slice(0, 90).trim()
+
+/** A text that comes by the clipboard becomes a source. */
+export function PasteSource({ opened, onClose, onPaste }: Props) {
+  const [text, setText] = useState('')
+  const [title, setTitle] = useState('')
+  const submit = async () => {
+    // Kept until it is safe: a refusal leaves the dialog open with all its words.
+    if (!(await onPaste(title.trim() || firstLine(text), text))) return
+    setText('')
+    setTitle('')
+    onClose()
+  }
+  return (
+    <Modal opened={opened} onClose={onClose} title="Paste a text as source" size={680}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <Textarea
+          label="Words of the source"
+          placeholder="Paste here"
+          data-autofocus
+          autosize
+          minRows={12}
+          maxRows={20}
+          value={text}
+          styles={{ input: { fontFamily: 'var(--reading)', fontSize: 15 } }}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
+          }}
+        />
+        <TextInput
+          mt="sm"
+          label="Title"
+          placeholder={firstLine(text) || 'Taken from the first line'}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" mt="md" gap="sm">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" disabled={text.trim() === ''}>
+            Add source
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,45 @@
+import { CloseButton, UnstyledButton } from '@mantine/core'
+import type { CitationOwner } from '#contract/ledger'
+import type { Citation } from '#domain/incident'
+import { change } from '#api/change.ts'
+import { useDesk } from './desk.ts'
+import classes from './entry.module.css'
+
+interface Props {
+  readonly owner: CitationOwner
+  readonly citations: readonly Citation[]
+}
+
+/** The words of the sources on which an entry stands. */
+export function Quotations({ owner, citations }: Props) {
+  const { file, openSource, reader } = useDesk()
+  return (
+    <div>
+      <p className={classes.label}>Quotations</p>
+      {citations.length === 0 && (
+        <p className={classes.lack}>
+          None. Select words in the source and press Q to add them to this {owner.kind}.
+        </p>
+      )}
+      {citations.map(({ id, sourceId, quotation }) => (
+        <div key={id} className={classes.quote}>
+          <q>{quotation.exact}</q>
+          <UnstyledButton
+            className={classes.from}
+            onClick={() => {
+              openSource(sourceId)
+              setTimeout(() => reader.current?.show(id), 120)
+            }}
+          >
+            {file.sources.find((source) => source.id === sourceId)?.title.slice(0, 24) ?? 'source'}
+          </UnstyledButton>
+          <CloseButton
+            size="xs"
+            aria-label="Remove this quotation"
+            onClick={() => void change('citation.remove', { id })}
+          />
+        </div>
+      ))}
+    </div>
+  )
+}

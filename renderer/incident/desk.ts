@@ -1,0 +1,92 @@
+import { createContext, use, useMemo, useState, type RefObject } from 'react'
+import type { IncidentFile } from '#domain/incident'
+import type { ReaderHandle } from '#ui/reader/Reader.tsx'
+
+/** An entry of the incident file that can be chosen: it carries quotations. */
+export interface Entry {
+  readonly kind: 'statement' | 'evidence' | 'context'
+  readonly id: string
+}
+
+export type Tab = 'ledger' | 'evidence' | 'context' | 'assessment' | 'questions'
+
+export const TAB_OF: Readonly<Record<Entry['kind'], Tab>> = {
+  statement: 'ledger',
+  evidence: 'evidence',
+  context: 'context',
+}
+
+/** What lies open on the analyst's desk: the file, the chosen entry, the source in the reader. */
+export interface Desk {
+  readonly file: IncidentFile
+  readonly entry: Entry | null
+  readonly editing: boolean
+  readonly tab: Tab
+  readonly sourceId: string | null
+  readonly reader: RefObject<ReaderHandle | null>
+  readonly choose: (entry: Entry | null, options?: { readonly edit?: boolean }) => void
+  readonly stopEditing: () => void
+  readonly setTab: (tab: Tab) => void
+  readonly openSource: (id: string | null) => void
+  /** Shows the first words of an entry in the reader. */
+  readonly showWords: (entry: Entry) => void
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+/** The desk of the incident screen. @throws Error outside of it. */
+export function useDesk(): Desk {
+  const desk = use(DeskContext)
+  if (!desk) throw new Error('There is no desk here')
+  return desk
+}
+
+/** The citations of an entry. */
+export function citationsOf(file: IncidentFile, { kind, id }: Entry) {
+  const list = kind === 'statement' ? file.statements : kind === 'evidence' ? file.evidence : file.contexts
+  return list.find((item) => item.id === id)?.citations ?? []
+}
+
+/** Keeps what lies open; `reader` is told to scroll when words are shown. */
+export function useDeskState(
+  file: IncidentFile | undefined,
+  reader: RefObject<ReaderHandle | null>,
+): Desk | null {
+  const [entry, setEntry] = useState<Entry | null>(null)
+  const [editing, setEditing] = useState(false)
+  const [tab, setTab] = useState<Tab>('ledger')
+  const [source, setSource] = useState<string | null>(null)
+
+  return useMemo(() => {
+    if (!file) return null
+    const sourceId = file.sources.some(({ id }) => id === source) ? source : (file.sources[0]?.id ?? null)
+    const showWords = (shown: Entry) => {
+      const citations = citationsOf(file, shown)
+      const citation = citations.find((one) => one.sourceId === sourceId) ?? citations[0]
+      if (!citation) return
+      setSource(citation.sourceId)
+      // The reader shows another source only after the next drawing.
+      setTimeout(() => reader.current?.show(citation.id), citation.sourceId === sourceId ? 0 : 120)
+    }
+    return {
+      file,
+      entry,
+      editing,
+      tab,
+      sourceId,
+      reader,
+      choose: (next, { edit = false } = {}) => {
+        setEntry(next)
+        setEditing(edit && next !== null)
+        if (next) setTab(TAB_OF[next.kind])
+      },
+      stopEditing: () => setEditing(false),
+      setTab: (next) => {
+        setTab(next)
+        setEditing(false)
+      },
+      openSource: setSource,
+      showWords,
+    }
+  }, [file, entry, editing, tab, source, reader])
+}

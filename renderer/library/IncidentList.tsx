@@ -1,0 +1,137 @@
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import type { IncidentRow } from '#contract/incidents'
+import { edtfWords } from '#domain/edtf-words'
+import { StatusChip } from '#terms/Status.tsx'
+import { Tlp } from '#terms/Tlp.tsx'
+import classes from './IncidentList.module.css'
+
+const ROW_HEIGHT = 57
+
+interface Props {
+  readonly rows: readonly IncidentRow[]
+  readonly listRef: RefObject<HTMLDivElement | null>
+  readonly onOpen: (row: IncidentRow) => void
+  readonly onDelete: (row: IncidentRow) => void
+}
+
+/** The incidents, one line each; only those in sight are drawn. Arrow keys choose, Enter opens, Delete deletes. */
+export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
+  const prefix = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const chosen = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === chosenId),
+  )
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+  })
+
+  const choose = (at: number) => {
+    const to = Math.min(rows.length - 1, Math.max(0, at))
+    setChosenId(rows[to]?.id ?? null)
+    virtual.scrollToIndex(to)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows[chosen]
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1)
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: chosen + 1,
+      ArrowUp: chosen - 1,
+      PageDown: chosen + page,
+      PageUp: chosen - page,
+      Home: 0,
+      End: rows.length - 1,
+    }
+    const to = moves[event.key]
+    if (to !== undefined) choose(to)
+    else if (event.key === 'Enter' && row) onOpen(row)
+    else if (event.key === 'Delete' && row) onDelete(row)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className={classes.list}>
+      <div className={classes.heads} aria-hidden>
+        <span>Incident</span>
+        <span>When</span>
+        <span>Where</span>
+        <span>Status</span>
+        <span>Claims · denials · open</span>
+        <span>Marking</span>
+        <span />
+      </div>
+      <div ref={scroller} className={classes.scroller}>
+        <div
+          ref={listRef}
+          role="listbox"
+          tabIndex={0}
+          aria-label="Incidents"
+          aria-activedescendant={`${prefix}${rows[chosen]?.id}`}
+          className={classes.rows}
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={onKeyDown}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]
+            if (!row) return null
+            return (
+              <div
+                key={row.id}
+                id={`${prefix}${row.id}`}
+                role="option"
+                aria-selected={index === chosen}
+                aria-posinset={index + 1}
+                aria-setsize={rows.length}
+                className={classes.row}
+                style={{ transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
+                onClick={() => onOpen(row)}
+              >
+                <span className={classes.words}>
+                  <span className={classes.title}>{row.title}</span>
+                  <span className={classes.summary}>{row.summary.split('\n')[0]}</span>
+                </span>
+                <span>{row.date ? edtfWords(row.date, { short: true }) : <Unknown />}</span>
+                <span className={classes.where}>
+                  {[row.place, row.country].filter(Boolean).join(', ') || <Unknown />}
+                </span>
+                <span>
+                  <StatusChip status={row.status} />
+                </span>
+                <span
+                  className={classes.counts}
+                  aria-label={`${row.claims} claims, ${row.denials} denials, ${row.openQuestions} open questions`}
+                >
+                  {row.claims} · {row.denials} · {row.openQuestions}
+                </span>
+                <span>
+                  <Tlp marking={row.marking} />
+                </span>
+                <ActionIcon
+                  className={classes.delete}
+                  tabIndex={-1}
+                  aria-label={`Delete ${row.title}`}
+                  onClick={(event) => {
+                    event.stopPropagation()
+                    onDelete(row)
+                  }}
+                >
+                  <IconTrash size={16} stroke={1.6} />
+                </ActionIcon>
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const Unknown = () => <span className={classes.unknown}>–</span>

@@ -1,0 +1,68 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { useState, type KeyboardEvent } from 'react'
+import { CallError } from '#api/call.ts'
+import { useDraft } from '#api/useDraft.ts'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  readonly save: (text: string) => Promise<unknown>
+  readonly placeholder?: string
+  /** Several lines that grow with the text. */
+  readonly lines?: number
+  readonly hideLabel?: boolean
+  /** Serif, for what will be read in the briefing. */
+  readonly reading?: boolean
+  readonly description?: string
+  readonly autoFocus?: boolean
+  /** An empty text is not saved; the last one stays. */
+  readonly required?: boolean
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
+  readonly className?: string
+}
+
+/** A text field that saves itself; a refusal stands beneath it, with the text untouched. */
+export function AutoText(props: Props) {
+  const { label, value, save, placeholder, lines = 1, hideLabel, reading, description, required } = props
+  const [problem, setProblem] = useState<string | null>(null)
+  const draft = useDraft(value, async (text: string) => {
+    if (required && text.trim() === '') {
+      setProblem('This cannot be empty; the last text is kept.')
+      return
+    }
+    try {
+      await save(text)
+      setProblem(null)
+    } catch (error) {
+      setProblem(error instanceof CallError ? `${error.title}. ${error.advice}` : 'Not saved. Try again.')
+      throw error
+    }
+  })
+  const shared = {
+    label: hideLabel ? undefined : label,
+    'aria-label': label,
+    value: draft.value,
+    placeholder,
+    description,
+    error: problem,
+    className: props.className,
+    'data-autofocus': props.autoFocus || undefined,
+    autoFocus: props.autoFocus,
+    onBlur: () => void draft.flush().catch(() => undefined),
+    onKeyDown: props.onKeyDown,
+    styles: reading
+      ? { input: { fontFamily: 'var(--reading)', fontSize: '14.5px', lineHeight: 1.45 } }
+      : undefined,
+  } as const
+  return lines > 1 ? (
+    <Textarea
+      {...shared}
+      autosize
+      minRows={lines}
+      maxRows={16}
+      onChange={(event) => draft.set(event.currentTarget.value)}
+    />
+  ) : (
+    <TextInput {...shared} onChange={(event) => draft.set(event.currentTarget.value)} />
+  )
+}

@@ -1,0 +1,213 @@
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
+import classes from './Reader.module.css'
+import { paragraphsOf, segmentsOf, sentenceAt, type Mark, type Paragraph } from './segments.ts'
+import {
+  caretBox,
+  moveSelection,
+  selectedRange,
+  selectionBox,
+  selectRange,
+  type TextRange,
+} from './selection.ts'
+
+export interface ReaderHandle {
+  readonly focus: () => void
+  /** Scrolls to a mark. */
+  readonly show: (markId: string) => void
+  /** What is selected; null for a bare caret. */
+  readonly selected: () => TextRange | null
+}
+
+interface Props {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly activeMark: string | null
+  readonly label: string
+  readonly onMarkClick: (id: string) => void
+  /** A key pressed with or without a selection; returns whether it was understood. */
+  readonly onKey: (event: KeyboardEvent, range: TextRange | null) => boolean
+  /** Stands beside the selected words. */
+  readonly bar: (range: TextRange) => ReactNode
+  readonly ref?: Ref<ReaderHandle>
+}
+
+/**
+ * A text to read and to select in, by mouse or by keyboard alone: arrows move a reading caret, Shift
+ * extends, Space takes the sentence. The text itself cannot be changed.
+ */
+export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, bar, ref }: Props) {
+  const root = useRef<HTMLDivElement>(null)
+  const last = useRef<TextRange>({ start: 0, end: 0 })
+  const [range, setRange] = useState<TextRange | null>(null)
+  const [caret, setCaret] = useState<Box | null>(null)
+  const [barBox, setBarBox] = useState<Box | null>(null)
+  const paragraphs = useMemo(() => paragraphsOf(text), [text])
+
+  const look = useCallback(() => {
+    const element = root.current
+    if (!element) return
+    const selected = selectedRange(element)
+    if (selected) last.current = selected
+    setRange(selected && selected.end > selected.start ? selected : null)
+    const focused = document.activeElement === element
+    setCaret(focused ? inside(element, caretBox(element)) : null)
+    setBarBox(selected && selected.end > selected.start ? inside(element, selectionBox(element)) : null)
+  }, [])
+
+  useEffect(() => {
+    document.addEventListener('selectionchange', look)
+    window.addEventListener('resize', look)
+    return () => {
+      document.removeEventListener('selectionchange', look)
+      window.removeEventListener('resize', look)
+    }
+  }, [look])
+
+  // Drawing marks replaces the page's nodes, which would throw the selection away.
+  useEffect(() => {
+    const element = root.current
+    if (element && document.activeElement === element) selectRange(element, last.current)
+  }, [marks])
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => root.current?.focus({ preventScroll: true }),
+      show: (id) => {
+        const span = root.current?.querySelector(`[data-marks~="${CSS.escape(id)}"]`)
+        span?.scrollIntoView({ block: 'center' })
+      },
+      selected: () => (last.current.end > last.current.start ? last.current : null),
+    }),
+    [],
+  )
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const element = root.current
+    if (!element) return
+    if (moveSelection(event.nativeEvent)) {
+      caretElement(element)?.scrollIntoView({ block: 'nearest' })
+    } else if (event.key === ' ' && !event.ctrlKey) {
+      const here = paragraphs.findLast(({ start }) => start <= last.current.start)
+      if (here) selectRange(element, sentenceAt(text, here, last.current.start))
+    } else if (event.key === 'Escape') {
+      selectRange(element, { start: last.current.end, end: last.current.end })
+    } else if (!onKey(event, range)) return
+    event.preventDefault()
+  }
+
+  return (
+    <div className={classes.frame}>
+      <div
+        ref={root}
+        className={classes.text}
+        role="document"
+        aria-label={label}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          const element = root.current
+          if (element && !selectedRange(element)) selectRange(element, last.current)
+          look()
+        }}
+        onBlur={look}
+        onClick={(event) => {
+          const ids = (event.target as HTMLElement).closest<HTMLElement>('[data-marks]')?.dataset['marks']
+          if (ids && !range) onMarkClick(ids.split(' ')[0] ?? ids)
+        }}
+      >
+        {paragraphs.map((paragraph) => (
+          <MemoParagraph
+            key={paragraph.start}
+            text={text}
+            paragraph={paragraph}
+            marks={marks.filter((mark) => mark.start < paragraph.end && mark.end > paragraph.start)}
+            activeMark={activeMark}
+          />
+        ))}
+        {caret && (
+          <span
+            className={classes.caret}
+            style={{ left: caret.left, top: caret.top, height: caret.height }}
+          />
+        )}
+      </div>
+      {range && barBox && (
+        <div
+          className={classes.bar}
+          style={{ left: Math.max(0, barBox.left), top: barBox.top + barBox.height + 6 }}
+        >
+          {bar(range)}
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly height: number
+}
+
+function inside(element: HTMLElement, box: DOMRect | null): Box | null {
+  if (!box) return null
+  const outer = element.getBoundingClientRect()
+  return { left: box.left - outer.left, top: box.top - outer.top, height: box.height }
+}
+
+function caretElement(root: HTMLElement): Element | null {
+  const node = document.getSelection()?.focusNode
+  return node && root.contains(node) ? node.parentElement : null
+}
+
+interface ParagraphProps {
+  readonly text: string
+  readonly paragraph: Paragraph
+  readonly marks: readonly Mark[]
+  readonly activeMark: string | null
+}
+
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]) =>
+  a.length === b.length && a.every((mark, at) => mark === b[at])
+
+// A long text redraws only the paragraphs whose marks changed.
+const MemoParagraph = memo(
+  function OneParagraph({ text, paragraph, marks, activeMark }: ParagraphProps) {
+    return (
+      <p className={classes.paragraph}>
+        {segmentsOf(paragraph, marks).map(({ start, end, marks: over }) => (
+          <span
+            key={start}
+            data-at={start}
+            data-kind={over[0]?.kind}
+            data-marks={over.length > 0 ? over.map(({ id }) => id).join(' ') : undefined}
+            data-active={over.some(({ id }) => id === activeMark) || undefined}
+            className={over.length > 0 ? classes.mark : undefined}
+          >
+            {text.slice(start, end)}
+          </span>
+        ))}
+      </p>
+    )
+  },
+  (before, after) =>
+    before.text === after.text &&
+    before.paragraph === after.paragraph &&
+    sameMarks(before.marks, after.marks) &&
+    (before.activeMark === after.activeMark ||
+      ![...before.marks, ...after.marks].some(
+        ({ id }) => id === before.activeMark || id === after.activeMark,
+      )),
+)

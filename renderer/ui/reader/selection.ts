@@ -1,0 +1,98 @@
+/** A range of the text in UTF-16 units; start and end are equal for a caret. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** The offset in the text of a place in the page, or null outside of the text. Spans carry `data-at`. */
+function offsetOf(root: HTMLElement, node: Node, offset: number): number | null {
+  if (!root.contains(node)) return null
+  if (node instanceof Text) {
+    const span = node.parentElement?.closest<HTMLElement>('[data-at]')
+    return span ? Number(span.dataset['at']) + offset : null
+  }
+  // Between elements: the start of what follows, or the end of what is before.
+  const next = node.childNodes[offset]
+  const after =
+    next instanceof HTMLElement
+      ? next.matches('[data-at]')
+        ? next
+        : next.querySelector<HTMLElement>('[data-at]')
+      : null
+  if (after) return Number(after.dataset['at'])
+  const spans = node instanceof HTMLElement ? node.querySelectorAll<HTMLElement>('[data-at]') : []
+  const last = spans[spans.length - 1]
+  return last ? Number(last.dataset['at']) + (last.textContent?.length ?? 0) : null
+}
+
+/** What is selected inside `root`; null where the selection is elsewhere. */
+export function selectedRange(root: HTMLElement): TextRange | null {
+  const selection = document.getSelection()
+  if (!selection?.anchorNode || !selection.focusNode) return null
+  const anchor = offsetOf(root, selection.anchorNode, selection.anchorOffset)
+  const focus = offsetOf(root, selection.focusNode, selection.focusOffset)
+  if (anchor === null || focus === null) return null
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) }
+}
+
+/** The place in the page of an offset in the text: the end of a span rather than the start of the next. */
+function placeOf(root: HTMLElement, at: number): readonly [Node, number] | null {
+  let best: HTMLElement | null = null
+  for (const span of root.querySelectorAll<HTMLElement>('[data-at]')) {
+    if (Number(span.dataset['at']) > at) break
+    best = span
+  }
+  best ??= root.querySelector<HTMLElement>('[data-at]')
+  const text = best?.firstChild
+  if (!best || !text) return null
+  const inside = Math.max(0, at - Number(best.dataset['at']))
+  return [text, Math.min(inside, text.textContent?.length ?? 0)]
+}
+
+/** Selects a range of the text. */
+export function selectRange(root: HTMLElement, { start, end }: TextRange): void {
+  const from = placeOf(root, start)
+  const to = placeOf(root, end)
+  if (from && to) document.getSelection()?.setBaseAndExtent(from[0], from[1], to[0], to[1])
+}
+
+/** Where the caret of the selection stands on screen; null where there is none in `root`. */
+export function caretBox(root: HTMLElement): DOMRect | null {
+  const selection = document.getSelection()
+  if (!selection?.focusNode || !selection.isCollapsed || !root.contains(selection.focusNode)) return null
+  const range = document.createRange()
+  range.setStart(selection.focusNode, selection.focusOffset)
+  return range.getClientRects()[0] ?? null
+}
+
+/** The box of the selected words on screen; null for a caret. */
+export function selectionBox(root: HTMLElement): DOMRect | null {
+  const selection = document.getSelection()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  return root.contains(range.commonAncestorContainer) ? range.getBoundingClientRect() : null
+}
+
+const DIRECTIONS: Readonly<Record<string, readonly [string, string]>> = {
+  ArrowLeft: ['left', 'character'],
+  ArrowRight: ['right', 'character'],
+  ArrowUp: ['backward', 'line'],
+  ArrowDown: ['forward', 'line'],
+  Home: ['backward', 'lineboundary'],
+  End: ['forward', 'lineboundary'],
+}
+
+/**
+ * Moves or extends the selection as an editor would, for a text that cannot be edited.
+ * @returns whether the key was one that moves.
+ */
+export function moveSelection({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  const direction = DIRECTIONS[key]
+  const selection = document.getSelection()
+  if (!direction || !selection || altKey) return false
+  const [way, step] = direction
+  const byWord = (ctrlKey || metaKey) && step === 'character'
+  const toEnd = (ctrlKey || metaKey) && step === 'lineboundary'
+  selection.modify(shiftKey ? 'extend' : 'move', way, byWord ? 'word' : toEnd ? 'documentboundary' : step)
+  return true
+}
