@@ -2,11 +2,21 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'brave-browser']
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'brave-browser',
+]
 
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser']
 
-const windowsPrograms = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+]
 
 /** What to tell a user who has no Chromium and no way for us to install one. */
 export const NO_CHROMIUM =
@@ -31,7 +41,11 @@ export function installWithApt(...packages: string[]): boolean {
   console.error(`Installing ${packages.join(', ')} with apt-get …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = (...args: string[]) => {
-    const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'], timeout: 600_000 })
+    const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 600_000,
+    })
     if (status !== 0) console.error(String(stderr).trim())
     return status === 0
   }
@@ -40,10 +54,13 @@ export function installWithApt(...packages: string[]): boolean {
 }
 
 function places(path: string[]): string[] {
-  if (process.platform === 'darwin') return macApps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`)
+  if (process.platform === 'darwin')
+    return macApps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`)
   if (process.platform === 'win32') {
     const roots = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']]
-    return roots.filter((root) => root !== undefined).flatMap((root) => windowsPrograms.map((each) => join(root, each)))
+    return roots
+      .filter((root) => root !== undefined)
+      .flatMap((root) => windowsPrograms.map((each) => join(root, each)))
   }
   return names.flatMap((name) => path.map((folder) => join(folder, name)))
 }

@@ -7,13 +7,18 @@ const root = fileURLToPath(new URL('fixture', import.meta.url))
 
 /** What the fixture's preload and page put on their window. */
 interface FixtureWindow {
-  fixture: { refused: string; call(channel: string, ...args: unknown[]): Promise<never>; note(text: string): void }
+  fixture: {
+    refused: string
+    call(channel: string, ...args: unknown[]): Promise<never>
+    note(text: string): void
+  }
   told: unknown[]
   unhear(): void
 }
 declare const window: Window & FixtureWindow
 
-const log = (app: RunningApp) => app.evaluate(() => (globalThis as unknown as { fixtureLog: string[] }).fixtureLog)
+const log = (app: RunningApp) =>
+  app.evaluate(() => (globalThis as unknown as { fixtureLog: string[] }).fixtureLog)
 
 test('the page gets its preload, and the preload nothing but electron', async ({ launch }) => {
   const { page, evaluate } = await launch({ root })
@@ -27,11 +32,25 @@ test('the page gets its preload, and the preload nothing but electron', async ({
 test('values cross as structured clones', async ({ launch }) => {
   const { page } = await launch({ root })
   const { url, isTop, bytes, date, list } = await page.evaluate(async () => {
-    const answer = await window.fixture.call('echo', new Uint8Array([0, 200]), new Date(5), ['ž', null, { a: undefined }])
+    const answer = await window.fixture.call('echo', new Uint8Array([0, 200]), new Date(5), [
+      'ž',
+      null,
+      { a: undefined },
+    ])
     const { args, ...frame } = answer as { args: [Uint8Array, Date, unknown]; url: string; isTop: boolean }
-    return { ...frame, bytes: args[0] instanceof Uint8Array && [...args[0]], date: args[1].getTime(), list: args[2] }
+    return {
+      ...frame,
+      bytes: args[0] instanceof Uint8Array && [...args[0]],
+      date: args[1].getTime(),
+      list: args[2],
+    }
   })
-  expect({ url, isTop, bytes, date }).toEqual({ url: 'app://fixture/index.html', isTop: true, bytes: [0, 200], date: 5 })
+  expect({ url, isTop, bytes, date }).toEqual({
+    url: 'app://fixture/index.html',
+    isTop: true,
+    bytes: [0, 200],
+    date: 5,
+  })
   expect(list).toEqual(['ž', null, { a: undefined }])
   const failures = await page.evaluate(async () => {
     const message = (call: Promise<unknown>) => call.then(String, (error: Error) => error.message)
@@ -64,7 +83,9 @@ test('keys that the page leaves alone work the menu', async ({ launch }) => {
   const { page } = app
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.press('ControlOrMeta+z')
-  await expect.poll(() => page.evaluate(() => window.told.map((each) => (each as [string])[0]))).toEqual(['find', 'undo'])
+  await expect
+    .poll(() => page.evaluate(() => window.told.map((each) => (each as [string])[0])))
+    .toEqual(['find', 'undo'])
   await page.focus('textarea')
   await page.keyboard.type('a')
   await page.keyboard.press('ControlOrMeta+z')
@@ -94,10 +115,18 @@ test('nothing leaves the app', async ({ launch }) => {
   await page.evaluate(() => void open('https://example.org/opened'))
   await page.evaluate(() => void (new Image().src = 'https://example.org/picture'))
   await page.evaluate(() => document.getElementById('out')!.click())
-  await expect.poll(() => log(app)).toEqual(
-    expect.arrayContaining(['open https://example.org/blank', 'open https://example.org/opened', 'navigate https://example.org/out']),
-  )
-  expect(await page.evaluate(() => fetch('https://example.org/').then(String, (error: Error) => error.message))).toBe('Failed to fetch')
+  await expect
+    .poll(() => log(app))
+    .toEqual(
+      expect.arrayContaining([
+        'open https://example.org/blank',
+        'open https://example.org/opened',
+        'navigate https://example.org/out',
+      ]),
+    )
+  expect(
+    await page.evaluate(() => fetch('https://example.org/').then(String, (error: Error) => error.message)),
+  ).toBe('Failed to fetch')
   expect(await page.evaluate(() => document.title)).toBe('Fixture')
   expect(await app.blockedRequests()).toContain('https://example.org/picture')
 })

@@ -39,15 +39,19 @@ export function pageWorld(config: PageWorldConfig, preload: Preload): void {
   const pack = (value: unknown): unknown => {
     if (value instanceof Uint8Array) return { [mark]: toBase64(value) }
     if (Array.isArray(value)) return value.map(pack)
-    if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Error) return value
+    if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Error)
+      return value
     if (Object.getPrototypeOf(value) !== Object.prototype) {
-      throw new TypeError(`the Chromium host carries plain data and Uint8Array, not ${value.constructor.name}`)
+      throw new TypeError(
+        `the Chromium host carries plain data and Uint8Array, not ${value.constructor.name}`,
+      )
     }
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pack(each)]))
   }
   const unpack = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(unpack)
-    if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Error) return value
+    if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Error)
+      return value
     const record = value as Record<string, unknown>
     const bytes = record[mark]
     if (typeof bytes === 'string') return Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))
@@ -69,7 +73,10 @@ export function pageWorld(config: PageWorldConfig, preload: Preload): void {
     return ipcRenderer
   }
   const remove = (channel: string, given: Listener) => {
-    listeners.set(channel, (listeners.get(channel) ?? []).filter((each) => each.given !== given))
+    listeners.set(
+      channel,
+      (listeners.get(channel) ?? []).filter((each) => each.given !== given),
+    )
     return ipcRenderer
   }
   const ipcRenderer: Record<string, unknown> = {
@@ -119,7 +126,9 @@ export function pageWorld(config: PageWorldConfig, preload: Preload): void {
     if (value instanceof Node || value instanceof Blob) return value
     if (Array.isArray(value)) return value.map(bridged)
     if (Object.getPrototypeOf(value) === Object.prototype) {
-      return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, each]) => [key, bridged(each)])))
+      return Object.freeze(
+        Object.fromEntries(Object.entries(value).map(([key, each]) => [key, bridged(each)])),
+      )
     }
     return structuredClone(value)
   }
@@ -127,7 +136,8 @@ export function pageWorld(config: PageWorldConfig, preload: Preload): void {
     ipcRenderer,
     contextBridge: {
       exposeInMainWorld(name: string, api: unknown) {
-        if (name in globals) throw new Error(`Cannot bind an API on top of an existing property on the window object: ${name}`)
+        if (name in globals)
+          throw new Error(`Cannot bind an API on top of an existing property on the window object: ${name}`)
         Object.defineProperty(globals, name, { value: bridged(api), enumerable: true })
       },
     },
@@ -139,7 +149,13 @@ export function pageWorld(config: PageWorldConfig, preload: Preload): void {
     if (name === 'electron' || name === 'electron/renderer') return electron
     throw new Error(`module not found: ${name}`)
   }
-  const process = { platform: config.platform, type: 'renderer', sandboxed: true, contextIsolated: true, env: {} }
+  const process = {
+    platform: config.platform,
+    type: 'renderer',
+    sandboxed: true,
+    contextIsolated: true,
+    env: {},
+  }
   try {
     const module = { exports: {} }
     preload(sandboxed, module, module.exports, process)
@@ -174,12 +190,26 @@ export function pageWorld(config: PageWorldConfig, preload: Preload): void {
 
   afterPage('keydown', (event) => {
     const { key, code, ctrlKey, shiftKey, altKey, metaKey, target } = event as KeyboardEvent
-    const pressed: PressedKey = { key, code, ctrl: ctrlKey, shift: shiftKey, alt: altKey, meta: metaKey, editable: isEditable(target) }
+    const pressed: PressedKey = {
+      key,
+      code,
+      ctrl: ctrlKey,
+      shift: shiftKey,
+      alt: altKey,
+      meta: metaKey,
+      editable: isEditable(target),
+    }
     if (ctrlKey || metaKey || altKey || /^F\d+$/.test(key)) void say('key', pressed)
   })
   afterPage('contextmenu', (event) => {
     const { clientX: x, clientY: y, target } = event as MouseEvent
-    void say('contextMenu', { x, y, isEditable: isEditable(target), selectionText: String(getSelection() ?? ''), misspelledWord: '' })
+    void say('contextMenu', {
+      x,
+      y,
+      isEditable: isEditable(target),
+      selectionText: String(getSelection() ?? ''),
+      misspelledWord: '',
+    })
   })
   for (const type of ['copy', 'cut']) {
     window.addEventListener(type, (event) => {
@@ -190,7 +220,8 @@ export function pageWorld(config: PageWorldConfig, preload: Preload): void {
           ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
           : String(getSelection() ?? '')
       const text = event.defaultPrevented ? (clipboardData?.getData('text/plain') ?? '') : selected
-      if (text) void say('copied', text, event.defaultPrevented ? (clipboardData?.getData('text/html') ?? '') : '')
+      if (text)
+        void say('copied', text, event.defaultPrevented ? (clipboardData?.getData('text/html') ?? '') : '')
     })
   }
   window.open = (url) => {
@@ -198,7 +229,8 @@ export function pageWorld(config: PageWorldConfig, preload: Preload): void {
     return null
   }
   afterPage('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target][href]') : null
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target][href]') : null
     if (!link || /^_(self|top|parent)$/i.test(link.target)) return
     event.preventDefault()
     void say('windowOpen', link.href)

@@ -45,7 +45,13 @@ export class HostWindow {
   async open(bounds: Bounds, preload: string | undefined): Promise<void> {
     const { page, id, app } = this
     const binding = `host-${randomUUID()}`
-    const config = { binding, inbox: this.inbox, platform: process.platform, host: HOST_SUFFIX, preloadPath: preload ?? '' }
+    const config = {
+      binding,
+      inbox: this.inbox,
+      platform: process.platform,
+      host: HOST_SUFFIX,
+      preloadPath: preload ?? '',
+    }
     await page.exposeBinding(binding, (_source, kind: string, ...args: unknown[]) => this.hear(kind, args))
     await page.addInitScript(pageWorldSource(config, preload ? readFileSync(preload, 'utf8') : ''))
     await page.route('**/*', (route) => this.serve(route))
@@ -75,7 +81,9 @@ export class HostWindow {
 
   async send(channel: string, args: unknown[]): Promise<void> {
     const deliver = ({ inbox, channel, args }: { inbox: string; channel: string; args: unknown }) => {
-      const hear = (globalThis as unknown as Record<string, ((channel: string, args: unknown) => void) | undefined>)[inbox]
+      const hear = (
+        globalThis as unknown as Record<string, ((channel: string, args: unknown) => void) | undefined>
+      )[inbox]
       hear?.(channel, args)
     }
     // A page that is just going away hears nothing, as in real Electron.
@@ -101,7 +109,10 @@ export class HostWindow {
     this.zoom = factor
     if (this.headed) return
     const { width, height } = this.size
-    await this.page.setViewportSize({ width: Math.round(width / factor), height: Math.round(height / factor) })
+    await this.page.setViewportSize({
+      width: Math.round(width / factor),
+      height: Math.round(height / factor),
+    })
   }
 
   async setState(windowState: 'normal' | 'minimized' | 'maximized' | 'fullscreen'): Promise<void> {
@@ -157,7 +168,12 @@ export class HostWindow {
     if (navigates && !(await this.mayNavigate(url ?? request.url()))) return route.abort('aborted')
     // Whatever the app would allow, the host has no network.
     if (!url) return route.abort('blockedbyclient')
-    const details = { url, method: request.method(), resourceType: request.resourceType(), webContentsId: this.id }
+    const details = {
+      url,
+      method: request.method(),
+      resourceType: request.resourceType(),
+      webContentsId: this.id,
+    }
     if (!(await this.app.call<boolean>('beforeRequest', details))) return route.abort('blockedbyclient')
     const { method } = details
     const answer = await this.app.call<Answer | null>('respond', {

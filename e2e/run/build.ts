@@ -3,8 +3,21 @@ import { join } from 'node:path'
 import { ROOT } from '../support/witness.ts'
 import { runNode, toolPath } from './tools.ts'
 
-const sources = ['electron', 'renderer', 'resources', 'package.json', 'package-lock.json', 'electron.vite.config.ts']
-const products = ['main/main.js', 'main/worker.js', 'main/cli.js', 'preload/preload.cjs', 'renderer/index.html']
+const sources = [
+  'electron',
+  'renderer',
+  'resources',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+]
+const products = [
+  'main/main.js',
+  'main/worker.js',
+  'main/cli.js',
+  'preload/preload.cjs',
+  'renderer/index.html',
+]
 
 /** Builds the app where it is missing or older than what it is made of. Fails when it cannot be built. */
 export async function ensureBuilt(): Promise<void> {

@@ -15,7 +15,8 @@ await asCommand(async () => {
       stdio: 'inherit',
       cwd: process.env['INIT_CWD'] ?? process.cwd(),
     })
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => child.kill(signal))
     child.on('error', fail)
     child.on('exit', (code, signal) => done(code ?? 128 + constants.signals[signal!]))
   })

@@ -8,7 +8,8 @@ const DOWNLOAD_TIME = 5 * 60_000
 /** The Electron to run, downloaded by its own package where it is not there yet; `null` where none can be had. */
 export async function obtainElectron(): Promise<string | null> {
   const found = findElectron()
-  if (found || process.env['ELECTRON_OVERRIDE_DIST_PATH'] || process.env['ELECTRON_SKIP_BINARY_DOWNLOAD']) return found
+  if (found || process.env['ELECTRON_OVERRIDE_DIST_PATH'] || process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'])
+    return found
   console.error('Downloading Electron, once …')
   return (await runInstaller()) ? findElectron() : null
 }

@@ -42,7 +42,9 @@ export async function runJourneys(witness: 'electron' | 'host', filters: string[
 
 function describeElectron(): string {
   if (findElectron()) return 'real Electron'
-  throw new Error('There is no Electron here: set ELECTRON_OVERRIDE_DIST_PATH to its folder, or run npm start first.')
+  throw new Error(
+    'There is no Electron here: set ELECTRON_OVERRIDE_DIST_PATH to its folder, or run npm start first.',
+  )
 }
 
 function describeHost(): string {

@@ -8,6 +8,7 @@ export type FirstRun = Record<string, string>
 /** Shows on a machine without a display that the app runs: puts its results into `folder`. */
 export async function firstRun(app: RunningApp, folder: string): Promise<FirstRun> {
   await mkdir(folder, { recursive: true })
+  await app.page.locator('#root > *').first().waitFor()
   const screenshot = join(folder, 'rapporteur.png')
   await app.page.screenshot({ path: screenshot })
   return { Screenshot: screenshot }

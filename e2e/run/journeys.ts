@@ -8,7 +8,10 @@ await asCommand(async () => {
   const isWitness = (arg: string) => arg === '--electron' || arg === '--host'
   await ensureBuilt()
   const witness = args.includes('--electron') ? 'electron' : 'host'
-  const { passed, failed } = await runJourneys(witness, args.filter((arg) => !isWitness(arg)))
+  const { passed, failed } = await runJourneys(
+    witness,
+    args.filter((arg) => !isWitness(arg)),
+  )
   console.log(`${passed} passed, ${failed} failed`)
   return failed > 0 || passed === 0 ? 1 : 0
 })

@@ -64,7 +64,8 @@ async function startWithoutDisplay(electron: string | null): Promise<number> {
   const app = await launchApp({ witness, userData })
   try {
     const results = await firstRun(app, join(ROOT, 'out/first-run'))
-    for (const [what, path] of Object.entries(results)) console.log(`${what}: ${path.replace(homedir(), '~')}`)
+    for (const [what, path] of Object.entries(results))
+      console.log(`${what}: ${path.replace(homedir(), '~')}`)
     await app.close()
     return 0
   } finally {

@@ -19,7 +19,11 @@ export function toolPath(packageName: string, command = packageName): string {
 }
 
 /** Runs a Node script in this terminal from the project's root; resolves with its exit status. */
-export function runNode(script: string, args: string[], { env, quiet = false }: RunOptions = {}): Promise<number> {
+export function runNode(
+  script: string,
+  args: string[],
+  { env, quiet = false }: RunOptions = {},
+): Promise<number> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: ROOT,

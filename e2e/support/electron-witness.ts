@@ -7,7 +7,8 @@ import { switchesFor, within, type StartOptions, type Witness } from './witness.
 /** Starts the built app in real Electron. Fails when there is none or no window in time. */
 export async function startElectron(options: StartOptions): Promise<Witness> {
   const executablePath = findElectron()
-  if (!executablePath) throw new Error('There is no Electron here: set ELECTRON_OVERRIDE_DIST_PATH, or run npm start once')
+  if (!executablePath)
+    throw new Error('There is no Electron here: set ELECTRON_OVERRIDE_DIST_PATH, or run npm start once')
   const isRoot = process.getuid?.() === 0
   const app = await _electron.launch({
     executablePath,
@@ -28,8 +29,19 @@ export async function startElectron(options: StartOptions): Promise<Witness> {
     await exited
   }
   try {
-    const page = await within(options.timeout, app.firstWindow(), 'the app opened no window in time')
-    return { name: 'electron', page, exited, evaluate: (fn, arg) => app.evaluate(fn as never, arg) as never, kill }
+    const ended = exited.then((code) => {
+      throw new Error(`the app ended (${code}) before it had a window`)
+    })
+    ended.catch(() => undefined) // once there is a window, that is nobody's failure
+    const window = Promise.race([ended, app.firstWindow()])
+    const page = await within(options.timeout, window, 'the app opened no window in time')
+    return {
+      name: 'electron',
+      page,
+      exited,
+      evaluate: (fn, arg) => app.evaluate(fn as never, arg) as never,
+      kill,
+    }
   } catch (error) {
     await kill()
     throw error
@@ -40,5 +52,8 @@ export async function startElectron(options: StartOptions): Promise<Witness> {
 const withoutNoise = (text: string) =>
   text
     .split(/(?<=\n)/)
-    .filter((line) => !/^\[\d+:\d+\/|^Debugger |^DevTools |^Waiting for the debugger|^For help, see|libva|^\s*$/.test(line))
+    .filter(
+      (line) =>
+        !/^\[\d+:\d+\/|^Debugger |^DevTools |^Waiting for the debugger|^For help, see|libva|^\s*$/.test(line),
+    )
     .join('')

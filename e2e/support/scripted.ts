@@ -54,7 +54,12 @@ export function installScript({ dialog, shell }: typeof Electron): void {
     async showMessageBox(...args: unknown[]) {
       const { message } = script.answers
       const { buttons = [], cancelId } = note('message', args, message !== undefined)
-      const cancel = cancelId ?? Math.max(0, buttons.findIndex((label) => /^(cancel|no)$/i.test(label)))
+      const cancel =
+        cancelId ??
+        Math.max(
+          0,
+          buttons.findIndex((label) => /^(cancel|no)$/i.test(label)),
+        )
       return { response: message ?? cancel, checkboxChecked: false }
     },
     showErrorBox(title: string, message: string) {

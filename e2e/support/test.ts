@@ -14,6 +14,7 @@ export const test = base.extend<Fixtures>({
   app: async ({ launch }, use) => {
     await use(await launch())
   },
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from it
   launch: async ({}, use, info) => {
     const started: RunningApp[] = []
     await use(async (options) => {

@@ -282,7 +282,7 @@ export function danube(): Danube {
   context(
     'position',
     'Romania: no direct threat, closer watch',
-    '~2023-09',
+    '2023-09~',
     'Bucharest plays down the threat and strengthens observation of the Danube.',
   )
 

@@ -26,6 +26,8 @@ function itemBlocks(item: OutlineEvidence, images: Images, nextFigure: NextFigur
   const { evidence, notes } = item
   const { id, kind, description, attachment } = evidence
   const words = description.trim()
+  const figure = attachment === null ? [] : figureBlocks(item, attachment, images, nextFigure)
+  const [shown] = figure.filter((block) => block.type === 'figure')
   return [
     paragraph(
       'body',
@@ -35,11 +37,12 @@ function itemBlocks(item: OutlineEvidence, images: Images, nextFigure: NextFigur
         ...lines(words),
         text(words === '' ? '' : stop(words)),
         ...noteMarks(notes),
+        ...(shown ? [text(' ('), pointer(shown.anchor, `Figure ${shown.number}`), text(')')] : []),
       ],
       { anchor: anchorOf('evidence', id), keepNext: true },
     ),
-    paragraph('detail', detailWords(item), { keepNext: attachment !== null }),
-    ...(attachment === null ? [] : figureBlocks(item, attachment, images, nextFigure)),
+    paragraph('detail', detailWords(item)),
+    ...figure,
   ]
 }
 

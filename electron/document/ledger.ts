@@ -2,7 +2,7 @@ import type { OutlineResponse, OutlineSection, OutlineStatement, OutlineStatus }
 import { dayWords, edtfWords } from '#domain/edtf-words'
 import type { ResponseType } from '#domain/kinds'
 import { anchorOf, bold, lineBreak, lines, noteMarks, paragraph, pointer, quiet, stop, text } from './make.ts'
-import type { Block, Cell, Inline, Paragraph, Row } from './model.ts'
+import type { Block, Cell, Paragraph, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
 import {
   ANSWERED_WORDS,
@@ -32,7 +32,7 @@ export function ledgerBlocks({ statuses, rows }: Ledger): Block[] {
       description:
         'One row a statement: who says what and when, what it answers or how it was answered and with which scope, and its grade. Answers stand below the statement that they answer.',
       look: 'ruled',
-      columns: [0.055, 0.185, 0.315, 0.1, 0.275, 0.07],
+      columns: [0.052, 0.178, 0.312, 0.118, 0.265, 0.075],
       header: ['No.', 'Who', 'Says what', 'When', 'Response and scope', 'Grade'].map((words) => [
         paragraph('table head', [text(words)]),
       ]),
@@ -134,28 +134,26 @@ function responseCell({ statement, opens, answers, answeredBy }: OutlineStatemen
   return opens ? [paragraph('table text', [quiet('No response recorded.')])] : []
 }
 
-/** `Answers 1. Denies: a direct military threat. Does not address: whether drones fell.` */
+/** `Disputes part of no. 1: a direct military threat. Does not address: whether drones fell.` */
 function scopeParagraph({ type, scope, leavesOpen, other }: OutlineResponse): Paragraph {
-  const tone = RESPONSE_TONE[type]
-  const verb = text(RESPONSE_WORDS[type], { bold: true, tone })
-  const whole: Inline[] =
-    type === 'denies' || type === 'disputes in part' ? [quiet(' (which part is not stated).')] : [text('.')]
+  const at = other.label === null ? null : anchorOf('statement', other.id)
   return paragraph('table text', [
-    quiet('Answers '),
-    pointer(
-      other.label === null ? null : anchorOf('statement', other.id),
-      other.label ?? targetWords(other),
-      'quiet',
-    ),
-    quiet('.'),
-    lineBreak,
-    verb,
-    ...(scope === '' ? whole : [text(': '), ...lines(scope), text(stop(scope))]),
+    text(RESPONSE_WORDS[type], { bold: true, tone: RESPONSE_TONE[type] }),
+    text(' '),
+    pointer(at, other.label === null ? targetWords(other) : `no.\u00A0${other.label}`),
+    ...(scope !== ''
+      ? [text(': '), ...lines(scope), text(stop(scope))]
+      : NEEDS_SCOPE.has(type)
+        ? [quiet(' (which part is not stated).')]
+        : [text('.')]),
     ...(leavesOpen === ''
       ? []
       : [lineBreak, bold('Does not address: '), ...lines(leavesOpen), text(stop(leavesOpen))]),
   ])
 }
+
+/** Answers that say little until it is said what they reject. */
+const NEEDS_SCOPE: ReadonlySet<ResponseType> = new Set(['denies', 'disputes in part'])
 
 /** `Denied in 1.1, 1.3` – pointers to the rows below. */
 function answeredParagraphs(answeredBy: readonly OutlineResponse[]): Paragraph[] {
@@ -166,7 +164,7 @@ function answeredParagraphs(answeredBy: readonly OutlineResponse[]): Paragraph[]
   return [...byType].map(([type, responses]: [ResponseType, OutlineResponse[]]) =>
     paragraph('table text', [
       text(ANSWERED_WORDS[type], { bold: true, tone: RESPONSE_TONE[type] }),
-      text(' in '),
+      text(' in no.\u00A0'),
       ...responses.flatMap(({ other }, at) => [
         ...(at > 0 ? [text(', ')] : []),
         pointer(anchorOf('statement', other.id), other.label ?? ''),

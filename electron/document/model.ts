@@ -81,6 +81,7 @@ export const PARAGRAPH_ROLES = [
   'small print',
   'caption',
   'table head',
+  'fact label',
   'table text',
   'table detail',
   'note',

@@ -61,10 +61,12 @@ function sourceNote(note: OutlineNote, before: OutlineNote | null, language: str
   }
 }
 
-/** The code, with its definition beside it. */
+/** The code, with its definition beside it. What has no credibility of its own shows the source's letter. */
 function gradeOf({ source: { reliability }, credibility }: OutlineNote): Inline[] {
-  const code = gradeCode(reliability, credibility)
-  return [quiet(code === null ? ' Not graded.' : ` ${code}: ${gradeWords(reliability, credibility)}.`)]
+  const code = credibility === null ? reliability : gradeCode(reliability, credibility)
+  const words = gradeWords(reliability, credibility)
+  const meaning = credibility === null ? words.split(';')[0] : words
+  return [quiet(code === null ? ' Not graded.' : ` ${code}: ${meaning}.`)]
 }
 
 /** Author, publisher, when it was published and captured, who said it first, and where. */
@@ -74,14 +76,11 @@ function described({ source, origin }: OutlineNote): Inline[] {
     instant: source.publishedInstant,
     zone: source.publishedZone,
   })
-  const parts = [
-    source.author.trim(),
-    source.publisher.trim(),
-    published === null ? 'date of publication not known' : `published ${published}`,
-    `captured ${dayWords(source.capturedAt)}`,
-  ].filter((part) => part !== '')
+  const by = [source.author.trim(), source.publisher.trim()].filter((name) => name !== '').join(', ')
+  const when = published === null ? 'Date of publication not known' : `Published ${published}`
   return [
-    text(`${stop(source.title)} ${parts.join(', ')}.`),
+    text(`${stop(source.title)} ${by === '' ? '' : `${by}${stop(by)} `}`),
+    text(`${when}; captured ${dayWords(source.capturedAt)}. ${source.marking}.`),
     ...(origin === null ? [] : [text(` First said by ${origin}.`)]),
     ...(source.url === ''
       ? []
@@ -89,10 +88,14 @@ function described({ source, origin }: OutlineNote): Inline[] {
   ]
 }
 
-/** The exact words between quotation marks, which are runs of their own: nothing is added to the quotation. */
+/** The exact words; quotation marks around them are runs of their own, so that nothing is added to the words. */
 function quoted(exact: string, language: string, documentLanguage: string): Inline[] {
   const foreign = language !== '' && primary(language) !== primary(documentLanguage) ? language : null
-  return [text('“'), ...lines(exact, { language: foreign }), text('”')]
+  const words = lines(exact, { language: foreign })
+  return isQuoted(exact) ? words : [text('“'), ...words, text('”')]
 }
+
+/** Words that bring their own quotation marks need no second pair. */
+const isQuoted = (words: string) => /^[“„«"][^“”„«»"]*[”“»"]$/u.test(words)
 
 const primary = (tag: string) => tag.split('-')[0]?.toLowerCase()

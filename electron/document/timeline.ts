@@ -3,7 +3,7 @@ import { edtfWords, dayWords } from '#domain/edtf-words'
 import { anchorOf, lines, noteMarks, paragraph, pointer, quiet, text } from './make.ts'
 import type { Block, Inline, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
-import { KIND_WORDS, targetWords, timeWords } from './words.ts'
+import { KIND_WORDS, sentenceCase, targetWords, timeWords } from './words.ts'
 
 /** The three clocks side by side, a row a date, so that what was said late is not taken for what happened late. */
 export function timelineBlocks(moments: readonly OutlineMoment[]): Block[] {
@@ -69,10 +69,10 @@ function momentWords({ what, instant }: OutlineMoment): Inline[] {
         ...time,
         text(KIND_WORDS[what.kind].split(',')[0] ?? '', { bold: true, tone: what.kind }),
         text('. '),
-        text(`${targetWords(what.on)}, `),
-        pointer(anchorOf('statement', what.on.id), `no. ${what.on.label ?? ''}`),
+        text(`${sentenceCase(targetWords(what.on))}, `),
+        pointer(anchorOf('statement', what.on.id), `no.\u00A0${what.on.label ?? ''}`),
       ]
     case 'source':
-      return [...time, ...lines(what.title), ...noteMarks(what.notes)]
+      return [...time, ...lines(what.title), ...noteMarks(what.notes.slice(0, 1))]
   }
 }

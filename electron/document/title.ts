@@ -19,7 +19,7 @@ export function titleBlocks(outline: BriefingOutline): Block[] {
       title: 'About this briefing',
       description: 'Who it is for and from, its date and cut-off, and the incident in brief.',
       look: 'facts',
-      columns: [0.11, 0.35, 0.15, 0.39],
+      columns: [0.185, 0.305, 0.13, 0.38],
       header: null,
       rows,
     },
@@ -36,7 +36,7 @@ function facts({ briefing, incident, status }: BriefingOutline): readonly [left:
       ...fact('To', briefing.to),
       ...fact('From', briefing.from),
       ...fact('Date', dayWords(briefing.date)),
-      ...fact('Cut-off', briefing.cutOff === null ? 'none set' : instantWords(briefing.cutOff)),
+      ...fact('Information cut-off', briefing.cutOff === null ? 'none set' : instantWords(briefing.cutOff)),
     ],
     [
       ...fact(
@@ -63,6 +63,6 @@ function factRows([left, right]: readonly [readonly Fact[], readonly Fact[]]): R
 }
 
 const factCells = ([label, value]: Fact | readonly [] = []): Cell[] => [
-  label === undefined ? [] : [paragraph('table head', [text(label)])],
+  label === undefined ? [] : [paragraph('fact label', [text(label)])],
   value === undefined ? [] : [paragraph('table text', lines(value))],
 ]

@@ -14,12 +14,12 @@ export const KIND_WORDS: Readonly<Record<StatementKind, string>> = {
   'no comment': 'No comment',
 }
 
-/** How an answer's scope is introduced. */
+/** How an answer leads to what it answers. */
 export const RESPONSE_WORDS: Readonly<Record<ResponseType, string>> = {
   denies: 'Denies',
   confirms: 'Confirms',
-  'disputes in part': 'Disputes in part',
-  defers: 'Defers',
+  'disputes in part': 'Disputes part of',
+  defers: 'Defers on',
   qualifies: 'Qualifies',
   withdraws: 'Withdraws',
 }
@@ -39,7 +39,7 @@ export const NOBODY = 'Unattributed (the source’s own voice)'
 /** The actor's name; the source's own voice is never given to anybody. */
 export const whoWords = (by: OutlineActor | null): string => by?.actor.name ?? NOBODY
 export const targetWords = ({ who, label, proposition }: OutlineTarget): string =>
-  label === null ? `${who ?? 'the source’s own voice'}: “${proposition}”` : (who ?? 'the source’s own voice')
+  label === null ? `${who ?? 'unattributed'}: “${proposition}”` : (who ?? 'unattributed')
 
 /** The time of day of an instant: `18:00 UTC`. */
 export const timeWords = (instant: string): string => `${instant.slice(11, 16)} UTC`

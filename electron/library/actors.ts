@@ -61,10 +61,10 @@ export function deleteActor(library: Library, id: string): void {
     requireRow(library, 'actor', id, 'actor')
     const uses = count(
       library,
-      `SELECT (SELECT count(*) FROM statement WHERE actor_id = ?1)
-         + (SELECT count(*) FROM evidence WHERE actor_id = ?1)
-         + (SELECT count(*) FROM actor WHERE affiliation_id = ?1) AS count`,
-      id,
+      `SELECT (SELECT count(*) FROM statement WHERE actor_id = :id)
+         + (SELECT count(*) FROM evidence WHERE actor_id = :id)
+         + (SELECT count(*) FROM actor WHERE affiliation_id = :id) AS count`,
+      { id },
     )
     if (uses > 0) throw new Refusal('in use', { what: 'actor', count: uses })
     library.sql('DELETE FROM actor WHERE id = ?').run(id)

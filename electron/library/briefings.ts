@@ -30,9 +30,9 @@ export function listBriefings(library: Library, incidentId: string | null): Brie
       `SELECT briefing.id, incident_id, incident.title AS incident_title, briefing.title, briefing.date,
          briefing.marking, briefing.changed_at
        FROM briefing JOIN incident ON incident.id = incident_id
-       WHERE ?1 IS NULL OR incident_id = ?1 ORDER BY briefing.changed_at DESC, briefing.num DESC`,
+       WHERE coalesce(:incidentId, incident_id) = incident_id ORDER BY briefing.changed_at DESC, briefing.num DESC`,
     )
-    .all(incidentId)
+    .all({ incidentId })
     .map((row) => fromRow(row) as unknown as BriefingRow)
 }
 

@@ -70,7 +70,7 @@ export function deleteUnusedContexts(library: Library, ids: readonly string[]): 
   for (const id of ids)
     library
       .sql(
-        'DELETE FROM context WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM incident_context WHERE context_id = ?1)',
+        'DELETE FROM context WHERE id = :id AND NOT EXISTS (SELECT 1 FROM incident_context WHERE context_id = :id)',
       )
-      .run(id)
+      .run({ id })
 }

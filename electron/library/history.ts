@@ -121,12 +121,12 @@ function openChange(library: Library, key: string): number | null {
 function touchIncidents(library: Library, num: number, now: string): void {
   library
     .sql(
-      `UPDATE incident SET changed_at = ?1 WHERE changed_at <> ?1 AND id IN (
+      `UPDATE incident SET changed_at = :now WHERE changed_at <> :now AND id IN (
          SELECT json_extract(coalesce(after, before), '$.incident_id') FROM change_row
-         WHERE change_num = ?2
+         WHERE change_num = :num
        )`,
     )
-    .run(now, num)
+    .run({ now, num })
 }
 
 /** Makes one image of the several updates of one row within a change. */

@@ -8,17 +8,17 @@ import { sourceFrom } from './sources.ts'
 
 const ACTORS = `
   WITH RECURSIVE named (id) AS (
-    SELECT actor_id FROM statement WHERE incident_id = ?1
-    UNION SELECT actor_id FROM evidence WHERE incident_id = ?1
+    SELECT actor_id FROM statement WHERE incident_id = :id
+    UNION SELECT actor_id FROM evidence WHERE incident_id = :id
     UNION SELECT affiliation_id FROM actor JOIN named ON named.id = actor.id
   )`
 
 /** Everything of one incident, in a fixed number of queries whatever its size. */
 export function incidentFile(library: Library, id: string): IncidentFile {
   const incident = incidentFrom(requireRow(library, 'incident', id, 'incident'))
-  const all = (sql: string) => library.sql(sql).all(id)
-  const own = (table: string) => all(`SELECT * FROM ${table} WHERE incident_id = ? ORDER BY position, num`)
-  const citations = all('SELECT * FROM citation WHERE incident_id = ? ORDER BY num')
+  const all = (sql: string) => library.sql(sql).all({ id })
+  const own = (table: string) => all(`SELECT * FROM ${table} WHERE incident_id = :id ORDER BY position, num`)
+  const citations = all('SELECT * FROM citation WHERE incident_id = :id ORDER BY num')
   const cited = (owner: string, row: Row, truths: readonly string[] = []) => {
     const { incidentId: _, position: __, ...fields } = fromRow(row, truths)
     const owned = citationsOf(owner).get(row['id'] ?? null) ?? []
@@ -42,24 +42,24 @@ export function incidentFile(library: Library, id: string): IncidentFile {
     return fields
   }
   const bearings = Map.groupBy(
-    all('SELECT * FROM evidence_bearing WHERE incident_id = ? ORDER BY num'),
+    all('SELECT * FROM evidence_bearing WHERE incident_id = :id ORDER BY num'),
     (row) => row['evidence_id'],
   )
   const bases = Map.groupBy(own('judgement_basis'), (row) => row['judgement_id'])
   const file = {
     incident,
-    statusHistory: all('SELECT * FROM status_entry WHERE incident_id = ? ORDER BY date, num').map((row) =>
+    statusHistory: all('SELECT * FROM status_entry WHERE incident_id = :id ORDER BY date, num').map((row) =>
       cited('status', row),
     ),
     sources: all(
       `SELECT source.*, utf16_length FROM incident_source AS link JOIN source ON source.id = link.source_id
        JOIN source_text ON source_text.sha256 = source.text_sha256
-       WHERE link.incident_id = ? ORDER BY link.position, link.num`,
+       WHERE link.incident_id = :id ORDER BY link.position, link.num`,
     ).map(sourceFrom),
     origins: all(
       `SELECT * FROM origin WHERE id IN (
          SELECT origin_id FROM incident_source AS link JOIN source ON source.id = link.source_id
-         WHERE link.incident_id = ?
+         WHERE link.incident_id = :id
        ) ORDER BY num`,
     ).map((row) => fromRow(row)),
     actors: actorsFrom(
@@ -67,7 +67,7 @@ export function incidentFile(library: Library, id: string): IncidentFile {
       all(`${ACTORS} SELECT actor_id, alias FROM actor_alias WHERE actor_id IN named ORDER BY position`),
     ),
     statements: own('statement').map((row) => cited('statement', row, ['no_response_found'])),
-    responses: all('SELECT * FROM response WHERE incident_id = ? ORDER BY num').map((row) => plain(row)),
+    responses: all('SELECT * FROM response WHERE incident_id = :id ORDER BY num').map((row) => plain(row)),
     evidence: own('evidence').map((row) => ({
       ...cited('evidence', row),
       attachment: row['attachment'] ? Attachment.parse(JSON.parse(String(row['attachment']))) : null,
@@ -78,7 +78,7 @@ export function incidentFile(library: Library, id: string): IncidentFile {
     })),
     contexts: all(
       `SELECT context.* FROM incident_context AS link JOIN context ON context.id = link.context_id
-       WHERE link.incident_id = ? ORDER BY link.position, link.num`,
+       WHERE link.incident_id = :id ORDER BY link.position, link.num`,
     ).map((row) => cited('context', row)),
     judgements: own('judgement').map((row) => ({
       ...plain(row),

@@ -68,7 +68,7 @@ export function nextPosition(library: Library, table: string, incidentId: string
 }
 
 /** How many rows a query counts in its column `count`. */
-export function count(library: Library, sql: string, ...values: Value[]): number {
+export function count(library: Library, sql: string, ...values: (Value | Fields)[]): number {
   return Number(library.sql(sql).get(...values)?.['count'])
 }
 

@@ -21,15 +21,15 @@ export function searchTerms(query: string): string[] {
 }
 
 const INCIDENTS_WITH = `
-  SELECT id FROM incident WHERE num IN (SELECT rowid FROM incident_search WHERE incident_search MATCH ?1)
+  SELECT id FROM incident WHERE num IN (SELECT rowid FROM incident_search WHERE incident_search MATCH :term)
   UNION SELECT incident_id FROM statement
-    WHERE num IN (SELECT rowid FROM statement_search WHERE statement_search MATCH ?1)
+    WHERE num IN (SELECT rowid FROM statement_search WHERE statement_search MATCH :term)
   UNION SELECT incident_id FROM citation
-    WHERE num IN (SELECT rowid FROM citation_search WHERE citation_search MATCH ?1)
+    WHERE num IN (SELECT rowid FROM citation_search WHERE citation_search MATCH :term)
   UNION SELECT link.incident_id FROM incident_source AS link JOIN source ON source.id = link.source_id
-    WHERE source.num IN (SELECT rowid FROM source_search WHERE source_search MATCH ?1)
+    WHERE source.num IN (SELECT rowid FROM source_search WHERE source_search MATCH :term)
   UNION SELECT link.incident_id FROM incident_context AS link JOIN context ON context.id = link.context_id
-    WHERE context.num IN (SELECT rowid FROM context_search WHERE context_search MATCH ?1)`
+    WHERE context.num IN (SELECT rowid FROM context_search WHERE context_search MATCH :term)`
 
 /** Incidents in which every word of the query occurs somewhere; all where the query holds no word. */
 export function findIncidents(library: Library, query: string): IncidentRow[] {
@@ -38,7 +38,7 @@ export function findIncidents(library: Library, query: string): IncidentRow[] {
       new Set(
         library
           .sql(INCIDENTS_WITH)
-          .all(term)
+          .all({ term })
           .map(({ id }) => id),
       ),
   )

@@ -167,8 +167,8 @@ export function deleteUnusedSources(library: Library, ids: readonly string[]): v
   for (const id of ids)
     library
       .sql(
-        'DELETE FROM source WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM incident_source WHERE source_id = ?1)',
+        'DELETE FROM source WHERE id = :id AND NOT EXISTS (SELECT 1 FROM incident_source WHERE source_id = :id)',
       )
-      .run(id)
+      .run({ id })
   deleteUnusedOrigins(library)
 }

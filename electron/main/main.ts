@@ -16,7 +16,8 @@ app.setName('Rapporteur')
 registerScheme()
 secureApp()
 
-if (app.requestSingleInstanceLock()) await run()
+// Not awaited: Electron becomes ready only after this file has been read to its end.
+if (app.requestSingleInstanceLock()) void run()
 else app.quit() // The first one comes to the front instead.
 
 async function run(): Promise<void> {

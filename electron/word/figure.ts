@@ -10,10 +10,10 @@ export interface Raster {
   readonly bytes: Uint8Array
 }
 
-/** The picture and, kept with it, its numbered caption. */
+/** The picture and, kept with it, its numbered caption; the caption alone where there is no picture to show. */
 export function figureOf(
   figure: Figure,
-  raster: Raster,
+  raster: Raster | null,
   room: { width: number; height: number },
   pen: Pen,
 ): Paragraph[] {
@@ -24,7 +24,8 @@ export function figureOf(
     new TextRun({ text: 'Figure ', bold: true }),
     ...field('SEQ Figure \\* ARABIC', number, { bold: true }),
   ]
-  return [
+  const picture =
+    raster &&
     new Paragraph({
       style: STYLE_FIGURE,
       children: [
@@ -35,7 +36,9 @@ export function figureOf(
           altText: { name: `Figure ${number}`, title: `Figure ${number}`, description: alt },
         }),
       ],
-    }),
+    })
+  return [
+    ...(picture ? [picture] : []),
     new Paragraph({
       style: STYLE_OF.caption,
       children: [

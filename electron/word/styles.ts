@@ -23,6 +23,7 @@ export const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
   'small print': 'SmallPrint',
   caption: 'Caption',
   'table head': 'TableHead',
+  'fact label': 'FactLabel',
   'table text': 'TableText',
   'table detail': 'TableDetail',
   note: 'EndnoteText',
@@ -45,7 +46,7 @@ const style = (id: string, name: string, run: Run, paragraph: Paragraph, basedOn
 })
 const sans = (size: number, more: Run = {}): Run => ({ font: SANS, size, sizeComplexScript: size, ...more })
 const serif = (size: number, more: Run = {}): Run => ({ size, sizeComplexScript: size, ...more })
-const space = (before: number, after: number, line = 276) => ({
+const space = (before: number, after: number, line = 262) => ({
   spacing: { before, after, line, lineRule: LineRuleType.AUTO },
 })
 
@@ -84,13 +85,13 @@ export function houseStyles(language: string): IStylesOptions {
       },
       endnoteText: {
         run: serif(18),
-        paragraph: { ...space(80, 0, 259), indent: { left: 340, hanging: 340 }, keepLines: true },
+        paragraph: { ...space(80, 0, 252), indent: { left: 340, hanging: 340 }, keepLines: true },
       },
       endnoteReference: { run: { superScript: true } },
       hyperlink: { run: { color: ACCENT } },
     },
     paragraphStyles: [
-      style('Subtitle', 'Subtitle', serif(26, { color: SOFT }), { ...space(0, 80), keepNext: true }),
+      style('Subtitle', 'Subtitle', serif(26, { color: SOFT }), { ...space(0, 140), keepNext: true }),
       style(
         'Overline',
         'Overline',
@@ -119,13 +120,19 @@ export function houseStyles(language: string): IStylesOptions {
         sans(16, { bold: true, boldComplexScript: true, color: SOFT }),
         space(0, 0, 252),
       ),
-      style('TableText', 'Table Text', serif(19), space(0, 20, 252)),
+      style(
+        'FactLabel',
+        'Fact Label',
+        sans(15, { bold: true, boldComplexScript: true, color: SOFT }),
+        space(26, 0, 240),
+      ),
+      style('TableText', 'Table Text', serif(18), space(0, 20, 248)),
       style('TableDetail', 'Table Detail', sans(15, { color: SOFT }), space(0, 20, 252)),
       style(
         'EndnoteMore',
         'Endnote More',
         {},
-        { ...space(20, 0, 259), indent: { left: 340 } },
+        { ...space(20, 0, 252), indent: { left: 340, hanging: 0 } },
         'EndnoteText',
       ),
       style('Header', 'header', sans(16, { color: SOFT }), space(0, 0, 240)),

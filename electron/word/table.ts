@@ -45,7 +45,7 @@ export function tableOf(block: TableBlock, width: number, pen: Pen): Table {
     more: Partial<Row> = {},
   ) =>
     new TableRow({
-      tableHeader: top === 'head',
+      ...(top === 'head' ? { tableHeader: true } : {}),
       cantSplit: more.together ?? true,
       keepNext: more.keepNext ?? top === 'head',
       children: cells.map((cell, at) =>

@@ -72,10 +72,9 @@ function blockOf(block: Block, at: number, document: Document, pen: Pen, changes
       const format = sniff(block.picture.bytes)
       if (format === null) {
         changes.push(`Left out the picture of figure ${block.number}: its file is neither PNG nor JPEG.`)
-        return []
       }
-      const room = { width: Math.floor(textWidth(document) / 15), height: 560 }
-      return figureOf(block, { format, bytes: block.picture.bytes }, room, pen)
+      const room = { width: Math.floor(textWidth(document) / 15), height: 284 }
+      return figureOf(block, format && { format, bytes: block.picture.bytes }, room, pen)
     }
   }
 }

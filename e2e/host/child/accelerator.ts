@@ -27,7 +27,8 @@ export function matches(accelerator: string, pressed: PressedKey): boolean {
   const key = parts.pop() ?? ''
   const wanted = { ctrl: false, shift: false, alt: false, meta: false }
   for (const part of parts) {
-    if (/^(cmdorctrl|commandorcontrol)$/i.test(part)) wanted[process.platform === 'darwin' ? 'meta' : 'ctrl'] = true
+    if (/^(cmdorctrl|commandorcontrol)$/i.test(part))
+      wanted[process.platform === 'darwin' ? 'meta' : 'ctrl'] = true
     else if (/^(ctrl|control)$/i.test(part)) wanted.ctrl = true
     else if (/^(cmd|command|super|meta)$/i.test(part)) wanted.meta = true
     else if (/^(alt|option|altgr)$/i.test(part)) wanted.alt = true
@@ -42,7 +43,9 @@ export function matches(accelerator: string, pressed: PressedKey): boolean {
     wanted.alt === pressed.alt &&
     wanted.meta === pressed.meta &&
     (isSign || wanted.shift === pressed.shift) &&
-    (sameKey(name, pressed.key) || pressed.code === `Key${name.toUpperCase()}` || pressed.code === `Digit${name}`)
+    (sameKey(name, pressed.key) ||
+      pressed.code === `Key${name.toUpperCase()}` ||
+      pressed.code === `Digit${name}`)
   )
 }
 

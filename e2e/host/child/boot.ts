@@ -16,7 +16,11 @@ Object.assign(process, { defaultApp: true, type: 'browser' })
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'electron' || specifier === 'electron/main'
-      ? { url: new URL('./electron.ts', import.meta.url).href, format: 'module-typescript', shortCircuit: true }
+      ? {
+          url: new URL('./electron.ts', import.meta.url).href,
+          format: 'module-typescript',
+          shortCircuit: true,
+        }
       : next(specifier, context),
 })
 
@@ -26,6 +30,12 @@ process.on('disconnect', () => process.exit(1))
 const { boot } = await import('./app.ts')
 await import('./electron.ts')
 boot(root, args)
+const late = setTimeout(() => {
+  console.error(
+    'The main file is still loading: does it wait for whenReady() at its top level? Electron never gets ready then.',
+  )
+}, 5_000)
 await import(pathToFileURL(join(root, main ?? 'index.js')).href)
+clearTimeout(late)
 const { becomeReady } = await import('./app.ts')
 becomeReady()

@@ -40,7 +40,12 @@ export const dialog = strict('dialog', {
     const list = buttons.map((label, index) => `${index + 1} ${label}`).join('   ')
     const answer = await ask([message, detail, list].filter(Boolean).join('\n\n'), String(defaultId + 1))
     const chosen = Number(answer) - 1
-    const cancelled = cancelId ?? Math.max(0, buttons.findIndex((label) => /^(cancel|no)$/i.test(label)))
+    const cancelled =
+      cancelId ??
+      Math.max(
+        0,
+        buttons.findIndex((label) => /^(cancel|no)$/i.test(label)),
+      )
     return { response: answer && buttons[chosen] ? chosen : cancelled, checkboxChecked: false }
   },
 

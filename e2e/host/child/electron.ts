@@ -13,7 +13,20 @@ import { missing, strict } from './strict.ts'
 import { nativeTheme } from './theme.ts'
 import { BrowserWindow } from './window.ts'
 
-export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeTheme, protocol, screen, session, shell }
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+}
 
 // Named, so that importing one of them fails with a reason when it is used, and not before.
 export const autoUpdater = missing('autoUpdater')
@@ -48,5 +61,6 @@ export default electron
 serve({
   /** Runs a function of a test here, as Playwright does in real Electron. */
   evaluate: (source: string, arg: unknown): unknown =>
+    // oxlint-disable-next-line no-eval -- that is what it is for
     ((0, eval)(`(${source})`) as (modules: object, arg: unknown) => unknown)(electron, arg),
 })

@@ -38,7 +38,8 @@ export class MenuItem {
   constructor(options: ItemOptions) {
     this.role = options.role?.toLowerCase()
     const role = this.role === undefined ? undefined : roles[this.role]
-    if (this.role !== undefined && !role) throw new Error(`the Chromium host does not implement the role ${options.role}`)
+    if (this.role !== undefined && !role)
+      throw new Error(`the Chromium host does not implement the role ${options.role}`)
     const submenu = options.submenu ?? role?.submenu?.map(fromRole)
     this.submenu = Array.isArray(submenu) ? Menu.buildFromTemplate(submenu) : submenu
     this.type = options.type ?? (this.submenu ? 'submenu' : 'normal')
@@ -58,7 +59,8 @@ export class MenuItem {
   }
 }
 
-const fromRole = (name: string): ItemOptions => (name === 'separator' ? { type: 'separator' } : { role: name })
+const fromRole = (name: string): ItemOptions =>
+  name === 'separator' ? { type: 'separator' } : { role: name }
 
 let applicationMenu: Menu | null = null
 
@@ -106,7 +108,10 @@ serve({
     if (isEditingKey(pressed)) return
     const item = applicationMenu
       ?.every()
-      .find((each) => each.enabled && each.registerAccelerator && each.accelerator && matches(each.accelerator, pressed))
+      .find(
+        (each) =>
+          each.enabled && each.registerAccelerator && each.accelerator && matches(each.accelerator, pressed),
+      )
     item?.click({ triggeredByAccelerator: true }, BrowserWindow.fromId(windowId) ?? undefined)
   },
 })

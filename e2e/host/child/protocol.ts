@@ -18,12 +18,14 @@ const handlers = new Map<string, Handler>()
 /** Electron's `protocol`, for standard, secure schemes. */
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged(schemes: Scheme[]) {
-    if (app.isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
+    if (app.isReady())
+      throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
     for (const each of schemes) privileged.set(each.scheme, each)
   },
   handle(scheme: string, handler: Handler) {
     const { standard, secure } = privileged.get(scheme)?.privileges ?? {}
-    if (!standard || !secure) throw new Error(`the Chromium host serves only standard, secure schemes, not ${scheme}:`)
+    if (!standard || !secure)
+      throw new Error(`the Chromium host serves only standard, secure schemes, not ${scheme}:`)
     if (handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)
     handlers.set(scheme, handler)
   },
@@ -36,7 +38,11 @@ serve({
   async respond({ url, method, headers, body }: PageRequest) {
     const handler = handlers.get(url.slice(0, url.indexOf(':')))
     if (!handler) return null
-    const init = { method, headers, body: body && method !== 'GET' && method !== 'HEAD' ? new Uint8Array(body) : null }
+    const init = {
+      method,
+      headers,
+      body: body && method !== 'GET' && method !== 'HEAD' ? new Uint8Array(body) : null,
+    }
     const response = await handler(new Request(url, init))
     return {
       status: response.status,

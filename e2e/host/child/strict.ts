@@ -1,5 +1,13 @@
 // Names that the language or Node itself looks up on any object.
-const silent = new Set(['then', 'toJSON', 'constructor', 'inspect', 'nodeType', 'asymmetricMatch', '$$typeof'])
+const silent = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'inspect',
+  'nodeType',
+  'asymmetricMatch',
+  '$$typeof',
+])
 
 /**
  * Makes a stand-in loud: reading anything that it does not have throws, instead of answering

@@ -19,14 +19,25 @@ const all = new Map<number, WebContents>()
 export class WebContents extends EventEmitter {
   readonly id: number
   readonly session = session.defaultSession
-  readonly mainFrame: { url: string; origin: string; parent: null; top: unknown; name: string; detached: false }
+  readonly mainFrame: {
+    url: string
+    origin: string
+    parent: null
+    top: unknown
+    name: string
+    detached: false
+  }
   private zoom = 0
   private gone = false
   private openHandler: OpenHandler | undefined
 
   constructor(id: number, preferences: WebPreferences) {
     super()
-    if (preferences.sandbox === false || preferences.nodeIntegration || preferences.contextIsolation === false) {
+    if (
+      preferences.sandbox === false ||
+      preferences.nodeIntegration ||
+      preferences.contextIsolation === false
+    ) {
       throw new Error('the Chromium host runs only sandboxed, isolated pages')
     }
     this.id = id
@@ -122,9 +133,9 @@ serve({
     contents?.emit('first-paint')
   },
   windowOpen: (id: number, url: string) => all.get(id)?.windowOpen(url),
-  contextMenu: (id: number, params: object) => all.get(id)?.emit('context-menu', new PreventableEvent(), params),
-  crashed: (id: number) =>
-    all.get(id)?.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
+  contextMenu: (id: number, params: object) =>
+    all.get(id)?.emit('context-menu', new PreventableEvent(), params),
+  crashed: (id: number) => all.get(id)?.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
   preloadFailed: (id: number, path: string, message: string) =>
     all.get(id)?.emit('preload-error', {}, path, new Error(message)),
 })

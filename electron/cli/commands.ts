@@ -1,0 +1,103 @@
+import { resolve } from 'node:path'
+import type { IncidentRow } from '#contract/incidents'
+import { TextEncoding, type ImportOutcome } from '#contract/sources'
+import { errorWords } from '#contract/words'
+import { edtfWords } from '#domain/edtf-words'
+import { Marking } from '#domain/marking'
+import type { Engine } from '#engine/engine'
+import { CommandRefusal, valueOf, type Job, type Result } from './run.ts'
+
+/** `incidents` */
+export async function listIncidents({ engine }: Job): Promise<Result> {
+  const rows = valueOf(await engine.call('incident.list', { query: '' }))
+  const text = rows.map((row) => {
+    const { claims, denials, openQuestions } = row
+    const facts = [row.date && edtfWords(row.date, { short: true }), row.place, row.status, row.marking]
+    const counts = `${claims} claims, ${denials} denials, ${openQuestions} open questions`
+    return `${row.id}  ${row.title}\n    ${[...facts, counts].filter(Boolean).join(' · ')}\n`
+  })
+  return { text: text.length > 0 ? text.join('') : 'The library holds no incident yet.\n', data: rows }
+}
+
+/** `import FILE… --incident INCIDENT | --new TITLE` */
+export async function importInto({ args, engine, surroundings }: Job): Promise<Result> {
+  const encoding = args.encoding === undefined ? null : TextEncoding.parse(args.encoding)
+  const incident =
+    args.new === undefined
+      ? await findIncident(engine, args.incident ?? '')
+      : { id: valueOf(await engine.call('incident.create', { title: args.new })).id, title: args.new.trim() }
+  const outcomes: ImportOutcome[] = []
+  for (const [at, operand] of args.operands.entries()) {
+    if (surroundings.progress) surroundings.err(`\r\x1b[K${at + 1}/${args.operands.length} ${operand}`)
+    const paths = [resolve(operand)]
+    outcomes.push(...valueOf(await engine.importFiles({ incidentId: incident.id, paths, encoding })))
+  }
+  if (surroundings.progress) surroundings.err('\r\x1b[K')
+  const problems = outcomes.flatMap(problemsOf)
+  // A new incident that got nothing was not asked for.
+  const kept = args.new === undefined || problems.length < outcomes.length
+  if (!kept) valueOf(await engine.call('history.undo', {}))
+  const brought = outcomes.filter(({ result }) => result.status !== 'refused')
+  return {
+    text: brought.map(({ fileName, result }) => `${fileName}: ${result.status}\n`).join(''),
+    data: { incident: kept ? incident : null, files: outcomes.map(withWords) },
+    problems,
+  }
+}
+
+const problemsOf = ({ path, result }: ImportOutcome): string[] => {
+  if (result.status !== 'refused') return []
+  const { title, advice } = errorWords(result.error)
+  return [`${path}: ${title}. ${advice}`]
+}
+
+const withWords = ({ path, fileName, result }: ImportOutcome) => ({
+  path,
+  fileName,
+  ...(result.status === 'refused'
+    ? { status: result.status, error: { code: result.error.code, ...errorWords(result.error) } }
+    : result),
+})
+
+/** `brief INCIDENT --out FILE.docx [--marking LABEL]` */
+export async function brief({ args, engine, surroundings }: Job): Promise<Result> {
+  const { id, title } = await findIncident(engine, args.operands[0] ?? '')
+  const marking = args.marking === undefined ? null : Marking.parse(args.marking)
+  if (surroundings.progress) surroundings.err(`Writing the briefing on “${title}” …`)
+  const exported = await engine.exportIncident({ incidentId: id, path: resolve(args.out ?? ''), marking })
+  if (surroundings.progress) surroundings.err('\r\x1b[K')
+  const { path, changes } = valueOf(exported)
+  for (const change of changes) surroundings.err(`${change}\n`)
+  return { text: `${path}\n`, data: { incident: { id, title }, path, changes } }
+}
+
+/** `library --check` */
+export async function check({ engine }: Job): Promise<Result> {
+  const report = valueOf(await engine.call('library.check', {}))
+  const { incidents, sources, statements, problems } = report
+  const holds = `${incidents} incidents, ${sources} sources, ${statements} statements`
+  const verdict = report.ok ? 'All is well.' : `${problems.length} problems were found.`
+  return { text: `${holds}. ${verdict}\n`, data: report, problems }
+}
+
+async function findIncident(engine: Engine, words: string): Promise<Pick<IncidentRow, 'id' | 'title'>> {
+  const rows = valueOf(await engine.call('incident.list', { query: '' }))
+  const start = words.toLowerCase()
+  const exact = rows.filter(({ id, title }) => id === start || title === words)
+  const found = exact.length > 0 || start === '' ? exact : rows.filter(({ id }) => id.startsWith(start))
+  const [first, second] = found
+  if (!first)
+    throw new CommandRefusal('not found', {
+      title: `There is no incident “${words}” in this library`,
+      advice: 'List them with: rapporteur incidents.',
+    })
+  if (second)
+    throw new CommandRefusal('invalid input', {
+      title: `“${words}” means ${found.length} incidents`,
+      advice: `Name one by its id: ${found
+        .slice(0, 5)
+        .map(({ id, title }) => `${id} (${title})`)
+        .join(', ')}.`,
+    })
+  return first
+}

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Refusal, type Answer, type Failure } from '#contract/errors'
+import { errorWords, type ErrorWords } from '#contract/words'
+import { createEngine, type Engine } from '#engine/engine'
+import { brief, check, importInto, listIncidents } from './commands.ts'
+import { readArguments, USAGE, usualLibrary, UsageError, type Arguments } from './usage.ts'
+
+/** Where a command writes and what it knows of its surroundings. */
+export interface Surroundings {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** True where someone watches stderr. */
+  readonly progress: boolean
+  readonly env: NodeJS.ProcessEnv
+  readonly version: string
+}
+
+/** What a command has to say: for people, and as data. */
+export interface Result {
+  readonly text: string
+  readonly data: unknown
+  /** Refusals beside what was done; the exit status is 1 then. */
+  readonly problems?: readonly string[]
+}
+
+/** What a command works with. */
+export interface Job {
+  readonly args: Arguments
+  readonly engine: Engine
+  readonly surroundings: Surroundings
+}
+
+/** A refusal in words of its own, where those of its code would not fit a command line. */
+export class CommandRefusal extends Error {
+  readonly code: Failure['code']
+  readonly words: ErrorWords
+
+  constructor(code: Failure['code'], words: ErrorWords) {
+    super(words.title)
+    this.code = code
+    this.words = words
+  }
+}
+
+const COMMANDS: Readonly<Record<string, (job: Job) => Promise<Result>>> = {
+  incidents: listIncidents,
+  import: importInto,
+  brief,
+  library: check,
+}
+
+/**
+ * Runs one command.
+ * @returns the exit status: 0 done, 1 refused, 2 wrong usage.
+ */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
+  const { out, err, version } = surroundings
+  const json = argv.includes('--json')
+  const refuse = (code: string, { title, advice }: ErrorWords) => {
+    if (json) out(`${JSON.stringify({ error: { code, title, advice } }, null, 2)}\n`)
+    err(`${title}. ${advice}\n`)
+  }
+  try {
+    const args = readArguments(argv)
+    if (args.help || args.version) {
+      out(args.help ? USAGE : `${version}\n`)
+      return 0
+    }
+    const { text, data, problems = [] } = await work(args, surroundings)
+    out(args.json ? `${JSON.stringify(data, null, 2)}\n` : text)
+    for (const problem of problems) err(`${problem}\n`)
+    return problems.length > 0 ? 1 : 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      refuse('usage', { title: error.message, advice: `See how it is used:\n\n${USAGE}`.trimEnd() })
+      return 2
+    }
+    if (error instanceof CommandRefusal) refuse(error.code, error.words)
+    else if (error instanceof Refusal) refuse(error.code, errorWords(error.toFailure()))
+    else {
+      err(`${error instanceof Error ? error.stack : String(error)}\n`)
+      refuse('internal', errorWords({ code: 'internal', details: {} }))
+    }
+    return 1
+  }
+}
+
+async function work(args: Arguments, surroundings: Surroundings): Promise<Result> {
+  const { err, env } = surroundings
+  const folder = resolve(args.library ?? (env['RAPPORTEUR_LIBRARY'] || usualLibrary(env)))
+  const create = args.command === 'import' && args.new !== undefined
+  const isNew = !existsSync(join(folder, 'library.sqlite'))
+  const engine = createEngine()
+  try {
+    valueOf(await engine.open(folder, { create }))
+    if (isNew) err(`Started a new library in ${folder}\n`)
+    return await COMMANDS[args.command]!({ args, engine, surroundings })
+  } finally {
+    await engine.close()
+  }
+}
+
+/** The value of an answer. @throws Refusal with its error. */
+export function valueOf<Value>(answer: Answer<Value>): Value {
+  if (answer.ok) return answer.value
+  throw new Refusal(answer.error.code, answer.error.details)
+}

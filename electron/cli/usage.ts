@@ -1,0 +1,113 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { TextEncoding } from '#contract/sources'
+import { MARKINGS } from '#domain/marking'
+
+export const USAGE = `Usage: rapporteur <command> [options]
+
+Commands
+  incidents                          list the incidents of the library
+  import FILE… --incident INCIDENT   bring text files into an incident
+  import FILE… --new TITLE           bring text files into a new incident
+  brief INCIDENT --out FILE.docx     write a briefing as a Word document
+  library --check                    look for damage in the library
+
+Options
+  --library DIR       folder of the library (else RAPPORTEUR_LIBRARY, else the app's own)
+  --marking LABEL     brief: mark this document so, e.g. TLP:GREEN
+  --encoding LABEL    import: read files that are not UTF-8 so, e.g. windows-1251
+  --json              one JSON document on stdout, and nothing else
+  --help, -h          show this
+  --version           show the version
+
+INCIDENT is an id, an unambiguous beginning of one, or an exact title.
+Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.
+`
+
+const OPTIONS = {
+  library: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+  incident: { type: 'string' },
+  new: { type: 'string' },
+  encoding: { type: 'string' },
+  out: { type: 'string' },
+  marking: { type: 'string' },
+  check: { type: 'boolean', default: false },
+} as const satisfies ParseArgsConfig['options']
+
+const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
+  incidents: [],
+  import: ['incident', 'new', 'encoding'],
+  brief: ['out', 'marking'],
+  library: ['check'],
+}
+const EVERYWHERE = ['library', 'json', 'help', 'version']
+
+/** Wrong usage; its message says what is wrong. */
+export class UsageError extends Error {}
+
+/** What was typed, checked as far as that goes without a library. */
+export function readArguments(argv: readonly string[]) {
+  const { values, positionals, tokens } = parse(argv)
+  const [command, ...operands] = positionals
+  if (values.help || values.version) return { command: '', operands, ...values }
+  if (command === undefined) throw new UsageError('A command is missing')
+  const allowed = COMMANDS[command]
+  if (!Object.hasOwn(COMMANDS, command) || !allowed) throw new UsageError(`There is no command “${command}”`)
+  for (const token of tokens)
+    if (token.kind === 'option' && ![...EVERYWHERE, ...allowed].includes(token.name))
+      throw new UsageError(`“${command}” has no option ${token.rawName}`)
+  checkOperands(command, operands, values)
+  return { command, operands, ...values }
+}
+export type Arguments = ReturnType<typeof readArguments>
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, tokens: true })
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message.split('. To specify')[0])
+    throw error
+  }
+}
+
+function checkOperands(
+  command: string,
+  operands: readonly string[],
+  { incident, new: title, encoding, out, marking, check }: ReturnType<typeof parse>['values'],
+): void {
+  const fail = (message: string): never => {
+    throw new UsageError(message)
+  }
+  const [extra] = operands.slice(command === 'brief' ? 1 : 0)
+  if (command !== 'import' && extra !== undefined) fail(`“${extra}” is too much`)
+  if (command === 'import') {
+    if (operands.length === 0) fail('Name the files to bring in')
+    if ((incident === undefined) === (title === undefined)) fail('Give either --incident or --new')
+    if (encoding !== undefined && !TextEncoding.safeParse(encoding).success)
+      fail(`--encoding is one of ${TextEncoding.options.join(', ')}`)
+  }
+  if (command === 'brief') {
+    if (operands.length === 0) fail('Name the incident')
+    if (out === undefined) fail('Say where to write with --out FILE.docx')
+    if (out !== undefined && !/\.docx$/i.test(out)) fail('The file of --out must end in .docx')
+    if (marking !== undefined && !(MARKINGS as readonly string[]).includes(marking))
+      fail(`--marking is one of ${MARKINGS.join(', ')}`)
+  }
+  if (command === 'library' && !check) fail('Say what to do with the library: --check')
+}
+
+/** The folder in which the app keeps its library, by the system's custom. */
+export function usualLibrary(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
+  const home = homedir()
+  const data =
+    platform === 'win32'
+      ? (env['APPDATA'] ?? join(home, 'AppData', 'Roaming'))
+      : platform === 'darwin'
+        ? join(home, 'Library', 'Application Support')
+        : env['XDG_CONFIG_HOME'] || join(home, '.config')
+  return join(data, 'Rapporteur', 'library')
+}

@@ -1,0 +1,75 @@
+import type { Section } from '#domain/briefing'
+import { edtfWords } from '#domain/edtf-words'
+import { Kind } from '#terms/Kind.tsx'
+import { Sortable } from '#ui/Sortable.tsx'
+import { useDesk } from './desk.ts'
+import { Item } from './Item.tsx'
+import classes from './Item.module.css'
+import { arrange } from './ordering.ts'
+import page from './Page.module.css'
+
+/** The items of evidence, as they will stand in the briefing. */
+export function EvidenceItems({ section }: { readonly section: Section }) {
+  const { file, references, setSection } = useDesk()
+  const items = arrange(file.evidence, section)
+  if (items.length === 0) return <p className={page.note}>The incident has no evidence yet.</p>
+  return (
+    <Sortable
+      id="evidence"
+      label="Evidence"
+      ids={items.map(({ id }) => id)}
+      nameOf={(id) => items.find((item) => item.id === id)?.description ?? ''}
+      onOrder={(order) => setSection(section.kind, { order })}
+    >
+      {(id, grip) => {
+        const item = items.find((candidate) => candidate.id === id)
+        if (!item) return null
+        const actor = file.actors.find((candidate) => candidate.id === item.actorId)
+        return (
+          <Item section={section} id={id} name={item.description} grip={grip}>
+            <div className={classes.line}>
+              <span className={classes.label}>{references.find(({ to }) => to.id === id)?.label}</span>
+              <Kind kind="evidence" word={item.kind} />
+              {actor && <span className={classes.who}>{actor.name}</span>}
+              {item.attachment && <span>figure {item.attachment.fileName}</span>}
+              {item.date && <span className={classes.push}>{edtfWords(item.date, { short: true })}</span>}
+            </div>
+            <p className={classes.words}>{item.description || item.caption || 'Without words yet'}</p>
+          </Item>
+        )
+      }}
+    </Sortable>
+  )
+}
+
+/** The context cards, as they will stand in the briefing. */
+export function ContextItems({ section }: { readonly section: Section }) {
+  const { file, references, setSection } = useDesk()
+  const items = arrange(file.contexts, section)
+  if (items.length === 0) return <p className={page.note}>The incident has no context cards yet.</p>
+  return (
+    <Sortable
+      id="contexts"
+      label="Context cards"
+      ids={items.map(({ id }) => id)}
+      nameOf={(id) => items.find((item) => item.id === id)?.title ?? ''}
+      onOrder={(order) => setSection(section.kind, { order })}
+    >
+      {(id, grip) => {
+        const item = items.find((candidate) => candidate.id === id)
+        if (!item) return null
+        return (
+          <Item section={section} id={id} name={item.title} grip={grip}>
+            <div className={classes.line}>
+              <span className={classes.label}>{references.find(({ to }) => to.id === id)?.label}</span>
+              <Kind kind="context" word={item.type} />
+              <span className={classes.who}>{item.title}</span>
+              {item.date && <span className={classes.push}>{edtfWords(item.date, { short: true })}</span>}
+            </div>
+            <p className={classes.words}>{item.summary || 'Without words yet'}</p>
+          </Item>
+        )
+      }}
+    </Sortable>
+  )
+}

@@ -1,0 +1,41 @@
+import { Checkbox } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Section } from '#domain/briefing'
+import { useDesk } from './desk.ts'
+import classes from './Item.module.css'
+import { isChosen, withChosen } from './ordering.ts'
+
+interface Props {
+  readonly section: Section
+  readonly id: string
+  /** What it is called when it is taken in or left out. */
+  readonly name: string
+  readonly grip: ReactNode
+  /** What stands beneath it and moves with it. */
+  readonly below?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One thing of a section's list: hold it, take it in or leave it out, read or write it. */
+export function Item({ section, id, name, grip, below, children }: Props) {
+  const { setSection } = useDesk()
+  const chosen = isChosen(section, id)
+  return (
+    <>
+      <div className={classes.item} data-out={!chosen}>
+        <span className={classes.grip}>{grip}</span>
+        <Checkbox
+          size="xs"
+          className={classes.mark}
+          aria-label={`${name || 'This'} in the briefing`}
+          checked={chosen}
+          onChange={(event) =>
+            setSection(section.kind, withChosen(section, id, event.currentTarget.checked))
+          }
+        />
+        <div className={classes.body}>{children}</div>
+      </div>
+      {below}
+    </>
+  )
+}

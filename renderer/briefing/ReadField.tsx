@@ -1,0 +1,50 @@
+import { TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useDraft } from '#api/useDraft.ts'
+
+interface Props {
+  readonly label: string
+  readonly placeholder: string
+  /** What the library holds; empty for nothing. */
+  readonly value: string
+  /** The same as it is typed. */
+  readonly text: string
+  readonly read: (
+    typed: string,
+  ) => { readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string }
+  readonly words: (value: string) => string
+  readonly save: (value: string | null) => unknown
+  readonly canBeEmpty?: boolean
+}
+
+/**
+ * A field for a day or a time, typed freely. What was understood stands beneath it in words; what is not
+ * understood stays in the field and is said, and the library keeps what it had.
+ */
+export function ReadField({ label, placeholder, value, text, read, words, save, canBeEmpty = false }: Props) {
+  const draft = useDraft(value, async (next: string) => save(next === '' ? null : next))
+  const [typed, setTyped] = useState<string | null>(null)
+  useEffect(() => setTyped(null), [value])
+  const shown = typed ?? text
+  const empty = shown.trim() === ''
+  const result = read(shown)
+  const problem = empty ? (canBeEmpty ? null : 'This cannot be empty; the last one is kept.') : null
+  const take = (next: string) => {
+    setTyped(next)
+    const nextResult = read(next)
+    if (nextResult.ok) draft.set(nextResult.value)
+    else if (next.trim() === '' && canBeEmpty) draft.set('')
+  }
+  return (
+    <TextInput
+      label={label}
+      placeholder={placeholder}
+      value={shown}
+      error={problem ?? (!empty && !result.ok ? result.reason : null)}
+      description={result.ok ? words(result.value) : undefined}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      onChange={(event) => take(event.currentTarget.value)}
+      onBlur={() => void draft.flush().catch(() => undefined)}
+    />
+  )
+}

@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Section } from '#domain/briefing'
+import { edtfWords } from '#domain/edtf-words'
+import { threadStatements, type LedgerNode } from '#domain/ledger'
+import { Kind } from '#terms/Kind.tsx'
+import { Sortable } from '#ui/Sortable.tsx'
+import { counted } from '#ui/words.ts'
+import { useDesk } from './desk.ts'
+import { Item } from './Item.tsx'
+import classes from './Item.module.css'
+import { arrange, flatOrder, statementLabels } from './ordering.ts'
+import page from './Page.module.css'
+
+/** Threads drawn at first; a larger ledger is drawn whole only on request. */
+const FIRST = 80
+
+/** The claims with their answers threaded under them, as they will stand in the table. */
+export function StatementItems({ section }: { readonly section: Section }) {
+  const { file } = useDesk()
+  const [all, setAll] = useState(false)
+  const threads = threadStatements({ ...file, statements: arrange(file.statements, section) })
+  const labels = statementLabels(file, section)
+  if (threads.length === 0)
+    return (
+      <p className={page.note}>
+        The incident has no statements yet. Mark them in its sources: who claims and who denies what.
+      </p>
+    )
+  const shown = all ? threads : threads.slice(0, FIRST)
+  return (
+    <>
+      <Thread section={section} parent="" nodes={shown} threads={threads} labels={labels} />
+      {shown.length < threads.length && (
+        <Button variant="default" className={page.add} onClick={() => setAll(true)}>
+          Show all {counted(threads.length, 'thread')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface ThreadProps {
+  readonly section: Section
+  /** The statement that these answer; empty at the top. */
+  readonly parent: string
+  readonly nodes: readonly LedgerNode[]
+  readonly threads: readonly LedgerNode[]
+  readonly labels: ReadonlyMap<string, string>
+}
+
+function Thread({ section, parent, nodes, threads, labels }: ThreadProps) {
+  const { setSection } = useDesk()
+  const byId = new Map(nodes.map((node) => [node.statement.id, node]))
+  const rest = parent === '' ? threads.slice(nodes.length).map(({ statement }) => statement.id) : []
+  return (
+    <Sortable
+      id={`statements ${parent}`}
+      label={parent === '' ? 'Statements' : 'Answers'}
+      className={parent === '' ? undefined : classes.answers}
+      ids={[...byId.keys()]}
+      nameOf={(id) => byId.get(id)?.statement.proposition ?? ''}
+      onOrder={(ids) => setSection(section.kind, { order: flatOrder(threads, [...ids, ...rest]) })}
+    >
+      {(id, grip) => {
+        const node = byId.get(id)
+        if (!node) return null
+        return (
+          <Item
+            section={section}
+            id={id}
+            name={node.statement.proposition}
+            grip={grip}
+            below={
+              node.answers.length > 0 && (
+                <Thread section={section} parent={id} nodes={node.answers} threads={threads} labels={labels} />
+              )
+            }
+          >
+            <StatementWords node={node} label={labels.get(id) ?? ''} />
+          </Item>
+        )
+      }}
+    </Sortable>
+  )
+}
+
+function StatementWords({ node, label }: { readonly node: LedgerNode; readonly label: string }) {
+  const { file } = useDesk()
+  const { statement, via } = node
+  const actor = file.actors.find(({ id }) => id === statement.actorId)
+  return (
+    <>
+      <div className={classes.line}>
+        <span className={classes.label}>{label}</span>
+        <Kind kind={statement.kind} word={via?.type === 'disputes in part' ? 'disputes in part' : undefined} />
+        <span className={classes.who}>{actor?.name ?? 'Source’s own voice'}</span>
+        {statement.said && (
+          <span className={classes.push}>{edtfWords(statement.said, { short: true })}</span>
+        )}
+      </div>
+      <p className={classes.words}>{statement.proposition || 'Without words yet'}</p>
+      {via && (via.scope || via.leavesOpen) && (
+        <p className={classes.detail}>
+          {via.scope && (
+            <>
+              <b>{via.type}:</b> {via.scope}{' '}
+            </>
+          )}
+          {via.leavesOpen && (
+            <>
+              <b>leaves open:</b> {via.leavesOpen}
+            </>
+          )}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { Select } from '@mantine/core'
+import { dayWords } from '#domain/edtf-words'
+import type { BriefingFields } from '#domain/briefing'
+import { AutoText } from '#ui/AutoText.tsx'
+import { instantText, instantWords, readDay, readInstant } from './cutOff.ts'
+import { useDesk } from './desk.ts'
+import page from './Page.module.css'
+import { ReadField } from './ReadField.tsx'
+import classes from './TitleBlock.module.css'
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  'en-GB': 'English (United Kingdom)',
+  'en-US': 'English (United States)',
+  fr: 'French',
+  de: 'German',
+  es: 'Spanish',
+  it: 'Italian',
+  nl: 'Dutch',
+  pl: 'Polish',
+  ro: 'Romanian',
+  uk: 'Ukrainian',
+  ru: 'Russian',
+  tr: 'Turkish',
+}
+
+/** What stands at the head of the document. */
+export function TitleBlock() {
+  const { briefing, save, set } = useDesk()
+  const line = (field: 'subtitle' | 'to' | 'from' | 'keywords', label: string, placeholder: string) => (
+    <AutoText
+      label={label}
+      placeholder={placeholder}
+      value={briefing[field]}
+      save={(text) => save({ [field]: text } satisfies Partial<BriefingFields>)}
+    />
+  )
+  const languages = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))
+  const known = briefing.language in LANGUAGES
+  return (
+    <section className={page.section} data-place="title block" tabIndex={-1} aria-labelledby="title-block">
+      <header className={page.head}>
+        <h2 id="title-block" className={page.title}>
+          Title block
+        </h2>
+      </header>
+      <div className={classes.fields}>
+        <div className={classes.wide}>{line('subtitle', 'Subtitle', 'What is claimed, denied and known')}</div>
+        {line('to', 'To', 'Who is to read it')}
+        {line('from', 'From', 'Who wrote it')}
+        <ReadField
+          label="Date"
+          placeholder="6 Sep 2023"
+          value={briefing.date}
+          text={briefing.date}
+          read={readDay}
+          words={(day) => dayWords(day)}
+          save={(date) => date !== null && save({ date })}
+        />
+        <ReadField
+          label="Information cut-off (UTC)"
+          placeholder="6 Sep 2023 18:00"
+          value={briefing.cutOff ?? ''}
+          text={instantText(briefing.cutOff)}
+          read={readInstant}
+          words={(instant) => instantWords(instant)}
+          save={(cutOff) => save({ cutOff })}
+          canBeEmpty
+        />
+        <Select
+          label="Language of the document"
+          searchable
+          data={known ? languages : [...languages, { value: briefing.language, label: briefing.language }]}
+          value={briefing.language}
+          onChange={(language) => language && set({ language })}
+        />
+        {line('keywords', 'Keywords', 'parted by commas')}
+      </div>
+    </section>
+  )
+}

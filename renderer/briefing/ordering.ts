@@ -1,0 +1,50 @@
+import { chooseItems, type Section } from '#domain/briefing'
+import type { IncidentFile, Statement } from '#domain/incident'
+import { threadStatements, type LedgerNode } from '#domain/ledger'
+
+type Choice = Pick<Section, 'order' | 'excluded'>
+
+/** All things of a section in the analyst's order, those that are left out at their place too. */
+export const arrange = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+  { order }: Choice,
+): Item[] => chooseItems(items, { order, excluded: [] })
+
+export const isChosen = ({ excluded }: Choice, id: string): boolean => !excluded.includes(id)
+
+/** Takes a thing into a section or leaves it out. */
+export function withChosen({ excluded }: Choice, id: string, chosen: boolean): Pick<Section, 'excluded'> {
+  const others = excluded.filter((other) => other !== id)
+  return { excluded: chosen ? others : [...others, id] }
+}
+
+/** The ids of a ledger from top to bottom; the siblings named by `moved` in their new order. */
+export function flatOrder(nodes: readonly LedgerNode[], moved: readonly string[] = []): string[] {
+  const isMoved = nodes.length === moved.length && nodes.every(({ statement }) => moved.includes(statement.id))
+  const sorted = isMoved
+    ? nodes.toSorted((a, b) => moved.indexOf(a.statement.id) - moved.indexOf(b.statement.id))
+    : nodes
+  return sorted.flatMap(({ statement, answers }) => [statement.id, ...flatOrder(answers, moved)])
+}
+
+/**
+ * The labels of the statements as the document prints them: `2` opens the second thread, `2.1` is the first
+ * answer in it. A statement that is left out has none.
+ */
+export function statementLabels(
+  { statements, responses }: Pick<IncidentFile, 'statements' | 'responses'>,
+  choice: Choice,
+): Map<string, string> {
+  const threads = threadStatements({ statements: chooseItems(statements, choice), responses })
+  const labels = new Map<string, string>()
+  threads.forEach((thread, at) =>
+    flatOrder([thread]).forEach((id, within) =>
+      labels.set(id, within === 0 ? `${at + 1}` : `${at + 1}.${within}`),
+    ),
+  )
+  return labels
+}
+
+/** How many things of a kind of section are printed. */
+export const countChosen = (items: readonly Pick<Statement, 'id'>[], choice: Choice): number =>
+  chooseItems(items, choice).length

@@ -1,0 +1,44 @@
+import { chooseItems, type Briefing, type SectionKind } from '#domain/briefing'
+import type { IncidentFile } from '#domain/incident'
+import { isEmptyProse } from '#domain/prose'
+
+/** What the analyst is asked to write in each part. */
+export const PLACEHOLDERS: Readonly<Record<SectionKind, string>> = {
+  'bottom line': 'What must the reader know who reads nothing else?',
+  'key judgements': 'A sentence before the judgements, if one is needed',
+  'what happened': 'What is known of the event itself, in the order in which it happened',
+  'claims and denials': 'What the table shows at one glance',
+  evidence: 'What the evidence bears out, and what it does not',
+  'diplomatic context': 'Why it matters: treaties, positions, earlier incidents',
+  timeline: 'A sentence before the timeline, if one is needed',
+  'alternatives and assumptions': 'What else could explain it, and what is taken for granted',
+  'open questions': 'A sentence before the questions, if one is needed',
+  outlook: 'What to expect next, and what would change the assessment',
+}
+
+/** What the sections of a briefing list; null for those that hold text alone. */
+export function countOf(kind: SectionKind, briefing: Briefing, file: IncidentFile): number | null {
+  const section = briefing.sections.find((candidate) => candidate.kind === kind)
+  if (!section) return null
+  switch (kind) {
+    case 'key judgements':
+      return chooseItems(file.judgements, section).length
+    case 'claims and denials':
+      return chooseItems(file.statements, section).length
+    case 'evidence':
+      return chooseItems(file.evidence, section).length
+    case 'diplomatic context':
+      return chooseItems(file.contexts, section).length
+    case 'open questions':
+      return chooseItems(file.questions, section).filter(({ answered }) => !answered).length
+    default:
+      return null
+  }
+}
+
+/** True where the section would print nothing but its heading. */
+export function isEmptySection(kind: SectionKind, briefing: Briefing, file: IncidentFile): boolean {
+  const section = briefing.sections.find((candidate) => candidate.kind === kind)
+  if (!section || kind === 'timeline') return false
+  return isEmptyProse(section.prose) && (countOf(kind, briefing, file) ?? 0) === 0
+}
