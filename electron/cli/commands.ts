@@ -5,7 +5,10 @@ import { errorWords } from '#contract/words'
 import { edtfWords } from '#domain/edtf-words'
 import { Marking } from '#domain/marking'
 import type { Engine } from '#engine/engine'
-import { CommandRefusal, valueOf, type Job, type Result } from './run.ts'
+import { valueOf } from '#engine/failure'
+import { CommandRefusal, type Job, type Result } from './job.ts'
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** `incidents` */
 export async function listIncidents({ engine }: Job): Promise<Result> {
@@ -13,8 +16,8 @@ export async function listIncidents({ engine }: Job): Promise<Result> {
   const text = rows.map((row) => {
     const { claims, denials, openQuestions } = row
     const facts = [row.date && edtfWords(row.date, { short: true }), row.place, row.status, row.marking]
-    const counts = `${claims} claims, ${denials} denials, ${openQuestions} open questions`
-    return `${row.id}  ${row.title}\n    ${[...facts, counts].filter(Boolean).join(' · ')}\n`
+    const counts = [count(claims, 'claim'), count(denials, 'denial'), count(openQuestions, 'open question')]
+    return `${row.id}  ${row.title}\n    ${[...facts, counts.join(', ')].filter(Boolean).join(' · ')}\n`
   })
   return { text: text.length > 0 ? text.join('') : 'The library holds no incident yet.\n', data: rows }
 }
@@ -75,8 +78,10 @@ export async function brief({ args, engine, surroundings }: Job): Promise<Result
 export async function check({ engine }: Job): Promise<Result> {
   const report = valueOf(await engine.call('library.check', {}))
   const { incidents, sources, statements, problems } = report
-  const holds = `${incidents} incidents, ${sources} sources, ${statements} statements`
-  const verdict = report.ok ? 'All is well.' : `${problems.length} problems were found.`
+  const holds = [count(incidents, 'incident'), count(sources, 'source'), count(statements, 'statement')].join(
+    ', ',
+  )
+  const verdict = report.ok ? 'All is well.' : `Found wrong: ${count(problems.length, 'thing')}.`
   return { text: `${holds}. ${verdict}\n`, data: report, problems }
 }
 

@@ -1,47 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Refusal, type Answer, type Failure } from '#contract/errors'
+import { Refusal } from '#contract/errors'
 import { errorWords, type ErrorWords } from '#contract/words'
-import { createEngine, type Engine } from '#engine/engine'
+import { createEngine } from '#engine/engine'
+import { valueOf } from '#engine/failure'
 import { brief, check, importInto, listIncidents } from './commands.ts'
+import { CommandRefusal, type Job, type Result, type Surroundings } from './job.ts'
 import { readArguments, USAGE, usualLibrary, UsageError, type Arguments } from './usage.ts'
-
-/** Where a command writes and what it knows of its surroundings. */
-export interface Surroundings {
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-  /** True where someone watches stderr. */
-  readonly progress: boolean
-  readonly env: NodeJS.ProcessEnv
-  readonly version: string
-}
-
-/** What a command has to say: for people, and as data. */
-export interface Result {
-  readonly text: string
-  readonly data: unknown
-  /** Refusals beside what was done; the exit status is 1 then. */
-  readonly problems?: readonly string[]
-}
-
-/** What a command works with. */
-export interface Job {
-  readonly args: Arguments
-  readonly engine: Engine
-  readonly surroundings: Surroundings
-}
-
-/** A refusal in words of its own, where those of its code would not fit a command line. */
-export class CommandRefusal extends Error {
-  readonly code: Failure['code']
-  readonly words: ErrorWords
-
-  constructor(code: Failure['code'], words: ErrorWords) {
-    super(words.title)
-    this.code = code
-    this.words = words
-  }
-}
 
 const COMMANDS: Readonly<Record<string, (job: Job) => Promise<Result>>> = {
   incidents: listIncidents,
@@ -99,10 +64,4 @@ async function work(args: Arguments, surroundings: Surroundings): Promise<Result
   } finally {
     await engine.close()
   }
-}
-
-/** The value of an answer. @throws Refusal with its error. */
-export function valueOf<Value>(answer: Answer<Value>): Value {
-  if (answer.ok) return answer.value
-  throw new Refusal(answer.error.code, answer.error.details)
 }

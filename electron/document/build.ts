@@ -73,7 +73,7 @@ function partBlocks(
     case 'diplomatic context':
       return contextBlocks(section)
     case 'timeline':
-      return timelineBlocks(section.moments)
+      return timelineBlocks(section.moments, figures)
     case 'open questions':
       return questionBlocks(section)
     default:

@@ -32,7 +32,7 @@ export function ledgerBlocks({ statuses, rows }: Ledger): Block[] {
       description:
         'One row a statement: who says what and when, what it answers or how it was answered and with which scope, and its grade. Answers stand below the statement that they answer.',
       look: 'ruled',
-      columns: [0.052, 0.178, 0.312, 0.118, 0.265, 0.075],
+      columns: [0.052, 0.176, 0.307, 0.128, 0.262, 0.075],
       header: ['No.', 'Who', 'Says what', 'When', 'Response and scope', 'Grade'].map((words) => [
         paragraph('table head', [text(words)]),
       ]),
@@ -134,18 +134,17 @@ function responseCell({ statement, opens, answers, answeredBy }: OutlineStatemen
   return opens ? [paragraph('table text', [quiet('No response recorded.')])] : []
 }
 
-/** `Disputes part of no. 1: a direct military threat. Does not address: whether drones fell.` */
+/** `Disputes in part (no. 1): a direct military threat. Does not address: whether drones fell.` */
 function scopeParagraph({ type, scope, leavesOpen, other }: OutlineResponse): Paragraph {
   const at = other.label === null ? null : anchorOf('statement', other.id)
   return paragraph('table text', [
     text(RESPONSE_WORDS[type], { bold: true, tone: RESPONSE_TONE[type] }),
-    text(' '),
+    text(' ('),
     pointer(at, other.label === null ? targetWords(other) : `no.\u00A0${other.label}`),
+    text(')'),
     ...(scope !== ''
       ? [text(': '), ...lines(scope), text(stop(scope))]
-      : NEEDS_SCOPE.has(type)
-        ? [quiet(' (which part is not stated).')]
-        : [text('.')]),
+      : [NEEDS_SCOPE.has(type) ? quiet('; which part is not stated.') : text('.')]),
     ...(leavesOpen === ''
       ? []
       : [lineBreak, bold('Does not address: '), ...lines(leavesOpen), text(stop(leavesOpen))]),

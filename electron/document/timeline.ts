@@ -1,15 +1,18 @@
 import { CLOCKS, type Clock, type OutlineMoment } from '#briefing/outline'
 import { edtfWords, dayWords } from '#domain/edtf-words'
+import { drawClocks } from './clocks.ts'
+import type { NextFigure } from './evidence.ts'
 import { anchorOf, lines, noteMarks, paragraph, pointer, quiet, text } from './make.ts'
 import type { Block, Inline, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
 import { KIND_WORDS, sentenceCase, targetWords, timeWords } from './words.ts'
 
 /** The three clocks side by side, a row a date, so that what was said late is not taken for what happened late. */
-export function timelineBlocks(moments: readonly OutlineMoment[]): Block[] {
+export function timelineBlocks(moments: readonly OutlineMoment[], nextFigure: NextFigure): Block[] {
   if (moments.length === 0) return [nothingRecorded('dates')]
   const days = Map.groupBy(moments, dayOf)
   return [
+    ...clockFigure(moments, nextFigure),
     {
       type: 'table',
       title: 'Timeline',
@@ -21,6 +24,28 @@ export function timelineBlocks(moments: readonly OutlineMoment[]): Block[] {
         paragraph('table head', [text(words)]),
       ]),
       rows: [...days].map(([day, ofDay]) => dayRow(day, ofDay)),
+    },
+  ]
+}
+
+/** The three clocks as a drawing; the table below says the same in words. */
+function clockFigure(moments: readonly OutlineMoment[], nextFigure: NextFigure): Block[] {
+  const drawing = drawClocks(moments)
+  if (!drawing) return []
+  return [
+    {
+      type: 'figure',
+      anchor: 'f_clocks',
+      picture: { format: 'svg', svg: drawing.svg },
+      width: drawing.width,
+      height: drawing.height,
+      number: nextFigure(),
+      caption: [
+        text(
+          'What happened, what was said and what was published near the incident. Numbers under “Said” are rows of the table of claims and denials, n marks an endnote, E evidence, C context, ● the incident.',
+        ),
+      ],
+      alt: drawing.alt,
     },
   ]
 }

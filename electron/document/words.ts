@@ -18,8 +18,8 @@ export const KIND_WORDS: Readonly<Record<StatementKind, string>> = {
 export const RESPONSE_WORDS: Readonly<Record<ResponseType, string>> = {
   denies: 'Denies',
   confirms: 'Confirms',
-  'disputes in part': 'Disputes part of',
-  defers: 'Defers on',
+  'disputes in part': 'Disputes in part',
+  defers: 'Defers',
   qualifies: 'Qualifies',
   withdraws: 'Withdraws',
 }

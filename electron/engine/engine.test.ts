@@ -8,7 +8,11 @@ test('smoke', async () => {
   await mark('evidence', 'Photographs show a crater', claim.id)
   await mark('context', 'The river treaty of 1996')
   console.log(JSON.stringify(await file(), null, 1))
-  console.log(await call('incident.list', { query: 'drone' }), await call('search.find', { query: 'dro"n', limit: 10 }), await call('search.find', { query: 'dro', limit: 10 }))
+  console.log(
+    await call('incident.list', { query: 'drone' }),
+    await call('search.find', { query: 'dro"n', limit: 10 }),
+    await call('search.find', { query: 'dro', limit: 10 }),
+  )
   for (;;) {
     const s = await call('history.state', {})
     if (!s.undo) break

@@ -31,3 +31,9 @@ export async function answer<Value>(
     return { ok: false, error: failureOf(error, doing) }
   }
 }
+
+/** The value of an answer. @throws Refusal with its error. */
+export function valueOf<Value>(answer: Answer<Value>): Value {
+  if (answer.ok) return answer.value
+  throw new Refusal(answer.error.code, answer.error.details)
+}

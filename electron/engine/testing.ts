@@ -3,21 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { EngineCallName, Input, Output } from '#contract/contract'
-import { Refusal, type Answer } from '#contract/errors'
+import { Refusal } from '#contract/errors'
 import type { EventPayload } from '#contract/events'
 import { createEngine } from './engine.ts'
+import { valueOf } from './failure.ts'
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
-}
-
-/** The value of an answer. @throws Refusal with its error. */
-export function valueOf<Value>(answer: Answer<Value>): Value {
-  if (answer.ok) return answer.value
-  throw new Refusal(answer.error.code, answer.error.details)
 }
 
 export const ARTICLE = `Border villages report an explosion
@@ -59,7 +54,9 @@ export async function openEngine(options: { readonly sampleFolder?: string } = {
 }
 
 /** The code with which a call is refused, and its details. */
-export async function refusal(action: Promise<unknown>): Promise<{ code: string; [detail: string]: unknown }> {
+export async function refusal(
+  action: Promise<unknown>,
+): Promise<{ code: string; [detail: string]: unknown }> {
   const error: unknown = await action.then(
     () => null,
     (error: unknown) => error,

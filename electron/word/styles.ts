@@ -81,7 +81,7 @@ export function houseStyles(language: string): IStylesOptions {
       caption: {
         next: 'BodyText',
         run: sans(17, { color: INK }),
-        paragraph: { ...space(80, 60), keepLines: true },
+        paragraph: { ...space(80, 120), keepLines: true },
       },
       endnoteText: {
         run: serif(18),

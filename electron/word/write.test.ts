@@ -45,7 +45,7 @@ test('the table holds every statement once, with its actor, its kind and what it
   }
   const threat = rows.find((cells) => cells[2]?.includes('direct military threat'))
   expect(threat?.[4]).toMatch(
-    /^Disputes part of no\.\u00A01: a direct military threat.*\nDoes not address: whether drones/,
+    /^Disputes in part \(no\.\u00A01\): a direct military threat.*\nDoes not address: whether drones/,
   )
   expect(rows.find((cells) => cells[0] === '1')?.[4]).toContain('Denied in no.\u00A01.1')
   expect(rows.find((cells) => cells[2]?.startsWith('Suspicion'))?.[2]).toMatch(

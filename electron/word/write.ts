@@ -1,7 +1,7 @@
 import { Document as WordDocument, NumberFormat, Packer, Paragraph, Tab, TextRun, type FileChild } from 'docx'
 import type { Block, Document, Note } from '#document/model'
 import { headingOf, listOf, pageBreak, paragraphOf } from './blocks.ts'
-import { figureOf, sniff } from './figure.ts'
+import { figureOf, rasterOf } from './figure.ts'
 import { footerOf, headerOf, textWidth } from './marking.ts'
 import { finish } from './finish.ts'
 import { bookmarker, inlineRuns, startsRightToLeft, wordsOf, type Pen } from './runs.ts'
@@ -14,6 +14,9 @@ export interface WordFile {
   readonly bytes: Uint8Array
   readonly changes: string[]
 }
+
+/** Pixels; a figure and its caption leave room for text beside them. */
+const FIGURE_HEIGHT = 284
 
 /** Writes a document as .docx. The same document gives the same bytes. */
 export async function writeWord(document: Document): Promise<WordFile> {
@@ -68,13 +71,15 @@ function blockOf(block: Block, at: number, document: Document, pen: Pen, changes
     case 'page break':
       return [pageBreak()]
     case 'figure': {
-      if (block.picture.format === 'svg') return []
-      const format = sniff(block.picture.bytes)
-      if (format === null) {
+      const raster = rasterOf(block.picture)
+      if (raster === null)
         changes.push(`Left out the picture of figure ${block.number}: its file is neither PNG nor JPEG.`)
-      }
-      const room = { width: Math.floor(textWidth(document) / 15), height: 284 }
-      return figureOf(block, format && { format, bytes: block.picture.bytes }, room, pen)
+      return figureOf(
+        block,
+        raster,
+        { width: Math.floor(textWidth(document) / 15), height: FIGURE_HEIGHT },
+        pen,
+      )
     }
   }
 }

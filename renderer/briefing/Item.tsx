@@ -29,9 +29,7 @@ export function Item({ section, id, name, grip, below, children }: Props) {
           className={classes.mark}
           aria-label={`${name || 'This'} in the briefing`}
           checked={chosen}
-          onChange={(event) =>
-            setSection(section.kind, withChosen(section, id, event.currentTarget.checked))
-          }
+          onChange={(event) => setSection(section.kind, withChosen(section, id, event.currentTarget.checked))}
         />
         <div className={classes.body}>{children}</div>
       </div>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDraft } from '#api/useDraft.ts'
 
 interface Props {
@@ -7,8 +7,8 @@ interface Props {
   readonly placeholder: string
   /** What the library holds; empty for nothing. */
   readonly value: string
-  /** The same as it is typed. */
-  readonly text: string
+  /** A value as it is typed. */
+  readonly text: (value: string) => string
   readonly read: (
     typed: string,
   ) => { readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string }
@@ -24,8 +24,12 @@ interface Props {
 export function ReadField({ label, placeholder, value, text, read, words, save, canBeEmpty = false }: Props) {
   const draft = useDraft(value, async (next: string) => save(next === '' ? null : next))
   const [typed, setTyped] = useState<string | null>(null)
-  useEffect(() => setTyped(null), [value])
-  const shown = typed ?? text
+  const focused = useRef(false)
+  // While the field has the focus it may hold half of what is meant.
+  useEffect(() => {
+    if (!focused.current) setTyped(null)
+  }, [value])
+  const shown = typed ?? text(draft.value)
   const empty = shown.trim() === ''
   const result = read(shown)
   const problem = empty ? (canBeEmpty ? null : 'This cannot be empty; the last one is kept.') : null
@@ -44,7 +48,12 @@ export function ReadField({ label, placeholder, value, text, read, words, save, 
       description={result.ok ? words(result.value) : undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       onChange={(event) => take(event.currentTarget.value)}
-      onBlur={() => void draft.flush().catch(() => undefined)}
+      onFocus={() => (focused.current = true)}
+      onBlur={() => {
+        focused.current = false
+        if (!problem && (empty || result.ok)) setTyped(null)
+        void draft.flush().catch(() => undefined)
+      }}
     />
   )
 }

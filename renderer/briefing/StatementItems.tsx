@@ -73,7 +73,13 @@ function Thread({ section, parent, nodes, threads, labels }: ThreadProps) {
             grip={grip}
             below={
               node.answers.length > 0 && (
-                <Thread section={section} parent={id} nodes={node.answers} threads={threads} labels={labels} />
+                <Thread
+                  section={section}
+                  parent={id}
+                  nodes={node.answers}
+                  threads={threads}
+                  labels={labels}
+                />
               )
             }
           >
@@ -93,11 +99,12 @@ function StatementWords({ node, label }: { readonly node: LedgerNode; readonly l
     <>
       <div className={classes.line}>
         <span className={classes.label}>{label}</span>
-        <Kind kind={statement.kind} word={via?.type === 'disputes in part' ? 'disputes in part' : undefined} />
+        <Kind
+          kind={statement.kind}
+          word={via?.type === 'disputes in part' ? 'disputes in part' : undefined}
+        />
         <span className={classes.who}>{actor?.name ?? 'Source’s own voice'}</span>
-        {statement.said && (
-          <span className={classes.push}>{edtfWords(statement.said, { short: true })}</span>
-        )}
+        {statement.said && <span className={classes.push}>{edtfWords(statement.said, { short: true })}</span>}
       </div>
       <p className={classes.words}>{statement.proposition || 'Without words yet'}</p>
       {via && (via.scope || via.leavesOpen) && (

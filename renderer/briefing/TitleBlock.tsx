@@ -44,14 +44,16 @@ export function TitleBlock() {
         </h2>
       </header>
       <div className={classes.fields}>
-        <div className={classes.wide}>{line('subtitle', 'Subtitle', 'What is claimed, denied and known')}</div>
+        <div className={classes.wide}>
+          {line('subtitle', 'Subtitle', 'What is claimed, denied and known')}
+        </div>
         {line('to', 'To', 'Who is to read it')}
         {line('from', 'From', 'Who wrote it')}
         <ReadField
           label="Date"
           placeholder="6 Sep 2023"
           value={briefing.date}
-          text={briefing.date}
+          text={(day) => day}
           read={readDay}
           words={(day) => dayWords(day)}
           save={(date) => date !== null && save({ date })}
@@ -60,7 +62,7 @@ export function TitleBlock() {
           label="Information cut-off (UTC)"
           placeholder="6 Sep 2023 18:00"
           value={briefing.cutOff ?? ''}
-          text={instantText(briefing.cutOff)}
+          text={(instant) => instantText(instant || null)}
           read={readInstant}
           words={(instant) => instantWords(instant)}
           save={(cutOff) => save({ cutOff })}

@@ -12,14 +12,19 @@ test.each([
   expect(readInstant(typed)).toEqual({ ok: true, value })
 })
 
-test.each(['', 'soon', '18:00', 'July 2023 18:00', '2023-09-06 25:00', '2023-09-06 18:61', '2023-02-30 10:00'])(
-  '“%s” is no cut-off, and the reason is said',
-  (typed) => {
-    const read = readInstant(typed)
-    expect(read.ok).toBe(false)
-    if (!read.ok) expect(read.reason).toMatch(/\S/)
-  },
-)
+test.each([
+  '',
+  'soon',
+  '18:00',
+  'July 2023 18:00',
+  '2023-09-06 25:00',
+  '2023-09-06 18:61',
+  '2023-02-30 10:00',
+])('“%s” is no cut-off, and the reason is said', (typed) => {
+  const read = readInstant(typed)
+  expect(read.ok).toBe(false)
+  if (!read.ok) expect(read.reason).toMatch(/\S/)
+})
 
 test('a day is a whole day', () => {
   expect(readDay('6 Sep 2023')).toEqual({ ok: true, value: '2023-09-06' })

@@ -20,7 +20,8 @@ export function withChosen({ excluded }: Choice, id: string, chosen: boolean): P
 
 /** The ids of a ledger from top to bottom; the siblings named by `moved` in their new order. */
 export function flatOrder(nodes: readonly LedgerNode[], moved: readonly string[] = []): string[] {
-  const isMoved = nodes.length === moved.length && nodes.every(({ statement }) => moved.includes(statement.id))
+  const isMoved =
+    nodes.length === moved.length && nodes.every(({ statement }) => moved.includes(statement.id))
   const sorted = isMoved
     ? nodes.toSorted((a, b) => moved.indexOf(a.statement.id) - moved.indexOf(b.statement.id))
     : nodes

@@ -48,33 +48,37 @@ function Link({ link }: { readonly link: Response }) {
     call('response.set', { fromId, toId, fields: { type, scope, leavesOpen, ...patch } })
   return (
     <fieldset className={classes.link}>
-      <legend className={classes.legend}>Answers {shortName(file, toId)}</legend>
-      <Select
-        aria-label="How it answers"
-        className={classes.type}
-        data={[...ResponseType.options]}
-        value={type}
-        onChange={(next) =>
-          next && void change('response.set', { fromId, toId, fields: { type: next, scope, leavesOpen } })
-        }
-      />
+      <legend className="visually-hidden">Answers {shortName(file, toId)}</legend>
+      <div className={classes.head}>
+        <Select
+          aria-label="How it answers"
+          className={classes.type}
+          data={[...ResponseType.options]}
+          value={type}
+          onChange={(next) =>
+            next && void change('response.set', { fromId, toId, fields: { type: next, scope, leavesOpen } })
+          }
+        />
+        <span className={classes.target}>{shortName(file, toId)}</span>
+        <CloseButton
+          size="sm"
+          aria-label="Remove this link"
+          onClick={() => void change('response.delete', { id: link.id })}
+        />
+      </div>
       <AutoText
         label={`${SCOPE_WORDS[type]} exactly`}
         placeholder="a direct military threat"
+        grow
         value={scope}
         save={(text) => save({ scope: text })}
       />
       <AutoText
         label="Leaves open"
         placeholder="whether drones fell"
+        grow
         value={leavesOpen}
         save={(text) => save({ leavesOpen: text })}
-      />
-      <CloseButton
-        className={classes.remove}
-        size="sm"
-        aria-label="Remove this link"
-        onClick={() => void change('response.delete', { id: link.id })}
       />
     </fieldset>
   )

@@ -1,8 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import { useMemo } from 'react'
-import { edtfBounds } from '#domain/edtf'
 import { edtfWords } from '#domain/edtf-words'
-import { placeDays, ticksOf, type Tick } from './clock-scale.ts'
+import { ends, placeDays, ticksOf, type Tick } from './clock-scale.ts'
 import classes from './Clocks.module.css'
 import { useDesk } from './desk.ts'
 
@@ -13,9 +12,14 @@ export function Clocks() {
   const desk = useDesk()
   const { file, entry } = desk
   const ticks = useMemo(() => ticksOf(file), [file])
-  const place = useMemo(() => placeDays(ticks), [ticks])
+  const place = useMemo(
+    () => placeDays(ticks, ends(file.incident.date)?.from ?? null),
+    [ticks, file.incident.date],
+  )
   if (ticks.length === 0) return <div />
-  const days = labelled([...new Set(ticks.flatMap(({ date }) => ends(date)))].toSorted().map(place))
+  const days = labelled(
+    [...new Set(ticks.flatMap(({ date }) => ends(date)?.from ?? []))].toSorted().map(place),
+  )
   const open = (tick: Tick) => {
     if (tick.clock === 'published') desk.openSource(tick.id)
     else if (tick.id !== file.incident.id) {
@@ -31,10 +35,10 @@ export function Clocks() {
           <span className={classes.name}>{clock}</span>
           <div className={classes.line}>
             {spread(ticks.filter((tick) => tick.clock === clock)).map(({ tick, lane }) => {
-              const [from, to] = ends(tick.date)
-              if (from === undefined || to === undefined) return null
-              const start = place(from).at
-              const width = place(to).at - start
+              const found = ends(tick.date)
+              if (!found) return null
+              const start = place(found.from).at
+              const width = clock === 'happened' ? place(found.to).at - start : 0
               return (
                 <Tooltip
                   key={`${clock}${tick.id}`}
@@ -47,7 +51,7 @@ export function Clocks() {
                     data-chosen={entry?.id === tick.id || undefined}
                     aria-label={`${edtfWords(tick.date)}: ${tick.words}`}
                     style={{
-                      left: `calc(${start * 100}% + ${lane * 11}px)`,
+                      left: `calc(${start * 100}% + ${lane * 12}px)`,
                       width: width > 0 ? `${width * 100}%` : undefined,
                     }}
                     onClick={() => open(tick)}
@@ -62,12 +66,7 @@ export function Clocks() {
         <span />
         <div className={classes.days}>
           {days.map(({ day, at, label }) => (
-            <span
-              key={day}
-              className={classes.day}
-              style={{ left: `${at * 100}%` }}
-              data-end={at === 1 || undefined}
-            >
+            <span key={day} className={classes.day} style={{ left: `${at * 100}%` }}>
               {label}
             </span>
           ))}
@@ -77,19 +76,14 @@ export function Clocks() {
   )
 }
 
-function ends(date: string): string[] {
-  const { from, to } = edtfBounds(date)
-  return [from ?? to, to ?? from].filter((day): day is string => day !== null)
-}
-
 /** Things of one day stand beside each other instead of on each other. */
 function spread(ticks: readonly Tick[]): { readonly tick: Tick; readonly lane: number }[] {
   const perDay = new Map<string, number>()
   return ticks.map((tick) => {
-    const day = ends(tick.date)[0] ?? ''
+    const day = ends(tick.date)?.from ?? ''
     const lane = perDay.get(day) ?? 0
     perDay.set(day, lane + 1)
-    return { tick, lane: Math.min(lane, 8) }
+    return { tick, lane: lane }
   })
 }
 
@@ -98,7 +92,7 @@ function labelled<Stop extends { readonly at: number }>(stops: readonly Stop[]):
   const kept: Stop[] = []
   for (const stop of stops) {
     const before = kept.at(-1)
-    if (!before || stop.at - before.at >= 0.09) kept.push(stop)
+    if (!before || stop.at - before.at >= 0.075) kept.push(stop)
   }
   return kept
 }

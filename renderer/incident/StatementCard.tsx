@@ -11,7 +11,7 @@ import { counted } from '#ui/words.ts'
 import { Card } from './Card.tsx'
 import { useDesk } from './desk.ts'
 import classes from './entry.module.css'
-import { kindWords, LACK_WORDS, SCOPE_WORDS } from './ledger-words.ts'
+import { kindWords, LACK_WORDS, responseWords, SCOPE_WORDS, scopePhrase } from './ledger-words.ts'
 import { StatementEditor } from './StatementEditor.tsx'
 
 interface Props {
@@ -44,6 +44,7 @@ export function StatementCard({ node, first, onMove }: Props) {
         <span className={actor ? classes.actor : classes.unnamed}>
           {actor?.name ?? 'The source’s own voice'}
         </span>
+        {responseWords(statement.kind, via) && <span>{responseWords(statement.kind, via)}</span>}
         {statement.said && <span>{edtfWords(statement.said, { short: true })}</span>}
         <span className={classes.push} />
         <ActionIcon
@@ -58,9 +59,11 @@ export function StatementCard({ node, first, onMove }: Props) {
         >
           <IconPencil size={14} stroke={1.6} />
         </ActionIcon>
-        {reliabilitiesOf(file, statement).map((reliability, at) => (
-          <Grade key={at} reliability={reliability} credibility={statement.credibility} />
-        ))}
+        <span className={classes.grades}>
+          {reliabilitiesOf(file, statement).map((reliability, at) => (
+            <Grade key={at} reliability={reliability} credibility={statement.credibility} />
+          ))}
+        </span>
       </div>
       <p className={classes.words}>{statement.proposition || '…'}</p>
       {links.map((link) =>
@@ -68,13 +71,13 @@ export function StatementCard({ node, first, onMove }: Props) {
           <p key={link.id} className={classes.scope}>
             {link.scope && (
               <>
-                {SCOPE_WORDS[link.type]} <b>{link.scope}</b>
+                {SCOPE_WORDS[link.type]} <b>{scopePhrase(link.scope)}</b>
               </>
             )}
             {link.scope && link.leavesOpen && ' · '}
             {link.leavesOpen && (
               <>
-                leaves open <b>{link.leavesOpen}</b>
+                leaves open <b>{scopePhrase(link.leavesOpen)}</b>
               </>
             )}
           </p>

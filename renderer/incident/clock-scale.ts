@@ -43,7 +43,7 @@ export function ticksOf({ incident, statements, sources, contexts, actors }: Inc
   return ticks.filter(({ date }) => edtfSortKey(date) !== '')
 }
 
-/** A stretch of days that has a place on the axis. */
+/** A day that has a place on the axis. */
 export interface Stop {
   readonly day: string
   /** 0 at the left, 1 at the right. */
@@ -51,16 +51,36 @@ export interface Stop {
   readonly label: string
 }
 
+/** The first and the last day of a date; one and the same where one end is not known. */
+export function ends(date: string): { readonly from: string; readonly to: string } | null {
+  const { from, to } = edtfBounds(date)
+  const first = from ?? to
+  const last = to ?? from
+  return first === null || last === null ? null : { from: first, to: last }
+}
+
+const DAY = 86_400_000
+/** What a dot takes of the axis, measured in steps between neighbouring days. */
+const DOT = 0.4
+
 /**
- * Places days on one axis. Neighbouring days keep one step between them; a longer gap is drawn as at most
- * three steps, so that an incident of two days and an article of two months later fit on one line.
+ * Places days on one axis. Neighbouring days are a step apart, and a day on which much was said takes the
+ * room of its dots. A longer gap counts at most three steps, and what lies before the incident half of
+ * that, so that a treaty of 1949 and an article of two months later fit on one line with it.
+ * @param since the incident's first day; null where it is not known.
  */
-export function placeDays(ticks: readonly Tick[]): (day: string) => Stop {
+export function placeDays(ticks: readonly Tick[], since: string | null): (day: string) => Stop {
+  const dots = new Map<string, number>()
+  for (const { clock, date } of ticks) {
+    const from = ends(date)?.from
+    if (from !== undefined && clock !== 'happened') dots.set(from, (dots.get(from) ?? 0) + 1)
+  }
   const days = [
     ...new Set(
-      ticks.flatMap(({ date }) => {
-        const { from, to } = edtfBounds(date)
-        return [from ?? to, to ?? from].filter((day): day is string => day !== null)
+      ticks.flatMap(({ clock, date }) => {
+        const found = ends(date)
+        if (!found) return []
+        return clock === 'happened' ? [found.from, found.to] : [found.from]
       }),
     ),
   ].toSorted()
@@ -68,14 +88,13 @@ export function placeDays(ticks: readonly Tick[]): (day: string) => Stop {
   let at = 0
   days.forEach((day, index) => {
     const before = days[index - 1]
-    if (before !== undefined)
-      at += Math.min(3, Math.max(1, 1 + Math.log2((Date.parse(day) - Date.parse(before)) / 86_400_000) / 3))
+    if (before !== undefined) {
+      const gap = Math.min(3, 1 + Math.log2((Date.parse(day) - Date.parse(before)) / DAY) / 3)
+      const room = Math.max(gap, (dots.get(before) ?? 0) * DOT)
+      at += since !== null && day <= since ? room / 2 : room
+    }
     positions.set(day, at)
   })
-  const total = at || 1
-  return (day) => ({
-    day,
-    at: days.length === 1 ? 0.5 : (positions.get(day) ?? 0) / total,
-    label: edtfWords(day, { short: true }),
-  })
+  const total = at + Math.max(0.6, (dots.get(days.at(-1) ?? '') ?? 0) * DOT)
+  return (day) => ({ day, at: (positions.get(day) ?? 0) / total, label: edtfWords(day, { short: true }) })
 }

@@ -1,6 +1,6 @@
 import type { Lack } from '#domain/ledger'
 import type { Response } from '#domain/incident'
-import type { ResponseType, StatementKind } from '#domain/kinds'
+import { USUAL_RESPONSE, type ResponseType, type StatementKind } from '#domain/kinds'
 
 /** What is missing, said in the row itself. */
 export const LACK_WORDS: Readonly<Record<Lack, string>> = {
@@ -12,13 +12,18 @@ export const LACK_WORDS: Readonly<Record<Lack, string>> = {
   'one origin': '1 origin',
 }
 
-/** What a card says of its kind: `disputes in part` says more than `denial`. */
+/** What a card says of its kind: a denial that disputes only a part says so. */
 export function kindWords(kind: StatementKind, via: Response | null): string {
-  if (via?.type === 'disputes in part') return 'disputes in part'
-  if (via?.type === 'withdraws') return 'withdrawal'
-  if (via?.type === 'qualifies') return `${kind}, qualifies`
-  return kind
+  return kind === 'denial' && via && via.type !== 'denies' ? via.type : kind
 }
+
+/** How a statement of another kind than denial answers, where its kind does not say it already. */
+export function responseWords(kind: StatementKind, via: Response | null): string | null {
+  return via === null || kind === 'denial' || via.type === USUAL_RESPONSE[kind] ? null : via.type
+}
+
+/** A scope within a sentence of ours: without a full stop of its own. */
+export const scopePhrase = (scope: string): string => scope.trim().replace(/\.$/, '')
 
 /** How a scope is introduced. */
 export const SCOPE_WORDS: Readonly<Record<ResponseType, string>> = {

@@ -61,12 +61,12 @@ export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
     <div className={classes.list}>
       <div className={classes.heads} aria-hidden>
         <span>Incident</span>
-        <span>When</span>
-        <span>Where</span>
+        <span>When and where</span>
         <span>Status</span>
-        <span>Claims · denials · open</span>
+        <span className={classes.number}>Claims</span>
+        <span className={classes.number}>Denials</span>
+        <span className={classes.number}>Open</span>
         <span>Marking</span>
-        <span />
       </div>
       <div ref={scroller} className={classes.scroller}>
         <div
@@ -98,18 +98,19 @@ export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
                   <span className={classes.title}>{row.title}</span>
                   <span className={classes.summary}>{row.summary.split('\n')[0]}</span>
                 </span>
-                <span>{row.date ? edtfWords(row.date, { short: true }) : <Unknown />}</span>
-                <span className={classes.where}>
-                  {[row.place, row.country].filter(Boolean).join(', ') || <Unknown />}
+                <span className={classes.words}>
+                  <span>{row.date ? edtfWords(row.date, { short: true }) : <Unknown />}</span>
+                  <span className={classes.where}>
+                    {[row.place, row.country].filter(Boolean).join(', ') || <Unknown />}
+                  </span>
                 </span>
                 <span>
                   <StatusChip status={row.status} />
                 </span>
-                <span
-                  className={classes.counts}
-                  aria-label={`${row.claims} claims, ${row.denials} denials, ${row.openQuestions} open questions`}
-                >
-                  {row.claims} · {row.denials} · {row.openQuestions}
+                <span className={classes.number}>{row.claims}</span>
+                <span className={classes.number}>{row.denials}</span>
+                <span className={classes.number} data-open={row.openQuestions > 0 || undefined}>
+                  {row.openQuestions}
                 </span>
                 <span>
                   <Tlp marking={row.marking} />

@@ -10,6 +10,8 @@ interface Props {
   readonly placeholder?: string
   /** Several lines that grow with the text. */
   readonly lines?: number
+  /** One line that grows with the text. */
+  readonly grow?: boolean
   readonly hideLabel?: boolean
   /** Serif, for what will be read in the briefing. */
   readonly reading?: boolean
@@ -23,7 +25,18 @@ interface Props {
 
 /** A text field that saves itself; a refusal stands beneath it, with the text untouched. */
 export function AutoText(props: Props) {
-  const { label, value, save, placeholder, lines = 1, hideLabel, reading, description, required } = props
+  const {
+    label,
+    value,
+    save,
+    placeholder,
+    lines = 1,
+    hideLabel,
+    grow,
+    reading,
+    description,
+    required,
+  } = props
   const [problem, setProblem] = useState<string | null>(null)
   const draft = useDraft(value, async (text: string) => {
     if (required && text.trim() === '') {
@@ -54,7 +67,7 @@ export function AutoText(props: Props) {
       ? { input: { fontFamily: 'var(--reading)', fontSize: '14.5px', lineHeight: 1.45 } }
       : undefined,
   } as const
-  return lines > 1 ? (
+  return lines > 1 || grow ? (
     <Textarea
       {...shared}
       autosize

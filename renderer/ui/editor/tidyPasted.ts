@@ -16,7 +16,8 @@ export function tidyPasted(html: string): string {
     const tag = /\d|^\s*[a-z][.)]/i.test(bullet?.textContent ?? '') ? 'ol' : 'ul'
     bullet?.remove()
     const before = item.previousElementSibling
-    const list = before?.localName === tag && before.hasAttribute('data-word') ? before : page.createElement(tag)
+    const list =
+      before?.localName === tag && before.hasAttribute('data-word') ? before : page.createElement(tag)
     if (list !== before) {
       list.setAttribute('data-word', '')
       item.before(list)

@@ -1,0 +1,93 @@
+import { Button, SegmentedControl, Tooltip } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { runCommand } from '#api/commands.ts'
+import { dayWords } from '#domain/edtf-words'
+import { SCALE_NAMES, ScaleId } from '#domain/likelihood'
+import { TlpPicker } from '#terms/Tlp.tsx'
+import { keyWords } from '#ui/Keys.tsx'
+import { Saved } from '#ui/Saved.tsx'
+import { Screen } from '#ui/Screen.tsx'
+import classes from './BriefingHead.module.css'
+import { instantWords } from './cutOff.ts'
+import { useDesk } from './desk.ts'
+import { TitleField } from './TitleField.tsx'
+
+/** What is shown beside the outline. */
+export const View = ['edit', 'both', 'preview'] as const
+export type View = (typeof View)[number]
+
+const VIEW_WORDS: Readonly<Record<View, string>> = { edit: 'Edit', both: 'Both', preview: 'Preview' }
+
+interface Props {
+  readonly view: View
+  readonly onView: (view: View) => void
+  /** False where the window is too narrow for two panes. */
+  readonly canSplit: boolean
+  readonly exporting: boolean
+  readonly children: ReactNode
+}
+
+/** The briefing's title, date, cut-off, scale and marking; the ways to look at it and to send it out. */
+export function BriefingHead({ view, onView, canSplit, exporting, children }: Props) {
+  const { briefing, file, save, set } = useDesk()
+  return (
+    <Screen
+      above={
+        <span className={classes.above}>
+          <Link href="/briefings">Briefings</Link> ›{' '}
+          <Link href={`/incident/${briefing.incidentId}`}>{file.incident.title}</Link>
+        </span>
+      }
+      title={<TitleField value={briefing.title} save={(title) => save({ title })} />}
+      meta={
+        <>
+          <span>{dayWords(briefing.date, { short: true })}</span>
+          <span>
+            {briefing.cutOff ? `Cut-off ${instantWords(briefing.cutOff, { short: true })}` : 'No cut-off'}
+          </span>
+          <label className={classes.scale}>
+            Scale
+            <Tooltip label="Terms of likelihood. One scale for the whole document.">
+              <select
+                value={briefing.scale}
+                onChange={(event) => set({ scale: ScaleId.parse(event.currentTarget.value) })}
+              >
+                {ScaleId.options.map((scale) => (
+                  <option key={scale} value={scale}>
+                    {SCALE_NAMES[scale]}
+                  </option>
+                ))}
+              </select>
+            </Tooltip>
+          </label>
+          <Saved />
+        </>
+      }
+      actions={
+        <>
+          <TlpPicker marking={briefing.marking} onChange={(marking) => set({ marking })} />
+          <Tooltip label={`The whole preview and back  ${keyWords('Ctrl+Enter')}`}>
+            <SegmentedControl
+              size="xs"
+              aria-label="What is shown"
+              data={View.filter((value) => canSplit || value !== 'both').map((value) => ({
+                value,
+                label: VIEW_WORDS[value],
+              }))}
+              value={view}
+              onChange={(value) => onView(value as View)}
+            />
+          </Tooltip>
+          <Tooltip label={`Save it as a Word file  ${keyWords('Ctrl+E')}`}>
+            <Button loading={exporting} onClick={() => runCommand('export')}>
+              Export to Word
+            </Button>
+          </Tooltip>
+        </>
+      }
+    >
+      {children}
+    </Screen>
+  )
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import type { Section } from '#domain/briefing'
+import { useDesk } from './desk.ts'
+import { ContextItems, EvidenceItems } from './FileItems.tsx'
+import { JudgementItems } from './JudgementItems.tsx'
+import type { Place } from './Outline.tsx'
+import classes from './Page.module.css'
+import { QuestionItems } from './QuestionItems.tsx'
+import { SectionFrame } from './SectionFrame.tsx'
+import { StatementItems } from './StatementItems.tsx'
+import { TitleBlock } from './TitleBlock.tsx'
+
+/** What a section lists beside the analyst's text. */
+function itemsOf(section: Section): ReactNode {
+  switch (section.kind) {
+    case 'key judgements':
+      return <JudgementItems section={section} />
+    case 'claims and denials':
+      return <StatementItems section={section} />
+    case 'evidence':
+      return <EvidenceItems section={section} />
+    case 'diplomatic context':
+      return <ContextItems section={section} />
+    case 'open questions':
+      return <QuestionItems section={section} />
+    case 'timeline':
+      return (
+        <p className={classes.note}>
+          The timeline is drawn from the dates of the incident, its statements, evidence, context and sources.
+        </p>
+      )
+    default:
+      return null
+  }
+}
+
+interface Props {
+  readonly scroller: RefObject<HTMLDivElement | null>
+  /** Told which place has come to the top, or has the focus. */
+  readonly onPlace: (place: Place) => void
+}
+
+/** The briefing as one column that reads from top to bottom, and is written where it is read. */
+export function Page({ scroller, onPlace }: Props) {
+  const { briefing } = useDesk()
+  const told = useRef(onPlace)
+  told.current = onPlace
+  useEffect(() => {
+    const pane = scroller.current
+    if (!pane) return
+    const onScroll = () => {
+      const top = pane.getBoundingClientRect().top + 60
+      const places = [...pane.querySelectorAll<HTMLElement>('section[data-place]')]
+      const at = places.findLast((place) => place.getBoundingClientRect().top <= top) ?? places[0]
+      if (at) told.current(at.dataset.place as Place)
+    }
+    pane.addEventListener('scroll', onScroll, { passive: true })
+    return () => pane.removeEventListener('scroll', onScroll)
+  }, [scroller])
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      <div
+        className={classes.column}
+        onFocus={({ target }) => {
+          const place = target.closest<HTMLElement>('section[data-place]')?.dataset.place
+          if (place) onPlace(place as Place)
+        }}
+      >
+        <TitleBlock />
+        {briefing.sections.map((section) => (
+          <SectionFrame key={section.kind} section={section}>
+            {itemsOf(section)}
+          </SectionFrame>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { Button, Popover } from '@mantine/core'
+import { useResizeObserver } from '@mantine/hooks'
+import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from 'react'
+import { Empty } from '#ui/Empty.tsx'
+import { counted } from '#ui/words.ts'
+import './preview-fonts.css'
+import { paint, type Painted } from './paint.ts'
+import classes from './Preview.module.css'
+import { useRendering } from './useRendering.ts'
+
+/** Sheets are never shown larger than this, so that a wide pane shows more of a page, not bigger letters. */
+const LARGEST = 1.25
+const EDGE = 34
+
+interface Props {
+  readonly id: string
+  readonly incidentId: string
+}
+
+/**
+ * The document itself: the bytes that an export would write, drawn. It is drawn off the screen and put in
+ * place at once, so that nothing flickers, and it never takes the focus.
+ */
+export function Preview({ id, incidentId }: Props) {
+  const { rendering, busy, problem } = useRendering(id, incidentId, true)
+  const [painted, setPainted] = useState<Painted | null>(null)
+  const [frame, { width }] = useResizeObserver<HTMLDivElement>()
+  const host = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (!rendering) return
+    let gone = false
+    void paint(rendering.bytes).then(
+      (next) => !gone && setPainted(next),
+      (error: unknown) => console.error('The preview could not be drawn:', error),
+    )
+    return () => {
+      gone = true
+    }
+  }, [rendering])
+
+  useLayoutEffect(() => {
+    const element = host.current
+    if (!element || !painted) return
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
+    const pane = element.parentElement
+    const top = pane?.scrollTop ?? 0
+    root.replaceChildren(...painted.nodes)
+    if (pane) pane.scrollTop = top
+  }, [painted])
+
+  const zoom = painted && width > 0 ? Math.min(LARGEST, (width - EDGE) / painted.width) : 1
+  return (
+    <section className={classes.pane} aria-label="Preview">
+      <header className={classes.head}>
+        <h2 className={classes.title}>Preview</h2>
+        <span className={classes.about}>the file as it will be exported; Word sets the page breaks</span>
+        <span className={classes.state} role="status">
+          {problem ? (
+            <span className={classes.problem}>{problem.title}</span>
+          ) : busy ? (
+            'Drawing…'
+          ) : (
+            rendering && rendering.changes.length > 0 && <Changes changes={rendering.changes} />
+          )}
+        </span>
+      </header>
+      <div
+        ref={frame}
+        className={classes.scroller}
+        // The keys scroll it.
+        tabIndex={0}
+        role="document"
+        aria-label="Pages of the briefing"
+      >
+        {problem && !painted && (
+          <Empty title={problem.title}>
+            <p>{problem.advice}</p>
+          </Empty>
+        )}
+        <div ref={host} style={{ '--zoom': zoom }} onClick={followLink} />
+      </div>
+    </section>
+  )
+}
+
+/** A link inside the document scrolls to its place; none leads out of the program. */
+function followLink(event: MouseEvent<HTMLElement>): void {
+  const link = event.nativeEvent.composedPath().find((node) => node instanceof HTMLAnchorElement)
+  if (!link) return
+  event.preventDefault()
+  const anchor = link.getAttribute('href')?.split('#')[1]
+  const root = event.currentTarget.shadowRoot
+  if (anchor && root) root.getElementById(decodeURIComponent(anchor))?.scrollIntoView({ block: 'start' })
+}
+
+/** What had to be changed in the text for Word, on request. */
+function Changes({ changes }: { readonly changes: readonly string[] }) {
+  return (
+    <Popover position="bottom-end" width={380} withArrow trapFocus returnFocus>
+      <Popover.Target>
+        <Button variant="subtle" size="compact-xs" className={classes.warn}>
+          {counted(changes.length, 'change')} made for Word
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <ul className={classes.changes}>
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

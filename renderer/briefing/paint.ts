@@ -1,0 +1,46 @@
+/** Width of a sheet whose own cannot be told: A4 at 96 pixels to the inch. */
+const A4_WIDTH = 794
+
+const SHEET = `
+:host { display: block; }
+.docx-wrapper {
+  background: none;
+  padding: 20px 0 0;
+  zoom: var(--zoom, 1);
+}
+.docx-wrapper > section.docx {
+  box-shadow: 0 1px 3px rgb(0 0 0 / 22%), 0 0 0 1px rgb(0 0 0 / 6%);
+  margin-bottom: 20px;
+  overflow: clip;
+}
+.docx a:focus-visible { outline: 2px solid #1f4e79; }
+.docx section > ol { font-size: 9pt; padding-left: 22pt; }
+`
+
+export interface Painted {
+  readonly nodes: readonly Node[]
+  /** Pixels of the widest sheet. */
+  readonly width: number
+}
+
+/** Draws a .docx off the screen. Nothing of it runs, loads from elsewhere or takes the focus. */
+export async function paint(bytes: Uint8Array): Promise<Painted> {
+  // Loaded when a preview is first seen, not when the program starts.
+  const { renderAsync } = await import('docx-preview')
+  const body = document.createElement('div')
+  const styles = document.createElement('div')
+  const own = document.createElement('style')
+  own.textContent = SHEET
+  await renderAsync(bytes, body, styles, {
+    // The fonts that the file carries are the ones of this page.
+    ignoreFonts: true,
+    ignoreLastRenderedPageBreak: false,
+    // Pictures live and go with their nodes; object URLs would have to be given back.
+    useBase64URL: true,
+    renderAltChunks: false,
+  })
+  const widths = [...body.querySelectorAll<HTMLElement>('section.docx')].map(({ style }) =>
+    style.width.endsWith('pt') ? (Number.parseFloat(style.width) * 96) / 72 : A4_WIDTH,
+  )
+  return { nodes: [styles, own, body], width: Math.max(...widths, 0) || A4_WIDTH }
+}
