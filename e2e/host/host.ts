@@ -51,8 +51,14 @@ export async function launchHost(options: HostOptions): Promise<Host> {
     if (!window) throw new Error(`no window ${id}`)
     return use(window)
   }
-  const inEvery = (use: (window: HostWindow) => Promise<unknown>) =>
-    Promise.all([...windows.keys()].map((id) => inWindow(id, use)))
+  // What the app does to a window has happened when the app's call returns, as in real Electron; here it
+  // takes a moment, for which `evaluate` waits.
+  let effects: Promise<unknown> = Promise.resolve()
+  const affect = (ids: Iterable<number>, use: (window: HostWindow) => Promise<unknown>) => {
+    const effect = Promise.all([...ids].map((id) => inWindow(id, use)))
+    effects = Promise.allSettled([effects, effect])
+    return effect
+  }
   const system = switches.includes('--force-dark-mode') ? 'dark' : headed ? null : 'light'
   let theme: 'light' | 'dark' | null = system
 
@@ -73,13 +79,13 @@ export async function launchHost(options: HostOptions): Promise<Host> {
     load: (id: number, url: string) => inWindow(id, (window) => window.load(url)),
     reload: (id: number) => inWindow(id, (window) => window.reload()),
     send: (id: number, channel: string, message: unknown[]) =>
-      inWindow(id, (window) => window.send(channel, message)),
+      affect([id], (window) => window.send(channel, message)),
     execute: (id: number, code: string) => inWindow(id, (window) => window.execute(code)),
-    edit: (id: number, command: string) => inWindow(id, (window) => window.edit(command)),
-    resize: (id: number, bounds: Bounds) => inWindow(id, (window) => window.resize(bounds)),
-    zoom: (id: number, factor: number) => inWindow(id, (window) => window.setZoom(factor)),
-    state: (id: number, state: 'normal') => inWindow(id, (window) => window.setState(state)),
-    focus: (id: number) => inWindow(id, (window) => window.page.bringToFront()),
+    edit: (id: number, command: string) => affect([id], (window) => window.edit(command)),
+    resize: (id: number, bounds: Bounds) => affect([id], (window) => window.resize(bounds)),
+    zoom: (id: number, factor: number) => affect([id], (window) => window.setZoom(factor)),
+    state: (id: number, state: 'normal') => affect([id], (window) => window.setState(state)),
+    focus: (id: number) => affect([id], (window) => window.page.bringToFront()),
     async destroy(id: number) {
       const window = await windows.get(id)
       windows.delete(id)
@@ -87,9 +93,10 @@ export async function launchHost(options: HostOptions): Promise<Host> {
     },
     theme: (source: 'light' | 'dark' | null) => {
       theme = source ?? system
-      return inEvery((window) => window.page.emulateMedia({ colorScheme: theme }))
+      return affect(windows.keys(), (window) => window.page.emulateMedia({ colorScheme: theme }))
     },
-    clipboard: (text: string, html: string) => inEvery((window) => window.putOnClipboard(text, html)),
+    clipboard: (text: string, html: string) =>
+      affect(windows.keys(), (window) => window.putOnClipboard(text, html)),
     ask: async (question: string, suggestion: string) => {
       const window = headed ? await [...windows.values()].at(-1) : undefined
       return window ? window.page.evaluate(([q, s]) => prompt(q, s), [question, suggestion]) : null
@@ -111,7 +118,11 @@ export async function launchHost(options: HostOptions): Promise<Host> {
 
   return {
     firstPage: firstPage.promise,
-    evaluate: (source, arg) => app.call('evaluate', source, arg),
+    async evaluate(source, arg) {
+      const value = await app.call('evaluate', source, arg)
+      await effects
+      return value
+    },
     async kill() {
       child.kill('SIGKILL')
       await exited

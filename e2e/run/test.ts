@@ -69,7 +69,7 @@ async function runStep({ name, run }: Step): Promise<Counts & { name: string; se
 }
 
 await asCommand(async () => {
-  const results = []
+  const results: Awaited<ReturnType<typeof runStep>>[] = []
   for (const step of steps) results.push(await runStep(step))
   console.log(`\n── result ${'─'.repeat(54)}\n`)
   for (const { name, passed, failed, seconds } of results) {

@@ -24,7 +24,9 @@ export const test = base.extend<Fixtures>({
     })
     const failed = info.status !== info.expectedStatus
     for (const [index, app] of started.entries()) {
-      if (failed) await keepPicture(app, info.outputPath(`window-${index + 1}.png`))
+      // Playwright takes the pictures of the host's pages by itself, but not those of Electron's.
+      if (failed && app.witness === 'electron')
+        await takePicture(app, info.outputPath(`failed-${index + 1}.png`))
       await app.kill()
       await rm(app.userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     }
@@ -33,6 +35,6 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from 'playwright/test'
 
-async function keepPicture(app: RunningApp, path: string): Promise<void> {
+async function takePicture(app: RunningApp, path: string): Promise<void> {
   await app.page.screenshot({ path, timeout: 5_000 }).catch(() => undefined) // it may have gone already
 }

@@ -10,6 +10,7 @@ import { questionBlocks } from './questions.ts'
 import { sourceBlocks, sourceNotes } from './sources.ts'
 import { timelineBlocks } from './timeline.ts'
 import { titleBlocks } from './title.ts'
+import { shorten } from './words.ts'
 
 /** Lays an outline out as a document: every part a few blocks, no file format in sight. */
 export function buildDocument(outline: BriefingOutline, images: Images): Document {
@@ -79,13 +80,4 @@ function partBlocks(
     default:
       return null
   }
-}
-
-function shorten(words: string, limit: number): string {
-  if (words.length <= limit) return words
-  const cut = words.slice(0, limit - 1)
-  return `${cut
-    .slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))
-    .trimEnd()
-    .toWellFormed()}…`
 }

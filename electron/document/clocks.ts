@@ -46,7 +46,7 @@ export function drawClocks(moments: readonly OutlineMoment[]): ClockDrawing | nu
   const step = Math.ceil(days / COLUMNS)
   const columns = Math.ceil(days / step)
   const wide = (WIDTH - LEFT) / columns
-  const plan: Plan = { columns, wide, columnOf: (day) => Math.floor((day - start) / step) }
+  const plan: Plan = { wide, columnOf: (day) => Math.floor((day - start) / step) }
   let top = 26
   const drawn = CLOCKS.map((clock) => {
     const lane = drawLane(
@@ -59,7 +59,7 @@ export function drawClocks(moments: readonly OutlineMoment[]): ClockDrawing | nu
     return lane.svg
   })
   const axis = Array.from({ length: columns }, (_, at) =>
-    drawDay(dayName(start + at * step), LEFT + at * wide, wide, top, at % labelEvery(wide) === 0),
+    drawDay(dayName(start + at * step), LEFT + at * wide, top, at % labelEvery(wide) === 0),
   )
   const height = top + 4
   return {
@@ -101,7 +101,6 @@ const middle = (marks: readonly Mark[]) =>
 const labelEvery = (wide: number) => Math.ceil(62 / wide)
 
 interface Plan {
-  readonly columns: number
   readonly wide: number
   readonly columnOf: (day: number) => number
 }
@@ -147,9 +146,9 @@ function drawLane(name: string, marks: readonly Mark[], top: number, { wide, col
 }
 
 const drawPill = ({ label, colour }: Mark, x: number, y: number, width: number) =>
-  `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${PILL.height}" rx="3" fill="#${colour}"/><text x="${round(x + width / 2)}" y="${y + 10.6}" font-size="9.5" font-weight="700" fill="#fff" text-anchor="middle">${label}</text>`
+  `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${PILL.height}" rx="3" fill="#${colour}"/><text x="${round(x + width / 2)}" y="${y + 10.6}" font-size="9.5" font-weight="700" fill="#fff" text-anchor="middle">${label === INCIDENT && width > 60 ? 'Incident' : label}</text>`
 
-const drawDay = (name: string, left: number, wide: number, bottom: number, named: boolean) =>
+const drawDay = (name: string, left: number, bottom: number, named: boolean) =>
   `<path d="M${left} 22V${bottom}" stroke="#${HAIRLINE}" stroke-dasharray="1 3"/>${
     named
       ? `<text x="${left + 4}" y="15" font-size="10" fill="#${INK}">${name.replace(/ \d{4}$/, '')}</text>`

@@ -65,9 +65,10 @@ function likelihoodLead(likelihood: string | null, words: string): Inline[] {
 
 function leadWords(term: string): readonly [before: string, after: string] {
   if (term === 'remote') return ['The chance is ', ' that ']
-  if (/odds$/.test(term)) return ['There are ', ' that ']
+  if (term.endsWith('odds')) return ['There are ', ' that ']
   if (/^(almost no|no)\b/.test(term)) return ['There is ', ' that ']
-  if (/\b(chance|possibility)$/.test(term)) return ['There is a ', ' that ']
+  if (/\b(chance|possibility)$/.test(term))
+    return [/^[aeiou]/.test(term) ? 'There is an ' : 'There is a ', ' that ']
   return ['It is ', ' that ']
 }
 

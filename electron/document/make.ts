@@ -19,7 +19,7 @@ export const lineBreak: Inline = { type: 'line break' }
 /** Words with line feeds as runs with line breaks between them. */
 export function lines(words: string, form: Parameters<typeof text>[1] = {}): Inline[] {
   return words
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .split(/\r\n|[\n\r]/)
     .flatMap((line, at) => [...(at > 0 ? [lineBreak] : []), ...(line === '' ? [] : [text(line, form)])])
 }
 

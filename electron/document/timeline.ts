@@ -5,7 +5,7 @@ import type { NextFigure } from './evidence.ts'
 import { anchorOf, lines, noteMarks, paragraph, pointer, quiet, text } from './make.ts'
 import type { Block, Inline, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
-import { KIND_WORDS, sentenceCase, targetWords, timeWords } from './words.ts'
+import { KIND_WORDS, sentenceCase, shorten, targetWords, timeWords } from './words.ts'
 
 /** The three clocks side by side, a row a date, so that what was said late is not taken for what happened late. */
 export function timelineBlocks(moments: readonly OutlineMoment[], nextFigure: NextFigure): Block[] {
@@ -81,7 +81,7 @@ function momentWords({ what, instant }: OutlineMoment): Inline[] {
       return [
         text('Evidence', { bold: true, tone: 'evidence' }),
         text('. '),
-        pointer(anchorOf('evidence', what.id), what.text),
+        pointer(anchorOf('evidence', what.id), shorten(what.text)),
       ]
     case 'context':
       return [

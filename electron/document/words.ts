@@ -39,7 +39,7 @@ export const NOBODY = 'Unattributed (the source’s own voice)'
 /** The actor's name; the source's own voice is never given to anybody. */
 export const whoWords = (by: OutlineActor | null): string => by?.actor.name ?? NOBODY
 export const targetWords = ({ who, label, proposition }: OutlineTarget): string =>
-  label === null ? `${who ?? 'unattributed'}: “${proposition}”` : (who ?? 'unattributed')
+  label === null ? `${who ?? 'unattributed'}: “${shorten(proposition)}”` : (who ?? 'unattributed')
 
 /** The time of day of an instant: `18:00 UTC`. */
 export const timeWords = (instant: string): string => `${instant.slice(11, 16)} UTC`
@@ -115,4 +115,15 @@ export const ANSWERED_WORDS: Readonly<Record<ResponseType, string>> = {
   defers: 'Deferred',
   qualifies: 'Qualified',
   withdraws: 'Withdrawn',
+}
+
+/** Words on one line, cut at the end of a word where they are longer than the limit. */
+export function shorten(words: string, limit = 120): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  if (line.length <= limit) return line
+  const cut = line.slice(0, limit - 1)
+  return `${cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))
+    .trimEnd()
+    .toWellFormed()}…`
 }

@@ -49,6 +49,14 @@ describe('the threads of a ledger', () => {
     expect(first?.via).toBeNull()
   })
 
+  test('a very long chain of answers is threaded to its end', () => {
+    const links = Array.from({ length: 19_999 }, (_, at) => `${at + 2}>${at + 1}`)
+    let [node] = thread(20_000, links.join(' '))
+    let depth = 0
+    for (; node; [node] = node.answers) depth += 1
+    expect(depth).toBe(20_000)
+  })
+
   test('every statement stands exactly once, whatever answers what', () => {
     const random = seeded(11)
     for (let round = 0; round < 300; round += 1) {

@@ -32,20 +32,15 @@ export function threadStatements({ statements, responses }: Book): LedgerNode[] 
     const link = links?.find(({ toId }) => !leadsTo(toId, id, parentLink))
     if (link) parentLink.set(id, link)
   }
-  const children = Map.groupBy(
-    statements.filter(({ id }) => parentLink.has(id)),
-    ({ id }) => parentLink.get(id)?.toId,
+  const nodes = new Map(
+    statements.map((statement) => {
+      const via = parentLink.get(statement.id) ?? null
+      const alsoAnswers = (linksFrom.get(statement.id) ?? []).filter((link) => link !== via)
+      return [statement.id, { statement, via, answers: [] as LedgerNode[], alsoAnswers }]
+    }),
   )
-  const node = (statement: Statement): LedgerNode => {
-    const via = parentLink.get(statement.id) ?? null
-    return {
-      statement,
-      via,
-      answers: (children.get(statement.id) ?? []).map(node),
-      alsoAnswers: (linksFrom.get(statement.id) ?? []).filter((link) => link !== via),
-    }
-  }
-  return statements.filter(({ id }) => !parentLink.has(id)).map(node)
+  for (const node of nodes.values()) if (node.via) nodes.get(node.via.toId)?.answers.push(node)
+  return [...nodes.values()].filter(({ via }) => via === null)
 }
 
 function leadsTo(from: string, target: string, parentLink: ReadonlyMap<string, Response>): boolean {

@@ -1,17 +1,24 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, expect, onTestFinished } from 'vitest'
 import type { EngineCallName, Input, Output } from '#contract/contract'
 import { Refusal } from '#contract/errors'
 import type { EventPayload } from '#contract/events'
 import { createEngine } from './engine.ts'
 import { valueOf } from './failure.ts'
 
-/** A folder that is gone after the test. */
+export { valueOf }
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder that is gone after the tests of this file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 
@@ -94,3 +101,46 @@ export const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+
+type Call = Awaited<ReturnType<typeof openEngine>>['call']
+
+/** Everything that a screen could show of a library. */
+export async function world(call: Call) {
+  const incidents = await call('incident.list', { query: '' })
+  const briefings = await call('briefing.list', { incidentId: null })
+  return {
+    incidents,
+    files: await Promise.all(incidents.map(({ id }) => call('incident.file', { id }))),
+    actors: await call('actor.list', {}),
+    contexts: await call('context.list', {}),
+    briefings: await Promise.all(briefings.map(({ id }) => call('briefing.get', { id }))),
+    check: await call('library.check', {}),
+  }
+}
+
+/**
+ * Makes a change and expects that it is one step called `label`, that undo brings everything back as it
+ * was, that redo does it again to the letter, and that the library is sound at each point.
+ * @returns what the change gave.
+ */
+export async function undoable<Result>(
+  call: Call,
+  label: string,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const before = await world(call)
+  const result = await act()
+  const after = await world(call)
+  expect(after).not.toEqual(before)
+  expect(await call('history.state', {})).toEqual({ undo: label, redo: null })
+  expect((await call('history.undo', {})).label).toBe(label)
+  expect(await world(call)).toEqual(before)
+  expect((await call('history.state', {})).redo).toBe(label)
+  expect((await call('history.redo', {})).label).toBe(label)
+  expect(await world(call)).toEqual(after)
+  expect(after.check.problems).toEqual([])
+  return result
+}
+
+/** An id that nothing has. */
+export const NOBODY = '01900000-0000-7000-8000-000000000000'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { BriefingRow } from '#contract/briefings'
-import { Refusal } from '#contract/errors'
 import { Section, type Briefing, type BriefingFields } from '#domain/briefing'
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
@@ -57,11 +56,8 @@ export function latestBriefing(library: Library, incidentId: string): Briefing |
   return row ? briefingFrom(row) : null
 }
 
-/** Changes fields of a briefing. @throws Refusal 'invalid input' where a section stands there twice. */
+/** Changes fields of a briefing. */
 export function updateBriefing(library: Library, id: string, patch: Partial<BriefingFields>): void {
-  const kinds = patch.sections?.map(({ kind }) => kind) ?? []
-  if (new Set(kinds).size < kinds.length)
-    throw new Refusal('invalid input', { reason: 'A section can stand in a briefing once only' })
   const label = editLabel(patch, 'briefing', { sections: 'text of briefing', cutOff: 'cut-off of briefing' })
   const write = () => {
     const row = requireRow(library, 'briefing', id, 'briefing')

@@ -77,7 +77,7 @@ export function openLibrary(
 /** Makes an empty library under another name first, so that a crash leaves none or a whole one. */
 function createLibrary(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  checkWritable(folder, folder)
+  checkWritable(folder)
   const left = readdirSync(folder).filter(
     (name) => !NOT_OURS.has(name) && !name.startsWith(`${DATABASE}.new`),
   )
@@ -129,10 +129,11 @@ function checkIdentity(applicationId: number, version: number, folder: string): 
     throw new Refusal('library newer', { found: version, known: LIBRARY_VERSION, folder })
 }
 
-function checkWritable(folder: string, path: string): void {
+/** Whether the folder and the database in it may be written to, asked without writing. */
+function checkWritable(folder: string, database?: string): void {
   try {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
-    accessSync(path, constants.R_OK | constants.W_OK)
+    if (database !== undefined) closeSync(openSync(database, 'r+'))
   } catch (error) {
     throw new Refusal('library read-only', { folder }, { cause: error })
   }

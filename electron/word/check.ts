@@ -159,7 +159,7 @@ function nameFaults(checked: Checked): string[] {
 }
 
 const twice = (names: readonly string[], what: string) =>
-  [...new Set(names)].length === names.length ? [] : [`A ${what} is used twice`]
+  new Set(names).size === names.length ? [] : [`A ${what} is used twice`]
 
 /** Endnotes stand once each, in the order of their references, and cached numbers tell the truth. */
 function noteFaults({ parts }: Checked): string[] {

@@ -124,7 +124,7 @@ export function houseStyles(language: string): IStylesOptions {
         'FactLabel',
         'Fact Label',
         sans(15, { bold: true, boldComplexScript: true, color: SOFT }),
-        space(26, 0, 240),
+        space(34, 0, 240),
       ),
       style('TableText', 'Table Text', serif(18), space(0, 20, 248)),
       style('TableDetail', 'Table Detail', sans(15, { color: SOFT }), space(0, 20, 252)),

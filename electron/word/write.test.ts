@@ -193,9 +193,11 @@ describe('hostile text', () => {
     const { bytes, changes } = await writeWord(buildDocument(outline, new Map()))
     const checked = await checkWord(bytes)
     expect(checked.faults).toEqual([])
-    expect(changes.some((change) => /^Removed 5 control characters from “abcdef”/.test(change))).toBe(true)
-    expect(changes.some((change) => /^Replaced 1 broken character/.test(change))).toBe(true)
-    expect(changes.some((change) => /^Turned 4 page or line separators/.test(change))).toBe(true)
+    expect(changes.some((change) => change.startsWith('Removed 5 control characters from “abcdef”'))).toBe(
+      true,
+    )
+    expect(changes.some((change) => change.startsWith('Replaced 1 broken character'))).toBe(true)
+    expect(changes.some((change) => change.startsWith('Turned 4 page or line separators'))).toBe(true)
     const quoted = all(checked.parts.get('word/endnotes.xml'), 'w:p').map(wordsIn)
     const kept = { ...texts, control: 'abcdef', breaks: 'one\ntwo\nthree\nfour\nfive\nsix\nseven\teight' }
     const broken = kept.surrogates.replace('\uD83D o', '\uFFFD o')

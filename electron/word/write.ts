@@ -16,7 +16,7 @@ export interface WordFile {
 }
 
 /** Pixels; a figure and its caption leave room for text beside them. */
-const FIGURE_HEIGHT = 284
+const FIGURE_HEIGHT = 264
 
 /** Writes a document as .docx. The same document gives the same bytes. */
 export async function writeWord(document: Document): Promise<WordFile> {
@@ -89,6 +89,7 @@ function noteOf({ blocks }: Note, pen: Pen): Paragraph[] {
     (block, at) =>
       new Paragraph({
         style: at === 0 ? STYLE_OF.note : STYLE_NOTE_MORE,
+        ...(at < blocks.length - 1 ? { keepNext: true } : {}),
         ...(startsRightToLeft(wordsOf(block.content)) ? { bidirectional: true } : {}),
         children: [
           ...(at === 0 ? [new TextRun({ children: [new Tab()] })] : []),

@@ -28,8 +28,10 @@ export function useAnswer<Name extends CallName>(
 
 const ONE_INCIDENT: readonly CallName[] = ['incident.file']
 const ONE_BRIEFING: readonly CallName[] = ['briefing.get']
+// What does not hang on which library is open.
+const OF_THE_PROGRAM: readonly CallName[] = ['app.info', 'settings.get']
 // What never changes once it is there.
-const FIXED: readonly CallName[] = ['source.text', 'file.bytes', 'app.info', 'settings.get']
+const FIXED: readonly CallName[] = ['source.text', 'file.bytes', ...OF_THE_PROGRAM]
 
 /** Keeps every answer fresh: reads again what the library says has changed. Returns how to stop. */
 export function followLibrary(): () => void {
@@ -47,7 +49,11 @@ export function followLibrary(): () => void {
         },
       })
     }),
-    window.rapporteur.on('library.opened', () => queryClient.clear()),
+    window.rapporteur.on('library.opened', () => {
+      void queryClient.resetQueries({
+        predicate: ({ queryKey: [name] }) => !OF_THE_PROGRAM.includes(name as CallName),
+      })
+    }),
   ]
   return () => stops.forEach((stop) => stop())
 }

@@ -14,9 +14,23 @@ const ink: MantineColorsTuple = [
   '#112f4a',
 ]
 
+// The steps that Mantine's dark scheme takes for text, borders and fields.
+const dark: MantineColorsTuple = [
+  '#e8e6e1',
+  '#aab1bb',
+  '#8e96a1',
+  '#5d6673',
+  '#3c444f',
+  '#262c35',
+  '#15191f',
+  '#1b1f26',
+  '#101318',
+  '#0c0e12',
+]
+
 /** The one theme: paper and ink, 13 px interface, an 8 px rhythm, quick and quiet. */
 export const theme = createTheme({
-  colors: { ink },
+  colors: { ink, dark },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
@@ -69,6 +83,7 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-border': 'var(--line-strong)',
     '--mantine-color-error': 'var(--danger)',
     '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-primary-color-contrast': 'var(--on-accent)',
     '--mantine-line-height': '1.45',
   }
   return { variables: {}, light: shared, dark: shared }

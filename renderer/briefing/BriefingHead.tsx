@@ -48,14 +48,16 @@ export function BriefingHead({ view, onView, canSplit, exporting, children }: Pr
           </span>
           <label className={classes.scale}>
             Scale
-            <Tooltip label="Terms of likelihood. One scale for the whole document.">
+            <Tooltip
+              label={`${SCALE_NAMES[briefing.scale]}: the terms of likelihood, one scale for the whole document`}
+            >
               <select
                 value={briefing.scale}
                 onChange={(event) => set({ scale: ScaleId.parse(event.currentTarget.value) })}
               >
                 {ScaleId.options.map((scale) => (
                   <option key={scale} value={scale}>
-                    {SCALE_NAMES[scale]}
+                    {scale}
                   </option>
                 ))}
               </select>
@@ -70,6 +72,7 @@ export function BriefingHead({ view, onView, canSplit, exporting, children }: Pr
           <Tooltip label={`The whole preview and back  ${keyWords('Ctrl+Enter')}`}>
             <SegmentedControl
               size="xs"
+              className={classes.views}
               aria-label="What is shown"
               data={View.filter((value) => canSplit || value !== 'both').map((value) => ({
                 value,

@@ -1,3 +1,60 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { change } from '#api/change.ts'
+import { runCommand, useCommand } from '#api/commands.ts'
+import { useAnswer } from '#api/queries.ts'
+import { Empty } from '#ui/Empty.tsx'
+import { Screen } from '#ui/Screen.tsx'
+import { counted } from '#ui/words.ts'
+import { BriefingList } from './BriefingList.tsx'
+import { deleteWithUndo } from './deleteWithUndo.tsx'
+import { NewBriefing } from './NewBriefing.tsx'
+
+/** All briefings of the library, and a way to begin one. */
 export function BriefingsScreen() {
-  return null
+  const [, go] = useLocation()
+  const [choosing, setChoosing] = useState(false)
+  const { data: rows } = useAnswer('briefing.list', { incidentId: null })
+  const { data: library } = useAnswer('library.state', {})
+  const hasIncidents = (library?.incidents ?? 0) > 0
+  useCommand('new briefing', () => hasIncidents && setChoosing(true))
+  if (!rows || !library) return null
+  const create = async (incidentId: string) => {
+    setChoosing(false)
+    const made = await change('briefing.create', { incidentId })
+    if (made) go(`/briefing/${made.id}`)
+  }
+  return (
+    <Screen
+      title="Briefings"
+      meta={<span>{counted(rows.length, 'briefing')}</span>}
+      actions={hasIncidents && <Button onClick={() => setChoosing(true)}>New briefing</Button>}
+    >
+      {rows.length > 0 ? (
+        <BriefingList
+          rows={rows}
+          onOpen={({ id }) => go(`/briefing/${id}`)}
+          onDelete={({ id, title }) => void deleteWithUndo('briefing.delete', id, 'Briefing deleted', title)}
+        />
+      ) : (
+        <Empty title="No briefings yet.">
+          <p>
+            A briefing chooses what goes to the reader from an incident: the claims and denials, the evidence,
+            the context, and your own words about them.
+          </p>
+          {hasIncidents ? (
+            <Button onClick={() => setChoosing(true)}>New briefing</Button>
+          ) : (
+            <Button onClick={() => runCommand('new incident')}>Begin with an incident</Button>
+          )}
+        </Empty>
+      )}
+      <NewBriefing
+        opened={choosing}
+        onClose={() => setChoosing(false)}
+        onChoose={({ id }) => void create(id)}
+      />
+    </Screen>
+  )
 }

@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core'
 import { useResizeObserver } from '@mantine/hooks'
-import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type MouseEvent } from 'react'
 import { Empty } from '#ui/Empty.tsx'
 import { counted } from '#ui/words.ts'
 import './preview-fonts.css'
@@ -58,7 +58,7 @@ export function Preview({ id, incidentId }: Props) {
         <span className={classes.state} role="status">
           {problem ? (
             <span className={classes.problem}>{problem.title}</span>
-          ) : busy ? (
+          ) : busy || (rendering && painted?.bytes !== rendering.bytes) ? (
             'Drawing…'
           ) : (
             rendering && rendering.changes.length > 0 && <Changes changes={rendering.changes} />
@@ -70,7 +70,7 @@ export function Preview({ id, incidentId }: Props) {
         className={classes.scroller}
         // The keys scroll it.
         tabIndex={0}
-        role="document"
+        role="region"
         aria-label="Pages of the briefing"
       >
         {problem && !painted && (
@@ -78,7 +78,7 @@ export function Preview({ id, incidentId }: Props) {
             <p>{problem.advice}</p>
           </Empty>
         )}
-        <div ref={host} style={{ '--zoom': zoom }} onClick={followLink} />
+        <div ref={host} style={{ '--zoom': zoom } as CSSProperties} onClick={followLink} />
       </div>
     </section>
   )

@@ -59,7 +59,7 @@ export function TitleBlock() {
           save={(date) => date !== null && save({ date })}
         />
         <ReadField
-          label="Information cut-off (UTC)"
+          label="Cut-off (UTC)"
           placeholder="6 Sep 2023 18:00"
           value={briefing.cutOff ?? ''}
           text={(instant) => instantText(instant || null)}
@@ -69,7 +69,7 @@ export function TitleBlock() {
           canBeEmpty
         />
         <Select
-          label="Language of the document"
+          label="Language"
           searchable
           data={known ? languages : [...languages, { value: briefing.language, label: briefing.language }]}
           value={briefing.language}

@@ -18,6 +18,8 @@ const SHEET = `
 `
 
 export interface Painted {
+  /** What was drawn. */
+  readonly bytes: Uint8Array
   readonly nodes: readonly Node[]
   /** Pixels of the widest sheet. */
   readonly width: number
@@ -42,5 +44,5 @@ export async function paint(bytes: Uint8Array): Promise<Painted> {
   const widths = [...body.querySelectorAll<HTMLElement>('section.docx')].map(({ style }) =>
     style.width.endsWith('pt') ? (Number.parseFloat(style.width) * 96) / 72 : A4_WIDTH,
   )
-  return { nodes: [styles, own, body], width: Math.max(...widths, 0) || A4_WIDTH }
+  return { bytes, nodes: [styles, own, body], width: Math.max(...widths, 0) || A4_WIDTH }
 }

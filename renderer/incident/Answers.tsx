@@ -22,6 +22,7 @@ export function Answers({ statement }: { readonly statement: Statement }) {
       toId,
       fields: { type: USUAL_RESPONSE[statement.kind] ?? 'qualifies', scope: '', leavesOpen: '' },
     })
+  if (links.length === 0 && others.length === 0) return null
   return (
     <div className={classes.answers}>
       {links.map((one) => (

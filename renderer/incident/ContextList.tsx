@@ -80,7 +80,7 @@ export function ContextList() {
 }
 
 function ContextEditor({ card }: { readonly card: Context }) {
-  const { file, stopEditing, reader } = useDesk()
+  const { file, finish } = useDesk()
   const save = (patch: Partial<ContextFields>) => call('context.update', { id: card.id, patch })
   return (
     <div className={classes.form}>
@@ -110,14 +110,7 @@ function ContextEditor({ card }: { readonly card: Context }) {
       />
       <Quotations owner={{ kind: 'context', id: card.id }} citations={card.citations} />
       <div className={classes.foot}>
-        <Button
-          onClick={() => {
-            stopEditing()
-            reader.current?.focus()
-          }}
-        >
-          Done
-        </Button>
+        <Button onClick={finish}>Done</Button>
         <span className={classes.push} />
         <Button
           variant="subtle"

@@ -15,7 +15,7 @@ import { Quotations } from './Quotations.tsx'
 
 /** All fields of an item of evidence, with its image. */
 export function EvidenceEditor({ item }: { readonly item: Evidence }) {
-  const { stopEditing, reader } = useDesk()
+  const { finish } = useDesk()
   const set = (patch: Partial<EvidenceFields>) => void change('evidence.update', { id: item.id, patch })
   const save = (patch: Partial<EvidenceFields>) => call('evidence.update', { id: item.id, patch })
   return (
@@ -85,14 +85,7 @@ export function EvidenceEditor({ item }: { readonly item: Evidence }) {
       </Group>
       <Quotations owner={{ kind: 'evidence', id: item.id }} citations={item.citations} />
       <div className={classes.foot}>
-        <Button
-          onClick={() => {
-            stopEditing()
-            reader.current?.focus()
-          }}
-        >
-          Done
-        </Button>
+        <Button onClick={finish}>Done</Button>
         <span className={classes.push} />
         <Button variant="subtle" color="red" onClick={() => void change('evidence.delete', { id: item.id })}>
           Delete

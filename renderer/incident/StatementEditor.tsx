@@ -14,7 +14,7 @@ import { Quotations } from './Quotations.tsx'
 
 /** All fields of a statement. Each saves itself; Escape or Done closes. */
 export function StatementEditor({ statement }: { readonly statement: Statement }) {
-  const { stopEditing, reader } = useDesk()
+  const { finish } = useDesk()
   const set = (patch: Partial<StatementFields>) =>
     void change('statement.update', { id: statement.id, patch })
   const save = (patch: Partial<StatementFields>) => call('statement.update', { id: statement.id, patch })
@@ -66,14 +66,7 @@ export function StatementEditor({ statement }: { readonly statement: Statement }
         />
       )}
       <div className={classes.foot}>
-        <Button
-          onClick={() => {
-            stopEditing()
-            reader.current?.focus()
-          }}
-        >
-          Done
-        </Button>
+        <Button onClick={finish}>Done</Button>
         <span className={classes.push} />
         <Button
           variant="subtle"

@@ -26,6 +26,8 @@ export interface Desk {
   readonly reader: RefObject<ReaderHandle | null>
   readonly choose: (entry: Entry | null, options?: { readonly edit?: boolean }) => void
   readonly stopEditing: () => void
+  /** Puts the chosen entry away and goes back to reading. */
+  readonly finish: () => void
   readonly setTab: (tab: Tab) => void
   readonly openSource: (id: string | null) => void
   /** Shows the first words of an entry in the reader. */
@@ -81,6 +83,12 @@ export function useDeskState(
         if (next) setTab(TAB_OF[next.kind])
       },
       stopEditing: () => setEditing(false),
+      // Nothing stays chosen, so that the next mark answers only what the analyst chooses for it.
+      finish: () => {
+        setEntry(null)
+        setEditing(false)
+        reader.current?.focus()
+      },
       setTab: (next) => {
         setTab(next)
         setEditing(false)

@@ -28,16 +28,19 @@ export async function markPassage(desk: Desk, kind: MarkKind, range: TextRange):
     ...range,
     answers: ANSWERING.includes(kind) ? likelyAnswered(desk.file, desk.entry) : null,
   })
-  if (made) desk.choose(made, { edit: true })
+  if (!made) return
+  desk.reader.current?.release()
+  desk.choose(made, { edit: true })
 }
 
 /** Adds selected words as one more quotation of the chosen entry. */
 export async function addQuotation(desk: Desk, range: TextRange): Promise<void> {
   if (desk.sourceId === null || desk.entry === null) return
-  await change('citation.add', {
+  const added = await change('citation.add', {
     incidentId: desk.file.incident.id,
     owner: desk.entry,
     sourceId: desk.sourceId,
     ...range,
   })
+  if (added) desk.reader.current?.release()
 }

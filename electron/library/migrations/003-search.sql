@@ -110,3 +110,10 @@ BEGIN
   VALUES ('delete', OLD.num, OLD.title, OLD.summary);
   INSERT INTO context_search (rowid, title, summary) VALUES (NEW.num, NEW.title, NEW.summary);
 END;
+
+INSERT INTO incident_search (incident_search) VALUES ('rebuild');
+INSERT INTO statement_search (rowid, proposition, actor)
+SELECT statement.num, proposition, name FROM statement LEFT JOIN actor ON actor.id = actor_id;
+INSERT INTO citation_search (citation_search) VALUES ('rebuild');
+INSERT INTO source_search (source_search) VALUES ('rebuild');
+INSERT INTO context_search (context_search) VALUES ('rebuild');

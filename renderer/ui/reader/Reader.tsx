@@ -27,6 +27,8 @@ export interface ReaderHandle {
   readonly show: (markId: string) => void
   /** What is selected; null for a bare caret. */
   readonly selected: () => TextRange | null
+  /** Lets the selection go; the reading mark stands behind it. */
+  readonly release: () => void
 }
 
 interface Props {
@@ -49,6 +51,7 @@ interface Props {
 export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, bar, ref }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const last = useRef<TextRange>({ start: 0, end: 0 })
+  const dragging = useRef(false)
   const [range, setRange] = useState<TextRange | null>(null)
   const [caret, setCaret] = useState<Box | null>(null)
   const [barBox, setBarBox] = useState<Box | null>(null)
@@ -62,13 +65,24 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, bar
     setRange(selected && selected.end > selected.start ? selected : null)
     const focused = document.activeElement === element
     setCaret(focused ? inside(element, caretBox(element)) : null)
-    setBarBox(selected && selected.end > selected.start ? inside(element, selectionBox(element)) : null)
+    // Under a moving mouse the bar would catch the selection.
+    setBarBox(
+      !dragging.current && selected && selected.end > selected.start
+        ? inside(element, selectionBox(element))
+        : null,
+    )
   }, [])
 
   useEffect(() => {
+    const onUp = () => {
+      dragging.current = false
+      look()
+    }
     document.addEventListener('selectionchange', look)
     window.addEventListener('resize', look)
+    window.addEventListener('pointerup', onUp)
     return () => {
+      window.removeEventListener('pointerup', onUp)
       document.removeEventListener('selectionchange', look)
       window.removeEventListener('resize', look)
     }
@@ -87,6 +101,11 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, bar
       show: (id) => {
         const span = root.current?.querySelector(`[data-marks~="${CSS.escape(id)}"]`)
         span?.scrollIntoView({ block: 'center' })
+      },
+      release: () => {
+        last.current = { start: last.current.end, end: last.current.end }
+        if (root.current && selectedRange(root.current)) selectRange(root.current, last.current)
+        setRange(null)
       },
       selected: () => (last.current.end > last.current.start ? last.current : null),
     }),
@@ -116,6 +135,7 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, bar
         aria-label={label}
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onPointerDown={() => (dragging.current = true)}
         onFocus={() => {
           const element = root.current
           if (element && !selectedRange(element)) selectRange(element, last.current)

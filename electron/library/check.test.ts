@@ -1,0 +1,58 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkLibrary } from './check.ts'
+import { fill, newLibrary } from './testing.ts'
+
+/** The one original in a library. */
+function original(folder: string): string {
+  const names = readdirSync(join(folder, 'files'), { recursive: true, encoding: 'utf8' })
+  return join(
+    folder,
+    'files',
+    names.find((name) => name.length > 10)!,
+  )
+}
+
+test('a sound library has no problems', () => {
+  const library = newLibrary()
+  fill(library)
+  expect(checkLibrary(library)).toEqual({ ok: true, incidents: 1, sources: 1, statements: 2, problems: [] })
+})
+
+test('an original that is gone or changed is named', () => {
+  const library = newLibrary()
+  fill(library)
+  const path = original(library.folder)
+  writeFileSync(path, 'other')
+  expect(checkLibrary(library)).toMatchObject({
+    ok: false,
+    problems: ['The original of “Article” is changed'],
+  })
+  rmSync(path)
+  expect(checkLibrary(library).problems).toEqual(['The original of “Article” is missing'])
+})
+
+test('a quotation that is not at its place is named', () => {
+  const library = newLibrary()
+  fill(library)
+  library.db.exec('UPDATE citation SET start_point = 0, end_point = 12 WHERE num = 1')
+  expect(checkLibrary(library).problems).toEqual([
+    'The quotation “a drone fell” is not at its place in “Article”',
+  ])
+})
+
+test('broken keys, broken rules and stale indexes are named', () => {
+  const library = newLibrary()
+  const { incidentId } = fill(library)
+  library.db.pragma('foreign_keys = OFF')
+  library.db.exec(`DELETE FROM incident_source; UPDATE statement SET actor_id = 'gone'`)
+  library.db.exec(`INSERT INTO incident_search (rowid, title) VALUES (99, 'ghost')`)
+  expect(incidentId).toBeTruthy()
+  expect(checkLibrary(library).problems).toEqual([
+    'A row of statement points to no actor',
+    'A row of statement points to no actor',
+    'A quotation stands in an incident without its source (2)',
+    'The search index incident_search does not fit what it indexes',
+  ])
+})

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { createContext } from './contexts.ts'
+import { createIncident, deleteIncident, updateIncident } from './incidents.ts'
+import { redo, undo } from './history.ts'
+import type { Library } from './library.ts'
+import { findIncidents, search, searchTerms } from './search.ts'
+import { updateSource } from './sources.ts'
+import { updateStatement } from './statements.ts'
+import { fill, newLibrary } from './testing.ts'
+
+test.each([
+  ['', []],
+  ['   ', []],
+  ['drone', ['"drone"*']],
+  ['drone fell', ['"drone"', '"fell"*']],
+  ['"drone fell"', ['"drone fell"']],
+  ['“drone fell” north', ['"drone fell"', '"north"*']],
+  ['"drone fe', ['"drone fe"*']],
+  ['- * ( ) : ^', []],
+  ['NEAR(a b)', ['"NEAR(a"', '"b)"*']],
+  ['a AND NOT b', ['"a"', '"AND"', '"NOT"', '"b"*']],
+  ['title:x', ['"title:x"*']],
+  ['"', []],
+  ['""', []],
+  ['a"b', ['"a"', '"b"*']],
+  ['дрон', ['"дрон"*']],
+])('%s', (query, terms) => {
+  expect(searchTerms(query)).toEqual(terms)
+})
+
+test('nothing that can be typed is an error', () => {
+  const library = newLibrary()
+  fill(library)
+  const pieces = [
+    '"',
+    '*',
+    '(',
+    ')',
+    'NEAR',
+    '-',
+    '^',
+    ':',
+    '+',
+    'OR',
+    'drone',
+    '\\',
+    '%',
+    '{',
+    '}',
+    "'",
+    '“',
+    '\u{301}',
+    '🛩️',
+    '\0',
+    ',',
+    '/',
+  ]
+  let seed = 11
+  const random = (limit: number) => (seed = (seed * 48_271) % 2_147_483_647) % limit
+  for (let round = 0; round < 500; round += 1) {
+    const query = Array.from({ length: 1 + random(6) }, () => pieces[random(pieces.length)]).join(
+      random(2) ? ' ' : '',
+    )
+    expect(() => search(library, query, 5), JSON.stringify(query)).not.toThrow()
+    expect(() => findIncidents(library, query), JSON.stringify(query)).not.toThrow()
+  }
+})
+
+const titles = (library: Library, query: string) => findIncidents(library, query).map(({ title }) => title)
+
+test('accents and case do not matter, in either direction', () => {
+  const library = newLibrary()
+  createIncident(library, 'Incident à Izmaïl')
+  createIncident(library, 'Осколки под Плавру')
+  expect(titles(library, 'izmail')).toHaveLength(1)
+  expect(titles(library, 'IZMAÏL')).toHaveLength(1)
+  expect(titles(library, 'плавру')).toHaveLength(1)
+})
+
+test('title, summary, place, statement, actor, quotation, source and context all find the incident', () => {
+  const library = newLibrary()
+  const { incidentId, claimId, sourceId } = fill(library, 'Titleword')
+  updateIncident(library, incidentId, { summary: 'summaryword' })
+  const place = { name: 'Placeword', country: null, latitude: null, longitude: null, precision: null }
+  updateIncident(library, incidentId, { place })
+  updateStatement(library, claimId, { proposition: 'propositionword' })
+  updateSource(library, sourceId, { publisher: 'Publisherword' })
+  createContext(library, incidentId, { type: 'meeting', title: 'Contextword', date: '', summary: '' })
+  createIncident(library, 'Stranger')
+  for (const word of [
+    'titlew',
+    'summaryw',
+    'placew',
+    'propositionw',
+    'north',
+    '"drone fell"',
+    'publisherw',
+    'contextw',
+  ])
+    expect(titles(library, word), word).toEqual(['Titleword'])
+})
+
+test('the indexes follow changes, undo and redo', () => {
+  const library = newLibrary()
+  const { incidentId, claimId } = fill(library)
+  updateStatement(library, claimId, { proposition: 'debris' })
+  expect([titles(library, 'debris'), search(library, 'debris', 9).length]).toEqual([
+    ['Drone at the ferry'],
+    1,
+  ])
+  undo(library)
+  expect(titles(library, 'debris')).toEqual([])
+  redo(library)
+  expect(titles(library, 'debris')).toHaveLength(1)
+  deleteIncident(library, incidentId)
+  expect([search(library, 'debris', 9), search(library, 'north', 9), search(library, 'drone', 9)]).toEqual([
+    [],
+    [],
+    [],
+  ])
+  undo(library)
+  expect(search(library, 'north', 9).map(({ kind }) => kind)).toEqual(['statement', 'source'])
+})
+
+test('the indexes still fit after the file was compacted', () => {
+  const library = newLibrary()
+  const { incidentId } = fill(library)
+  fill(library, 'Second')
+  deleteIncident(library, incidentId)
+  library.db.exec('VACUUM')
+  expect(search(library, 'drone', 9).every(({ incidentId: id }) => id !== incidentId)).toBe(true)
+  expect(titles(library, 'drone')).toEqual(['Second'])
+})
+
+test('each kind gets its share of the limit', () => {
+  const library = newLibrary()
+  for (let number = 0; number < 30; number += 1) createIncident(library, `Drone ${number}`)
+  fill(library)
+  const kinds = Map.groupBy(search(library, 'drone', 8), ({ kind }) => kind)
+  expect([...kinds].map(([kind, hits]) => [kind, hits.length])).toEqual([
+    ['incident', 5],
+    ['statement', 1],
+    ['quotation', 1],
+    ['source', 1],
+  ])
+})

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, onTestFinished } from 'vitest'
+import { Refusal } from '#contract/errors'
+import { createActor } from './actors.ts'
+import { createIncident } from './incidents.ts'
+import type { Library } from './library.ts'
+import { createMark } from './marks.ts'
+import { openLibrary, type OpenOptions } from './open.ts'
+import { addSource } from './sources.ts'
+import { updateStatement } from './statements.ts'
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder that is gone after the tests of this file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))
+  folders.push(folder)
+  return folder
+}
+
+/** Opens a library and closes it when the test ends, unless the test did. */
+export function open(folder: string, options: OpenOptions = {}): Library {
+  const library = openLibrary(folder, options)
+  onTestFinished(() => {
+    if (library.db.open) library.close()
+  })
+  return library
+}
+
+/** A new library in a folder of its own. */
+export const newLibrary = (options: OpenOptions = {}): Library =>
+  open(join(temporaryFolder(), 'library'), { create: true, ...options })
+
+const TEXT = 'The north said a drone fell. The south denied this.'
+
+/** Puts an incident with a source, an actor and two statements into a library. */
+export function fill(library: Library, title = 'Drone at the ferry') {
+  const incidentId = createIncident(library, title)
+  const bytes = new TextEncoder().encode(TEXT)
+  const about = { title: 'Article', fileName: 'a.txt', mediaType: 'text/plain', published: '' }
+  const { id: sourceId } = addSource(library, incidentId, { bytes, text: TEXT, ...about }, 'Import a.txt')
+  const mark = (kind: 'claim' | 'denial', words: string, answers: string | null) => {
+    const start = TEXT.indexOf(words)
+    return createMark(library, { incidentId, kind, sourceId, start, end: start + words.length, answers }).id
+  }
+  const claimId = mark('claim', 'a drone fell', null)
+  const denialId = mark('denial', 'The south denied this', claimId)
+  const actor = { kind: 'state' as const, country: null, affiliationId: null, aliases: ['N'] }
+  const actorId = createActor(library, { name: 'North', ...actor })
+  updateStatement(library, claimId, { actorId })
+  return { incidentId, sourceId, claimId, denialId, actorId }
+}
+
+/** Everything in a folder: names, times of change, contents. */
+export function fingerprint(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+  return Object.fromEntries(
+    names.map((name) => {
+      const stats = statSync(join(folder, name), { bigint: true })
+      const content = stats.isFile() ? readFileSync(join(folder, name)) : ''
+      return [
+        name,
+        `${stats.isFile() ? stats.mtimeNs : ''} ${createHash('sha256').update(content).digest('hex')}`,
+      ]
+    }),
+  )
+}
+
+/** The refusal that an action ends in. */
+export function refusalOf(action: () => unknown): Refusal {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  throw new Error('This was not refused')
+}
+
+/** All rows of a library's tables, for comparing. */
+export function rowsOf({ db }: Library, tables: readonly string[]) {
+  return Object.fromEntries(
+    tables.map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY num`).all()]),
+  )
+}

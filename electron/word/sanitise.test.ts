@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { openSanitiser } from './sanitise.ts'
+import { fit, sniff } from './figure.ts'
+import { safeUrl, startsRightToLeft } from './runs.ts'
+import { shareOut } from './table.ts'
+
+test('good text stays as it is and nothing is reported', () => {
+  const { clean, changes } = openSanitiser()
+  for (const text of [
+    'plain',
+    'tab\tand\nline',
+    'Київ, 北京, القاهرة',
+    '👩‍🚀',
+    'e\u0301',
+    '\u202Ertl\u202C',
+    '',
+  ])
+    expect(clean(text)).toBe(text)
+  expect(changes()).toEqual([])
+})
+
+test('what Word and XML refuse is removed, replaced or turned into breaks, and said in words', () => {
+  const { clean, changes } = openSanitiser()
+  expect(clean('a\u0000b\u001Bc\uFFFFd')).toBe('abcd')
+  expect(clean('x\uD800y')).toBe('x\uFFFDy')
+  expect(clean('p\u000Bq\u2029r\r\ns')).toBe('p\nq\nr\ns')
+  clean('a\u0000b\u001Bc\uFFFFd')
+  expect(changes()).toEqual([
+    'Removed 3 control characters from “abcd” (2 times).',
+    'Replaced 1 broken character by “\uFFFD” in “x\uFFFDy”.',
+    'Turned 2 page or line separators into line breaks in “p q r s”.',
+  ])
+})
+
+test('only addresses that may stand in a document become links', () => {
+  expect(safeUrl('https://example.org/a b?c="d"')).toBe('https://example.org/a%20b?c=%22d%22')
+  for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'not an address', ''])
+    expect(safeUrl(address)).toBeNull()
+})
+
+test('the first letter decides the direction', () => {
+  expect(startsRightToLeft('(42) שלום world')).toBe(true)
+  expect(startsRightToLeft('World שלום')).toBe(false)
+  expect(startsRightToLeft('“123”')).toBe(false)
+})
+
+test('columns are whole twips that add up', () => {
+  const widths = shareOut(9_184, [1 / 3, 1 / 3, 1 / 3])
+  expect(widths.every(Number.isInteger)).toBe(true)
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9_184)
+})
+
+test('pictures keep their shape, are never enlarged, and are known by their first bytes', () => {
+  expect(fit({ width: 2_000, height: 1_000 }, { width: 600, height: 400 })).toEqual({
+    width: 600,
+    height: 300,
+  })
+  expect(fit({ width: 20, height: 10 }, { width: 600, height: 400 })).toEqual({ width: 20, height: 10 })
+  expect(fit({ width: 9, height: 90_000 }, { width: 600, height: 400 }).width).toBe(1)
+  expect(sniff(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))).toBe('jpeg')
+  expect(sniff(new TextEncoder().encode('<svg>'))).toBeNull()
+})
