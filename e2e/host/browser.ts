@@ -25,10 +25,13 @@ async function openApplicationWindow(executablePath: string): Promise<HostBrowse
   const context = await chromium.launchPersistentContext(profile, {
     ...{ executablePath, ...signals },
     ...{ headless: false, viewport: null, serviceWorkers: 'block', colorScheme: null },
-    args: [...args, '--app=about:blank', '--class=Rapporteur'],
+    chromiumSandbox: process.getuid?.() !== 0,
+    // A window without tabs and address bar, and without remarks on how it was started.
+    ignoreDefaultArgs: ['about:blank'],
+    args: [...args, '--app=data:text/html,<title>Rapporteur</title>', '--test-type'],
   })
   const close = async () => {
-    await context.close()
+    await context.close().catch(() => undefined) // the user may have closed it already
     await rm(profile, { recursive: true, force: true, maxRetries: 3 })
   }
   return { newPage: pagesOf(context, context.pages()[0]), close }

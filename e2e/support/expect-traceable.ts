@@ -31,7 +31,7 @@ export async function expectTraceable(path: string, { marked }: Article): Promis
     for (const target of marked.statements.filter(({ id }) => to?.includes(id))) {
       const number = (rowOf(target.quote)[0] ?? '').trim()
       expect(whole, `“${quote}” names what it answers`).toMatch(
-        new RegExp(`no\\. ${number.replaceAll('.', '\\.')}(?![.\\d]*\\d)`, 'i'),
+        new RegExp(`no\\.\\s${number.replaceAll('.', '\\.')}(?![.\\d]*\\d)`, 'i'),
       )
     }
   }

@@ -1,4 +1,3 @@
-import { SqliteError } from 'better-sqlite3'
 import { Refusal } from '#contract/errors'
 
 const codeOf = (error: unknown): string =>
@@ -33,6 +32,3 @@ export function refusing<Result>(folder: string, action: () => Result): Result {
     throw asRefusal(error, folder)
   }
 }
-
-/** True where the error is SQLite's own, whatever it says. */
-export const isSqliteError = (error: unknown): boolean => error instanceof SqliteError

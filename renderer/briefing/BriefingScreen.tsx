@@ -52,6 +52,7 @@ function Work({ desk }: { readonly desk: Desk }) {
   const [chosen, choose] = useView()
   const [share, setShare] = useState(lastShare)
   const [place, setPlace] = useState<Place>('title block')
+  const [worked, setWorked] = useState<Place>('title block')
   const page = useRef<HTMLDivElement>(null)
   const exporting = useExport(id)
   const canSplit = useMediaQuery('(min-width: 1100px)', true)
@@ -63,9 +64,10 @@ function Work({ desk }: { readonly desk: Desk }) {
     section?.scrollIntoView({ block: 'start' })
     section?.focus({ preventScroll: true })
     setPlace(next)
+    setWorked(next)
   }
-  const writing = view !== 'preview' && <Page scroller={page} onPlace={setPlace} />
-  const preview = view !== 'edit' && <Preview id={id} incidentId={incidentId} />
+  const writing = view !== 'preview' && <Page scroller={page} onPlace={setPlace} onWork={setWorked} />
+  const preview = view !== 'edit' && <Preview id={id} incidentId={incidentId} place={worked} />
   const outline = hasOutline && view !== 'preview'
   return (
     <BriefingHead view={view} onView={choose} canSplit={canSplit} exporting={exporting}>

@@ -32,7 +32,7 @@ export function EvidenceItems({ section }: { readonly section: Section }) {
               <Kind kind="evidence" word={item.kind} />
               {actor && <span className={classes.who}>{actor.name}</span>}
               {item.attachment && <span>figure {item.attachment.fileName}</span>}
-              {item.date && <span className={classes.push}>{edtfWords(item.date, { short: true })}</span>}
+              {item.date && <span className={classes.when}>{edtfWords(item.date, { short: true })}</span>}
             </div>
             <p className={classes.words}>{item.description || item.caption || 'Without words yet'}</p>
           </Item>
@@ -64,7 +64,7 @@ export function ContextItems({ section }: { readonly section: Section }) {
               <span className={classes.label}>{references.find(({ to }) => to.id === id)?.label}</span>
               <Kind kind="context" word={item.type} />
               <span className={classes.who}>{item.title}</span>
-              {item.date && <span className={classes.push}>{edtfWords(item.date, { short: true })}</span>}
+              {item.date && <span className={classes.when}>{edtfWords(item.date, { short: true })}</span>}
             </div>
             <p className={classes.words}>{item.summary || 'Without words yet'}</p>
           </Item>

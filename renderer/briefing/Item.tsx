@@ -11,13 +11,15 @@ interface Props {
   /** What it is called when it is taken in or left out. */
   readonly name: string
   readonly grip: ReactNode
+  /** Its number in the briefing, where it is printed with one; 0 while it is left out. */
+  readonly number?: number
   /** What stands beneath it and moves with it. */
   readonly below?: ReactNode
   readonly children: ReactNode
 }
 
 /** One thing of a section's list: hold it, take it in or leave it out, read or write it. */
-export function Item({ section, id, name, grip, below, children }: Props) {
+export function Item({ section, id, name, grip, number, below, children }: Props) {
   const { setSection } = useDesk()
   const chosen = isChosen(section, id)
   return (

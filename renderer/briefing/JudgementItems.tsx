@@ -42,7 +42,7 @@ export function JudgementItems({ section }: { readonly section: Section }) {
           if (!judgement) return null
           const number = printed.indexOf(judgement) + 1
           return (
-            <Item section={section} id={id} name={judgement.text || 'Judgement'} grip={grip}>
+            <Item section={section} id={id} name={judgement.text || 'Judgement'} grip={grip} number={number}>
               <JudgementForm judgement={judgement} number={number} focus={id === fresh} />
             </Item>
           )
@@ -92,6 +92,7 @@ function JudgementForm({ judgement, number, focus }: FormProps) {
       <AutoText
         label="Reason for the confidence"
         placeholder="an official find, not yet examined independently"
+        lines={2}
         value={judgement.confidenceReason}
         save={(confidenceReason) => save({ confidenceReason })}
       />
@@ -99,8 +100,9 @@ function JudgementForm({ judgement, number, focus }: FormProps) {
         <BasisField judgement={judgement} />
         <Button
           variant="subtle"
-          color="red"
+          color="gray"
           size="compact-xs"
+          className={classes.delete}
           onClick={() => void deleteWithUndo('judgement.delete', id, 'Judgement deleted', judgement.text)}
         >
           Delete

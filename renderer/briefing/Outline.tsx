@@ -100,7 +100,9 @@ export function Outline({ current, onOpen }: Props) {
         }}
       </Sortable>
       <p className={classes.hint}>
-        <Keys keys="Space" /> in or out · <Keys keys="Alt+↑" /> <Keys keys="Alt+↓" /> move
+        <Keys keys="Space" /> in or out
+        <br />
+        <Keys keys="Alt+↑" /> <Keys keys="Alt+↓" /> move
       </p>
     </nav>
   )

@@ -38,10 +38,12 @@ interface Props {
   readonly scroller: RefObject<HTMLDivElement | null>
   /** Told which place has come to the top, or has the focus. */
   readonly onPlace: (place: Place) => void
+  /** Told which place has got the focus. */
+  readonly onWork: (place: Place) => void
 }
 
 /** The briefing as one column that reads from top to bottom, and is written where it is read. */
-export function Page({ scroller, onPlace }: Props) {
+export function Page({ scroller, onPlace, onWork }: Props) {
   const { briefing } = useDesk()
   const told = useRef(onPlace)
   told.current = onPlace
@@ -63,7 +65,9 @@ export function Page({ scroller, onPlace }: Props) {
         className={classes.column}
         onFocus={({ target }) => {
           const place = target.closest<HTMLElement>('section[data-place]')?.dataset.place
-          if (place) onPlace(place as Place)
+          if (!place) return
+          onPlace(place as Place)
+          onWork(place as Place)
         }}
       >
         <TitleBlock />

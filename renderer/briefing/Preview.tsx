@@ -1,9 +1,11 @@
 import { Button, Popover } from '@mantine/core'
 import { useResizeObserver } from '@mantine/hooks'
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type MouseEvent } from 'react'
+import { SECTION_TITLES } from '#domain/briefing'
 import { Empty } from '#ui/Empty.tsx'
 import { counted } from '#ui/words.ts'
 import './preview-fonts.css'
+import type { Place } from './Outline.tsx'
 import { paint, type Painted } from './paint.ts'
 import classes from './Preview.module.css'
 import { useRendering } from './useRendering.ts'
@@ -15,13 +17,15 @@ const EDGE = 34
 interface Props {
   readonly id: string
   readonly incidentId: string
+  /** Where the analyst works now; the pages follow. */
+  readonly place: Place
 }
 
 /**
  * The document itself: the bytes that an export would write, drawn. It is drawn off the screen and put in
  * place at once, so that nothing flickers, and it never takes the focus.
  */
-export function Preview({ id, incidentId }: Props) {
+export function Preview({ id, incidentId, place }: Props) {
   const { rendering, busy, problem } = useRendering(id, incidentId, true)
   const [painted, setPainted] = useState<Painted | null>(null)
   const [frame, { width }] = useResizeObserver<HTMLDivElement>()
@@ -49,12 +53,20 @@ export function Preview({ id, incidentId }: Props) {
     if (pane) pane.scrollTop = top
   }, [painted])
 
+  useEffect(() => {
+    const pane = host.current?.parentElement
+    const target = findHeading(host.current?.shadowRoot, place)
+    if (!pane || !target) return
+    const way = target.getBoundingClientRect().top - pane.getBoundingClientRect().top - 24
+    pane.scrollTo({ top: pane.scrollTop + way, behavior: 'smooth' })
+  }, [place])
+
   const zoom = painted && width > 0 ? Math.min(LARGEST, (width - EDGE) / painted.width) : 1
   return (
     <section className={classes.pane} aria-label="Preview">
       <header className={classes.head}>
         <h2 className={classes.title}>Preview</h2>
-        <span className={classes.about}>the file as it will be exported; Word sets the page breaks</span>
+        <span className={classes.about}>the very file that will be exported; its page breaks are approximate</span>
         <span className={classes.state} role="status">
           {problem ? (
             <span className={classes.problem}>{problem.title}</span>
@@ -82,6 +94,14 @@ export function Preview({ id, incidentId }: Props) {
       </div>
     </section>
   )
+}
+
+/** The heading of a section in the drawn pages; for the title block their beginning. */
+function findHeading(root: ShadowRoot | null | undefined, place: Place): Element | null {
+  if (!root) return null
+  if (place === 'title block') return root.querySelector('section.docx')
+  const title = SECTION_TITLES[place]
+  return [...root.querySelectorAll('p[class*="heading"]')].find((p) => p.textContent === title) ?? null
 }
 
 /** A link inside the document scrolls to its place; none leads out of the program. */

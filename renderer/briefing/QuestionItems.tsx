@@ -10,7 +10,7 @@ import { deleteWithUndo } from './deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 import { Item } from './Item.tsx'
 import classes from './Item.module.css'
-import { arrange } from './ordering.ts'
+import { arrange, isChosen } from './ordering.ts'
 import page from './Page.module.css'
 
 /** The open questions, written where they stand. They belong to the incident; an answered one is not printed. */
@@ -18,6 +18,7 @@ export function QuestionItems({ section }: { readonly section: Section }) {
   const { briefing, file, setSection } = useDesk()
   const [fresh, setFresh] = useState<string | null>(null)
   const questions = arrange(file.questions, section)
+  const printed = questions.filter(({ id, answered }) => !answered && isChosen(section, id))
   const add = async () => {
     const made = await change('question.create', {
       incidentId: briefing.incidentId,
@@ -38,7 +39,13 @@ export function QuestionItems({ section }: { readonly section: Section }) {
           const question = questions.find((candidate) => candidate.id === id)
           return (
             question && (
-              <Item section={section} id={id} name={question.text || 'Question'} grip={grip}>
+              <Item
+                section={section}
+                id={id}
+                name={question.text || 'Question'}
+                grip={grip}
+                number={printed.indexOf(question) + 1}
+              >
                 <QuestionForm question={question} focus={id === fresh} />
               </Item>
             )
@@ -83,8 +90,9 @@ function QuestionForm({ question, focus }: { readonly question: Question; readon
         />
         <Button
           variant="subtle"
-          color="red"
+          color="gray"
           size="compact-xs"
+          className={classes.delete}
           onClick={() => void deleteWithUndo('question.delete', id, 'Question deleted', text)}
         >
           Delete

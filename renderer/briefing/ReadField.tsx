@@ -7,12 +7,11 @@ interface Props {
   readonly placeholder: string
   /** What the library holds; empty for nothing. */
   readonly value: string
-  /** A value as it is typed. */
+  /** A value in words; `read` understands them too. */
   readonly text: (value: string) => string
   readonly read: (
     typed: string,
   ) => { readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string }
-  readonly words: (value: string) => string
   readonly save: (value: string | null) => unknown
   readonly canBeEmpty?: boolean
 }
@@ -21,7 +20,7 @@ interface Props {
  * A field for a day or a time, typed freely. What was understood stands beneath it in words; what is not
  * understood stays in the field and is said, and the library keeps what it had.
  */
-export function ReadField({ label, placeholder, value, text, read, words, save, canBeEmpty = false }: Props) {
+export function ReadField({ label, placeholder, value, text, read, save, canBeEmpty = false }: Props) {
   const draft = useDraft(value, async (next: string) => save(next === '' ? null : next))
   const [typed, setTyped] = useState<string | null>(null)
   const focused = useRef(false)
@@ -44,8 +43,9 @@ export function ReadField({ label, placeholder, value, text, read, words, save, 
       label={label}
       placeholder={placeholder}
       value={shown}
+      spellCheck={false}
       error={problem ?? (!empty && !result.ok ? result.reason : null)}
-      description={result.ok ? words(result.value) : undefined}
+      description={typed !== null && result.ok ? text(result.value) : undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       onChange={(event) => take(event.currentTarget.value)}
       onFocus={() => (focused.current = true)}

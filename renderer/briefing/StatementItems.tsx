@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Section } from '#domain/briefing'
 import { edtfWords } from '#domain/edtf-words'
+import type { ResponseType } from '#domain/kinds'
 import { threadStatements, type LedgerNode } from '#domain/ledger'
 import { Kind } from '#terms/Kind.tsx'
 import { Sortable } from '#ui/Sortable.tsx'
@@ -38,6 +39,16 @@ export function StatementItems({ section }: { readonly section: Section }) {
       )}
     </>
   )
+}
+
+/** How the scope of an answer is introduced. */
+const SCOPE_WORDS: Readonly<Record<ResponseType, string>> = {
+  denies: 'Denies',
+  confirms: 'Confirms',
+  'disputes in part': 'Disputes',
+  defers: 'Defers on',
+  qualifies: 'Qualifies',
+  withdraws: 'Withdraws',
 }
 
 interface ThreadProps {
@@ -104,21 +115,17 @@ function StatementWords({ node, label }: { readonly node: LedgerNode; readonly l
           word={via?.type === 'disputes in part' ? 'disputes in part' : undefined}
         />
         <span className={classes.who}>{actor?.name ?? 'Source’s own voice'}</span>
-        {statement.said && <span className={classes.push}>{edtfWords(statement.said, { short: true })}</span>}
+        {statement.said && <span className={classes.when}>{edtfWords(statement.said, { short: true })}</span>}
       </div>
       <p className={classes.words}>{statement.proposition || 'Without words yet'}</p>
-      {via && (via.scope || via.leavesOpen) && (
+      {via?.scope && (
         <p className={classes.detail}>
-          {via.scope && (
-            <>
-              <b>{via.type}:</b> {via.scope}{' '}
-            </>
-          )}
-          {via.leavesOpen && (
-            <>
-              <b>leaves open:</b> {via.leavesOpen}
-            </>
-          )}
+          <b>{SCOPE_WORDS[via.type]}:</b> {via.scope}
+        </p>
+      )}
+      {via?.leavesOpen && (
+        <p className={classes.detail}>
+          <b>Leaves open:</b> {via.leavesOpen}
         </p>
       )}
     </>

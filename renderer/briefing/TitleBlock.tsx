@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { dayWords } from '#domain/edtf-words'
 import type { BriefingFields } from '#domain/briefing'
 import { AutoText } from '#ui/AutoText.tsx'
-import { instantText, instantWords, readDay, readInstant } from './cutOff.ts'
+import { instantWords, readDay, readInstant } from './cutOff.ts'
 import { useDesk } from './desk.ts'
 import page from './Page.module.css'
 import { ReadField } from './ReadField.tsx'
@@ -53,18 +53,16 @@ export function TitleBlock() {
           label="Date"
           placeholder="6 Sep 2023"
           value={briefing.date}
-          text={(day) => day}
+          text={(day) => dayWords(day)}
           read={readDay}
-          words={(day) => dayWords(day)}
           save={(date) => date !== null && save({ date })}
         />
         <ReadField
           label="Cut-off (UTC)"
           placeholder="6 Sep 2023 18:00"
           value={briefing.cutOff ?? ''}
-          text={(instant) => instantText(instant || null)}
+          text={(instant) => (instant === '' ? '' : instantWords(instant))}
           read={readInstant}
-          words={(instant) => instantWords(instant)}
           save={(cutOff) => save({ cutOff })}
           canBeEmpty
         />

@@ -29,7 +29,3 @@ export function readInstant(typed: string): Read<string> {
 /** `6 September 2023, 18:00 UTC`. */
 export const instantWords = (instant: string, options?: { readonly short?: boolean }): string =>
   `${dayWords(instant.slice(0, 10), options)}, ${instant.slice(11, 16)} UTC`
-
-/** An instant as it is typed: `2023-09-06 18:00`. */
-export const instantText = (instant: string | null): string =>
-  instant === null ? '' : `${instant.slice(0, 10)} ${instant.slice(11, 16)}`

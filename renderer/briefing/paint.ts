@@ -1,20 +1,25 @@
 /** Width of a sheet whose own cannot be told: A4 at 96 pixels to the inch. */
 const A4_WIDTH = 794
 
+// The desk around the sheets, and what the drawing library does not know: raised styles, tab stops, hanging
+// numbers, and the space between a border and its text.
 const SHEET = `
 :host { display: block; }
-.docx-wrapper {
-  background: none;
-  padding: 20px 0 0;
-  zoom: var(--zoom, 1);
-}
+.docx-wrapper { background: none; padding: 20px 0 0; zoom: var(--zoom, 1); }
 .docx-wrapper > section.docx {
   box-shadow: 0 1px 3px rgb(0 0 0 / 22%), 0 0 0 1px rgb(0 0 0 / 6%);
   margin-bottom: 20px;
   overflow: clip;
 }
 .docx a:focus-visible { outline: 2px solid #1f4e79; }
-.docx section > ol { font-size: 9pt; padding-left: 22pt; }
+.docx [class*='noteref'] { vertical-align: super; font-size: 0.72em; line-height: 0; }
+.docx [class*='noteref'] sup { vertical-align: baseline; font-size: inherit; }
+.docx header > p, .docx footer > p { display: flex; align-items: baseline; }
+.docx header > p > span:has(> span:only-child), .docx footer > p > span:has(> span:only-child) { flex: 1; }
+.docx p[class*='docx-num-']::before { white-space: pre; tab-size: 19pt; }
+.docx p.docx_lead { margin-inline-start: 0; padding-inline-start: 9pt; }
+.docx p.docx_lead:has(+ p.docx_lead) { margin-bottom: 0; padding-bottom: 6pt; }
+.docx section > ol, section.docx > ol { padding-left: 22pt; font-size: 9pt; }
 `
 
 export interface Painted {
