@@ -5,11 +5,17 @@ import type { RunningApp } from '../support/app.ts'
 /** What a start without a display leaves behind, by what it shows. */
 export type FirstRun = Record<string, string>
 
-/** Shows on a machine without a display that the app runs: puts its results into `folder`. */
+/** Shows on a machine without a display that the app runs: exports the sample briefing into `folder`. */
 export async function firstRun(app: RunningApp, folder: string): Promise<FirstRun> {
+  const { page } = app
   await mkdir(folder, { recursive: true })
-  await app.page.locator('#root > *').first().waitFor()
+  const briefing = join(folder, 'sample-briefing.docx')
+  await app.answerDialogs({ save: briefing })
+  await page.getByRole('button', { name: 'Briefings', exact: true }).click()
+  await page.getByText('Reported drone debris', { exact: false }).first().click()
+  await page.getByRole('button', { name: 'Export to Word' }).click()
+  await page.getByRole('button', { name: 'Show in folder' }).waitFor()
   const screenshot = join(folder, 'rapporteur.png')
-  await app.page.screenshot({ path: screenshot })
-  return { Screenshot: screenshot }
+  await page.screenshot({ path: screenshot })
+  return { 'Sample briefing': briefing, Screenshot: screenshot }
 }

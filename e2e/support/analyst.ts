@@ -15,7 +15,7 @@ export class Analyst {
 
   /** The reader's text. */
   get reader(): Locator {
-    return this.page.getByLabel(/^Words of /)
+    return this.page.getByRole('document', { name: /^Words of / })
   }
 
   /** The card of a statement, by a piece of its words. */

@@ -8,12 +8,12 @@ import {
   openSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '#contract/errors'
+import { removeQuietly } from '#library/file-store'
 
 /**
  * Writes a file whole or not at all: beside its place first, then over it. An earlier file stays as it
@@ -34,7 +34,7 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     renameSync(part, target)
     syncQuietly(dirname(target))
   } catch (error) {
-    if (part !== null) rmSync(part, { force: true })
+    if (part !== null) removeQuietly(part)
     if (error instanceof Refusal) throw error
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'ENOSPC' || code === 'EDQUOT') throw new Refusal('disk full', {}, { cause: error })

@@ -211,7 +211,7 @@ export class SampleReplay {
 
   #id(key: string, kind: Thing['kind']): string {
     const thing = this.#thing(key)
-    if (thing.kind !== kind) throw new Error(`“${key}” is a ${thing.kind}, not a ${kind}`)
+    if (thing.kind !== kind) throw new Error(`“${key}” stands for a thing of kind ${thing.kind}, not ${kind}`)
     return thing.id
   }
 

@@ -1,3 +1,3 @@
 // The worker unbuilt, for the tests of the client.
-await import('#library/raw-hook')
+import '#library/raw-hook'
 await import('./worker.ts')

@@ -34,6 +34,15 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** Removes what a failed write left, where that is possible: the failure itself is what counts. */
+export function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // A disk that refuses this too keeps a file that is swept away later.
+  }
+}
+
 /**
  * Keeps bytes under their SHA-256, whole or not at all: they are safe on disk when this returns.
  * Bytes that are already there are not written again.
@@ -52,7 +61,7 @@ export function keepFile(folder: string, bytes: Uint8Array): string {
     syncFolder(parent)
     syncFolder(dirname(parent))
   } catch (error) {
-    rmSync(part, { force: true })
+    removeQuietly(part)
     throw error
   }
   return hash

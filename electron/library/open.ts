@@ -18,7 +18,7 @@ import { dirname, join } from 'node:path'
 import { Refusal } from '#contract/errors'
 import { backUp } from './backup.ts'
 import { refusing } from './failures.ts'
-import { sweepParts, syncFolder } from './file-store.ts'
+import { removeQuietly, sweepParts, syncFolder } from './file-store.ts'
 import { sealHistory, watchTables } from './history.ts'
 import { Library } from './library.ts'
 import { APPLICATION_ID, LIBRARY_VERSION, migrate } from './migrate.ts'
@@ -84,7 +84,7 @@ function createLibrary(folder: string): void {
   if (left.length > 0) throw new Refusal('folder not empty', { folder })
   const path = join(folder, `${DATABASE}.new`)
   const remove = () => {
-    for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(path + ending, { force: true })
+    for (const ending of ['', '-journal', '-wal', '-shm']) removeQuietly(path + ending)
   }
   remove()
   try {

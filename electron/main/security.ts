@@ -4,8 +4,7 @@ import { ORIGIN } from './protocol.ts'
 /** Rapporteur works offline: no page but its own, no new window, no permission, no request to any network. */
 export function secureContents(contents: WebContents): void {
   const stay = (event: { preventDefault(): void }, url: string) => {
-    if (new URL(url).origin !== new URL(ORIGIN).origin && !url.startsWith(`${ORIGIN}/`))
-      event.preventDefault()
+    if (!url.startsWith(`${ORIGIN}/`)) event.preventDefault()
   }
   contents.on('will-navigate', (event) => stay(event, event.url))
   contents.on('will-redirect', (event) => stay(event, event.url))

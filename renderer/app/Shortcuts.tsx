@@ -19,6 +19,7 @@ const READER: readonly Row[] = [
 const LEDGER: readonly Row[] = [
   ['↑ ↓', 'Choose an entry'],
   ['Enter', 'Edit it'],
+  ['Ctrl+Enter', 'Done: go on reading'],
   ['Esc', 'Stop editing'],
   ['Alt+↑ ↓', 'Move it up or down'],
   ['V', 'Show its words in the source'],

@@ -26,13 +26,21 @@ export function Item({ section, id, name, grip, number, below, children }: Props
     <>
       <div className={classes.item} data-out={!chosen}>
         <span className={classes.grip}>{grip}</span>
-        <Checkbox
-          size="xs"
-          className={classes.mark}
-          aria-label={`${name || 'This'} in the briefing`}
-          checked={chosen}
-          onChange={(event) => setSection(section.kind, withChosen(section, id, event.currentTarget.checked))}
-        />
+        <div className={classes.mark}>
+          <Checkbox
+            size="xs"
+            aria-label={`${name || 'This'} in the briefing`}
+            checked={chosen}
+            onChange={(event) =>
+              setSection(section.kind, withChosen(section, id, event.currentTarget.checked))
+            }
+          />
+          {number !== undefined && number > 0 && (
+            <span className={classes.number} aria-hidden>
+              {number}
+            </span>
+          )}
+        </div>
         <div className={classes.body}>{children}</div>
       </div>
       {below}

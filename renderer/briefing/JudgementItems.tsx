@@ -89,6 +89,7 @@ function JudgementForm({ judgement, number, focus }: FormProps) {
           onChange={(confidence) => set({ confidence: confidence as Confidence | null })}
         />
       </div>
+      <ForeignTerm judgement={judgement} set={set} />
       <AutoText
         label="Reason for the confidence"
         placeholder="an official find, not yet examined independently"
@@ -129,34 +130,39 @@ interface LikelihoodProps {
   readonly set: (patch: Partial<JudgementFields>) => void
 }
 
-/** The term of the briefing's scale. A judgement that was made on another scale says so, and how to bring it over. */
+/** The term of the briefing's scale; empty while the judgement stands on another. */
 function LikelihoodField({ judgement, set }: LikelihoodProps) {
-  const { briefing } = useDesk()
-  const { scale } = briefing
-  const { likelihood } = judgement
-  const foreign = likelihood !== null && judgement.scale !== scale
-  const same = foreign ? findTerm(scale, likelihood) : null
+  const { scale } = useDesk().briefing
   return (
-    <div>
-      <Select
-        label="Likelihood"
-        placeholder="Choose a term"
-        clearable
-        data={termOptions(scale)}
-        value={foreign ? null : likelihood}
-        onChange={(value) => set({ scale, likelihood: value })}
-      />
-      {foreign && (
-        <p className={classes.notice}>
-          “{likelihood}” was judged on {judgement.scale}; this briefing uses {scale}. Choose a term
-          {same ? ', or ' : '.'}
-          {same && (
-            <Button size="compact-xs" variant="default" onClick={() => set({ scale, likelihood })}>
-              keep “{likelihood}” as {rangeWords(scale, same)}
-            </Button>
-          )}
-        </p>
+    <Select
+      label="Likelihood"
+      placeholder="Choose a term"
+      clearable
+      data={termOptions(scale)}
+      value={isForeign(judgement, scale) ? null : judgement.likelihood}
+      onChange={(likelihood) => set({ scale, likelihood })}
+    />
+  )
+}
+
+const isForeign = ({ likelihood, scale: own }: Judgement, scale: ScaleId) =>
+  likelihood !== null && own !== scale
+
+/** Says that a judgement was made on another scale than the briefing's, and how to bring it over. */
+function ForeignTerm({ judgement, set }: LikelihoodProps) {
+  const { scale } = useDesk().briefing
+  const { likelihood } = judgement
+  if (likelihood === null || !isForeign(judgement, scale)) return null
+  const same = findTerm(scale, likelihood)
+  return (
+    <p className={classes.notice}>
+      “{likelihood}” was judged on {judgement.scale}; this briefing uses {scale}. Choose a term
+      {same ? ', or ' : '.'}
+      {same && (
+        <Button size="compact-xs" variant="default" onClick={() => set({ scale, likelihood })}>
+          keep “{likelihood}” as {rangeWords(scale, same)}
+        </Button>
       )}
-    </div>
+    </p>
   )
 }

@@ -51,9 +51,16 @@ export function Page({ scroller, onPlace, onWork }: Props) {
     const pane = scroller.current
     if (!pane) return
     const onScroll = () => {
-      const top = pane.getBoundingClientRect().top + 60
+      const { top, bottom } = pane.getBoundingClientRect()
       const places = [...pane.querySelectorAll<HTMLElement>('section[data-place]')]
-      const at = places.findLast((place) => place.getBoundingClientRect().top <= top) ?? places[0]
+      // Where the analyst writes comes first, as long as it is in sight.
+      const at =
+        places.find((place) => {
+          const box = place.getBoundingClientRect()
+          return place.contains(document.activeElement) && box.bottom > top + 40 && box.top < bottom - 40
+        }) ??
+        places.findLast((place) => place.getBoundingClientRect().top <= top + 60) ??
+        places[0]
       if (at) told.current(at.dataset.place as Place)
     }
     pane.addEventListener('scroll', onScroll, { passive: true })

@@ -58,7 +58,7 @@ export function Preview({ id, incidentId, place }: Props) {
     const target = findHeading(host.current?.shadowRoot, place)
     if (!pane || !target) return
     const way = target.getBoundingClientRect().top - pane.getBoundingClientRect().top - 24
-    pane.scrollTo({ top: pane.scrollTop + way, behavior: 'smooth' })
+    pane.scrollTop += way
   }, [place])
 
   const zoom = painted && width > 0 ? Math.min(LARGEST, (width - EDGE) / painted.width) : 1
@@ -66,7 +66,9 @@ export function Preview({ id, incidentId, place }: Props) {
     <section className={classes.pane} aria-label="Preview">
       <header className={classes.head}>
         <h2 className={classes.title}>Preview</h2>
-        <span className={classes.about}>the very file that will be exported; its page breaks are approximate</span>
+        <span className={classes.about}>
+          the very file that will be exported; its page breaks are approximate
+        </span>
         <span className={classes.state} role="status">
           {problem ? (
             <span className={classes.problem}>{problem.title}</span>

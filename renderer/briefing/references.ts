@@ -7,7 +7,8 @@ const PLAIN = { order: [], excluded: [] }
 
 /**
  * Everything in the file that a text can refer to. Statements carry the numbers of the claims-and-denials
- * table, or an S where they are not in it; evidence an E, context a C, counted in the order of their sections.
+ * table, or an S where they are not in it; evidence an E, context a C, judgements a J and questions a Q, counted
+ * in the order of their sections.
  */
 export function referenceChoices(file: IncidentFile, sections: readonly Section[]): ReferenceChoice[] {
   const find = (kind: SectionKind) => sections.find((section) => section.kind === kind) ?? { ...PLAIN }
@@ -35,6 +36,20 @@ export function referenceChoices(file: IncidentFile, sections: readonly Section[
       kind: 'context' as const,
       who: '',
       what: title,
+    })),
+    ...arrange(file.judgements, find('key judgements')).map(({ id, text }, at) => ({
+      to: { kind: 'judgement' as const, id },
+      label: `J${at + 1}`,
+      kind: 'judgement' as const,
+      who: '',
+      what: text,
+    })),
+    ...arrange(file.questions, find('open questions')).map(({ id, text }, at) => ({
+      to: { kind: 'question' as const, id },
+      label: `Q${at + 1}`,
+      kind: 'question' as const,
+      who: '',
+      what: text,
     })),
   ]
 }

@@ -24,6 +24,7 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
   const [dialog, setDialog] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const { selectFirstOption } = combobox
   const query = (typed ?? '').trim()
   const { matches, exact } = findActors(actors, query)
 
@@ -31,9 +32,9 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
     if (autoFocus) input.current?.focus()
   }, [autoFocus])
   useEffect(() => {
-    if (typed !== null) combobox.selectFirstOption()
     // Only new words move the choice back to the top.
-  }, [typed, matches.length])
+    if (typed !== null) selectFirstOption()
+  }, [typed, matches.length, selectFirstOption])
 
   const pick = async (value: string) => {
     setTyped(null)

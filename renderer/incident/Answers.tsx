@@ -6,8 +6,7 @@ import { ResponseType, USUAL_RESPONSE } from '#domain/kinds'
 import { AutoText } from '#ui/AutoText.tsx'
 import { useDesk } from './desk.ts'
 import classes from './Answers.module.css'
-import { SCOPE_WORDS } from './ledger-words.ts'
-import { shortName } from './StatementCard.tsx'
+import { SCOPE_WORDS, shortName } from './ledger-words.ts'
 
 /** What a statement answers, and exactly which part of it. */
 export function Answers({ statement }: { readonly statement: Statement }) {

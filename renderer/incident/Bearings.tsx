@@ -4,7 +4,7 @@ import type { Evidence } from '#domain/incident'
 import type { Bearing } from '#domain/kinds'
 import { useDesk } from './desk.ts'
 import classes from './entry.module.css'
-import { shortName } from './StatementCard.tsx'
+import { shortName } from './ledger-words.ts'
 
 /** The statements for or against which an item of evidence is put forward. */
 export function Bearings({ item }: { readonly item: Evidence }) {

@@ -18,7 +18,8 @@ interface Props {
 
 const CARDS = '[data-entry]'
 
-/** One entry of the incident file: chosen by click or arrow keys, edited by Enter, left by Escape. */
+/** One entry of the incident file: chosen by click or arrow keys, edited by Enter, left by Escape;
+ * Ctrl+Enter goes on reading. */
 export function Card({ entry, kind, label, first, onMove, onDelete, children, editor }: Props) {
   const desk = useDesk()
   const card = useRef<HTMLDivElement>(null)
@@ -32,11 +33,13 @@ export function Card({ entry, kind, label, first, onMove, onDelete, children, ed
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (editing) {
-      const leaves = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-      if (!leaves || event.defaultPrevented) return
+      if (event.defaultPrevented) return
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) desk.finish()
+      else if (event.key === 'Escape') {
+        card.current?.focus()
+        desk.stopEditing()
+      } else return
       event.preventDefault()
-      card.current?.focus()
-      desk.stopEditing()
       return
     }
     if (event.target !== card.current || event.ctrlKey || event.metaKey) return

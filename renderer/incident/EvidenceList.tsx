@@ -11,7 +11,7 @@ import { useDesk } from './desk.ts'
 import classes from './entry.module.css'
 import { EvidenceEditor } from './EvidenceEditor.tsx'
 import { Figure } from './Figure.tsx'
-import { shortName } from './StatementCard.tsx'
+import { shortName } from './ledger-words.ts'
 import { useReorder } from './useReorder.ts'
 
 /** What is put forward for or against the statements. */

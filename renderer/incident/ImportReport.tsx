@@ -14,6 +14,7 @@ export function ImportReport({ outcomes, onClose, onReadAs }: Props) {
   const refused = outcomes.filter(({ result }) => result.status === 'refused').length
   return (
     <Modal
+      returnFocus={false}
       opened={outcomes.length > 0}
       onClose={onClose}
       size={560}

@@ -8,7 +8,11 @@ interface Props {
   readonly onPaste: (title: string, text: string) => Promise<boolean>
 }
 
-const firstLine = (text: string) => (text.trim().split('\n')[0] ?? '').slice(0, 90).trim()
+/** The first words of a text, at most 60 characters of them. */
+function firstLine(text: string): string {
+  const line = text.trim().split('\n')[0] ?? ''
+  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')}…`
+}
 
 /** A text that comes by the clipboard becomes a source. */
 export function PasteSource({ opened, onClose, onPaste }: Props) {
@@ -22,7 +26,7 @@ export function PasteSource({ opened, onClose, onPaste }: Props) {
     onClose()
   }
   return (
-    <Modal opened={opened} onClose={onClose} title="Paste a text as source" size={680}>
+    <Modal returnFocus={false} opened={opened} onClose={onClose} title="Paste a text as source" size={680}>
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -132,7 +132,7 @@ function Text({ source }: { readonly source: Source }) {
             else return false
             return true
           }}
-          bar={(range) => <MarkBar range={range} />}
+          renderBar={(range) => <MarkBar range={range} />}
         />
       )}
       <p className={classes.hint}>

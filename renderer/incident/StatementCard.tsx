@@ -11,7 +11,7 @@ import { counted } from '#ui/words.ts'
 import { Card } from './Card.tsx'
 import { useDesk } from './desk.ts'
 import classes from './entry.module.css'
-import { kindWords, LACK_WORDS, responseWords, SCOPE_WORDS, scopePhrase } from './ledger-words.ts'
+import { kindWords, LACK_WORDS, responseWords, SCOPE_WORDS, scopePhrase, shortName } from './ledger-words.ts'
 import { StatementEditor } from './StatementEditor.tsx'
 
 interface Props {
@@ -110,14 +110,4 @@ function reliabilitiesOf(file: IncidentFile, { citations, credibility }: Stateme
   const quoted = new Set(citations.map(({ sourceId }) => sourceId))
   const found = new Set(file.sources.filter(({ id }) => quoted.has(id)).map(({ reliability }) => reliability))
   return found.size > 0 ? [...found] : credibility === null ? [] : [null]
-}
-
-/** Who said a statement and a few of its words. */
-export function shortName(file: IncidentFile, statementId: string): string {
-  const statement = file.statements.find(({ id }) => id === statementId)
-  if (!statement) return 'a statement'
-  const actor = file.actors.find(({ id }) => id === statement.actorId)
-  const words =
-    statement.proposition.length > 60 ? `${statement.proposition.slice(0, 58)}…` : statement.proposition
-  return `${actor?.name ?? 'source’s own voice'}: ${words}`
 }

@@ -1,5 +1,5 @@
 import type { Lack } from '#domain/ledger'
-import type { Response } from '#domain/incident'
+import type { IncidentFile, Response } from '#domain/incident'
 import { USUAL_RESPONSE, type ResponseType, type StatementKind } from '#domain/kinds'
 
 /** What is missing, said in the row itself. */
@@ -33,4 +33,14 @@ export const SCOPE_WORDS: Readonly<Record<ResponseType, string>> = {
   defers: 'Defers on',
   qualifies: 'Qualifies',
   withdraws: 'Withdraws',
+}
+
+/** Who said a statement and a few of its words. */
+export function shortName(file: IncidentFile, statementId: string): string {
+  const statement = file.statements.find(({ id }) => id === statementId)
+  if (!statement) return 'a statement'
+  const actor = file.actors.find(({ id }) => id === statement.actorId)
+  const words =
+    statement.proposition.length > 60 ? `${statement.proposition.slice(0, 58)}…` : statement.proposition
+  return `${actor?.name ?? 'source’s own voice'}: ${words}`
 }

@@ -11,15 +11,20 @@ export function useBringIn(): {
   readonly paste: () => void
   readonly dialogs: ReactNode
 } {
-  const { file, openSource } = useDesk()
+  const { file, openSource, reader } = useDesk()
   const [report, setReport] = useState<readonly ImportOutcome[]>([])
   const [pasting, setPasting] = useState(false)
   const incidentId = file.incident.id
 
+  const read = (sourceId: string) => {
+    openSource(sourceId)
+    // The reader is there only after the library has told of the new source.
+    setTimeout(() => reader.current?.focus(), 200)
+  }
   const take = (outcomes: readonly ImportOutcome[] | null) => {
     if (!outcomes) return
     const last = outcomes.findLast(({ result }) => result.status !== 'refused')
-    if (last && last.result.status !== 'refused') openSource(last.result.sourceId)
+    if (last && last.result.status !== 'refused') read(last.result.sourceId)
     // A report is needed only where something asks for attention.
     setReport(outcomes.some(({ result }) => result.status !== 'imported') ? outcomes : [])
   }
@@ -40,7 +45,7 @@ export function useBringIn(): {
           onClose={() => setPasting(false)}
           onPaste={async (title, text) => {
             const made = await change('source.paste', { incidentId, title, text })
-            if (made) openSource(made.id)
+            if (made) read(made.id)
             return made !== null
           }}
         />

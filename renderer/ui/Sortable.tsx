@@ -74,13 +74,14 @@ export function Sortable({ id: listId, label, ids, nameOf, onOrder, className, c
     return () => void lists?.delete(listId)
   })
   // A row that was moved by the keys keeps the focus, so that it can be moved on.
+  const order = ids.join(' ')
   useLayoutEffect(() => {
     const element = focused.current
     focused.current = null
     if (!(element instanceof HTMLElement) || !element.isConnected || element === document.body) return
     if (document.activeElement !== element) element.focus({ preventScroll: true })
     element.scrollIntoView({ block: 'nearest' })
-  }, [ids.join(' ')])
+  }, [order])
 
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0

@@ -25,7 +25,9 @@ export function MentionMenu({ editor, choices, keys }: Props) {
   })
   const id = useId()
   const [active, setActive] = useState(0)
-  const found = mention ? filterChoices(choices, mention.query).slice(0, SHOWN) : []
+  // A question quotes no source, so there would be nothing to print for it.
+  const offered = choices.filter(({ kind }) => kind !== 'question')
+  const found = mention ? filterChoices(offered, mention.query).slice(0, SHOWN) : []
   // Where several words find nothing, the @ was meant as a character.
   const open = mention !== null && focused && (found.length > 0 || !mention.query.includes(' '))
   useEffect(() => setActive(0), [mention?.query])

@@ -6,7 +6,8 @@ export interface ReferenceChoice {
   readonly to: Reference
   /** Short and unique in the briefing: `1.2`, `E1`. */
   readonly label: string
-  readonly kind: MarkKind
+  /** Its kind; judgements and questions have no colour of their own. */
+  readonly kind: MarkKind | 'judgement' | 'question'
   /** Who says it; empty where nobody does. */
   readonly who: string
   /** What it says. */

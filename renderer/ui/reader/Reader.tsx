@@ -40,7 +40,7 @@ interface Props {
   /** A key pressed with or without a selection; returns whether it was understood. */
   readonly onKey: (event: KeyboardEvent, range: TextRange | null) => boolean
   /** Stands beside the selected words. */
-  readonly bar: (range: TextRange) => ReactNode
+  readonly renderBar: (range: TextRange) => ReactNode
   readonly ref?: Ref<ReaderHandle>
 }
 
@@ -48,7 +48,7 @@ interface Props {
  * A text to read and to select in, by mouse or by keyboard alone: arrows move a reading caret, Shift
  * extends, Space takes the sentence. The text itself cannot be changed.
  */
-export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, bar, ref }: Props) {
+export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, renderBar, ref }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const last = useRef<TextRange>({ start: 0, end: 0 })
   const dragging = useRef(false)
@@ -168,7 +168,7 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, bar
           className={classes.bar}
           style={{ left: Math.max(0, barBox.left), top: barBox.top + barBox.height + 6 }}
         >
-          {bar(range)}
+          {renderBar(range)}
         </div>
       )}
     </div>

@@ -1,0 +1,220 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openLibrary } from '#library/open'
+import { run } from './run.ts'
+import { usualLibrary } from './usage.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs a command as the shell would, on a library of the test's own. */
+async function rapporteur(...argv: string[]) {
+  let [out, err] = ['', '']
+  const status = await run(argv, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    progress: false,
+    env: { RAPPORTEUR_LIBRARY: join(folder, 'library') },
+    version: '1.2.3',
+  })
+  return { status, out, err, json: () => JSON.parse(out) as never }
+}
+
+function file(name: string, content: string | Uint8Array = 'The north said a drone fell.'): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('import', () => {
+  test('starts a library and an incident, and says so', async () => {
+    const { status, out, err } = await rapporteur(
+      'import',
+      file('a.txt'),
+      file('b.txt', 'B'),
+      '--new',
+      'Ferry',
+    )
+    expect({ status, out, err }).toEqual({
+      status: 0,
+      out: 'a.txt: imported\nb.txt: imported\n',
+      err: `Started a new library in ${join(folder, 'library')}\n`,
+    })
+    expect((await rapporteur('incidents')).out).toMatch(
+      /^[0-9a-f-]{36} {2}Ferry\n {4}TLP:AMBER · 0 claims, 0 denials, 0 open questions\n$/,
+    )
+  })
+
+  test('adds to an incident by title, id or the beginning of one', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    const [{ id }] = (await rapporteur('incidents', '--json')).json() as [{ id: string }]
+    for (const name of ['Ferry', id, id.slice(0, 10), id.toUpperCase()]) {
+      const { status, json } = await rapporteur('import', file('a.txt'), '--incident', name, '--json')
+      expect(status).toBe(0)
+      expect(json()).toMatchObject({
+        incident: { id, title: 'Ferry' },
+        files: [{ path: join(folder, 'a.txt'), fileName: 'a.txt', status: 'already there' }],
+      })
+    }
+  })
+
+  test('brings in the others when one is refused, and says why', async () => {
+    const empty = file('empty.txt', '')
+    const { status, out, err } = await rapporteur('import', empty, file('a.txt'), '--new', 'Ferry')
+    expect({ status, out }).toEqual({ status: 1, out: 'a.txt: imported\n' })
+    expect(err).toContain(`${empty}: empty.txt is empty. It holds no text`)
+    const again = await rapporteur('import', empty, '--incident', 'Ferry', '--json')
+    expect(again.status).toBe(1)
+    expect(again.json()).toMatchObject({
+      files: [{ status: 'refused', error: { code: 'file empty', title: 'empty.txt is empty' } }],
+    })
+  })
+
+  test('makes no incident of files that are all refused', async () => {
+    expect((await rapporteur('import', file('e.txt', ' '), '--new', 'Ferry')).status).toBe(1)
+    expect((await rapporteur('incidents')).out).toBe('The library holds no incident yet.\n')
+  })
+
+  test('reads another encoding when told', async () => {
+    const path = file('a.txt', Uint8Array.from([0xc4, 0xf0, 0xee, 0xed, 0x20, 0xc4, 0xf0, 0xee, 0xed]))
+    expect((await rapporteur('import', path, '--new', 'F')).err).toContain('is not written in UTF-8')
+    expect((await rapporteur('import', path, '--new', 'F', '--encoding', 'windows-1251')).status).toBe(0)
+  })
+})
+
+describe('brief', () => {
+  test('writes a Word document under the marking that was asked for', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    const path = join(folder, 'out.docx')
+    const { status, out } = await rapporteur('brief', 'Ferry', '--out', path, '--marking', 'TLP:GREEN')
+    expect({ status, out }).toEqual({ status: 0, out: `${path}\n` })
+    expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+    const json = (await rapporteur('brief', 'Ferry', '--out', path, '--json')).json()
+    expect(json).toMatchObject({ incident: { title: 'Ferry' }, path, changes: [] })
+  })
+
+  test('is refused where it cannot write, and leaves what was there', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    const path = join(folder, 'none', 'out.docx')
+    const { status, out, err, json } = await rapporteur('brief', 'Ferry', '--out', path, '--json')
+    expect(status).toBe(1)
+    expect(json()).toEqual({
+      error: { code: 'cannot write', title: 'The file could not be written', advice: expect.any(String) },
+    })
+    expect(out).toContain(path)
+    expect(err).toContain('The file could not be written')
+  })
+
+  test('needs one incident', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    const out = join(folder, 'out.docx')
+    const none = await rapporteur('brief', 'Train', '--out', out)
+    expect([none.status, none.err]).toEqual([
+      1,
+      'There is no incident “Train” in this library. List them with: rapporteur incidents.\n',
+    ])
+    for (const name of ['Ferry', '0']) {
+      const several = await rapporteur('brief', name, '--out', out)
+      expect(several.status).toBe(1)
+      expect(several.err).toMatch(/means 2 incidents\. Name one by its id: [0-9a-f-]{36} \(Ferry\), /)
+    }
+    expect(existsSync(out)).toBe(false)
+  })
+})
+
+describe('library --check', () => {
+  test('finds a sound library sound', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    expect(await rapporteur('library', '--check')).toMatchObject({
+      status: 0,
+      out: '1 incident, 1 source, 0 statements. All is well.\n',
+      err: '',
+    })
+    expect((await rapporteur('library', '--check', '--json')).json()).toMatchObject({
+      ok: true,
+      problems: [],
+    })
+  })
+
+  test('names what is wrong', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    rmSync(join(folder, 'library', 'files'), { recursive: true })
+    const { status, out, err } = await rapporteur('library', '--check')
+    expect({ status, out, err }).toEqual({
+      status: 1,
+      out: '1 incident, 1 source, 0 statements. Found wrong: 1 thing.\n',
+      err: 'The original of “The north said a drone fell.” is missing\n',
+    })
+  })
+})
+
+describe('a library that cannot be opened', () => {
+  test('is refused, and not made', async () => {
+    const { status, out, err } = await rapporteur('incidents')
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toContain('The library is not where it was')
+    expect(existsSync(join(folder, 'library'))).toBe(false)
+  })
+
+  test('is refused while the app has it open', async () => {
+    const library = openLibrary(join(folder, 'library'), { create: true })
+    const { status, err } = await rapporteur('incidents')
+    library.close()
+    expect([status, err]).toEqual([1, expect.stringContaining('Another program holds this library')])
+  })
+
+  test('may be another one, by --library', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry', '--library', join(folder, 'mine'))
+    expect((await rapporteur('incidents', '--library', join(folder, 'mine'))).out).toContain('Ferry')
+  })
+})
+
+describe('wrong usage', () => {
+  test.each([
+    [[], 'A command is missing'],
+    [['frob'], 'There is no command “frob”'],
+    [['constructor'], 'There is no command “constructor”'],
+    [['incidents', '--bogus'], "Unknown option '--bogus'"],
+    [['incidents', 'x'], '“x” is too much'],
+    [['incidents', '--out', 'x.docx'], '“incidents” has no option --out'],
+    [['import', '--new', 'T'], 'Name the files to bring in'],
+    [['import', 'a.txt'], 'Give either --incident or --new'],
+    [['import', 'a.txt', '--new', 'T', '--incident', 'x'], 'Give either --incident or --new'],
+    [['import', 'a.txt', '--new', 'T', '--encoding', 'ascii'], '--encoding is one of'],
+    [['import', 'a.txt', '--new'], "'--new <value>' argument missing"],
+    [['brief', '--out', 'x.docx'], 'Name the incident'],
+    [['brief', 'x'], 'Say where to write with --out FILE.docx'],
+    [['brief', 'x', '--out', 'x.pdf'], 'must end in .docx'],
+    [['brief', 'x', '--out', 'x.docx', '--marking', 'SECRET'], '--marking is one of TLP:CLEAR'],
+    [['library'], 'Say what to do with the library'],
+  ])('%j', async (argv, message) => {
+    const { status, out, err } = await rapporteur(...argv)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+    expect(err).toContain('Usage: rapporteur')
+    expect(existsSync(join(folder, 'library'))).toBe(false)
+  })
+
+  test('is one JSON document too where JSON was asked for', async () => {
+    expect((await rapporteur('frob', '--json')).json()).toMatchObject({ error: { code: 'usage' } })
+  })
+})
+
+test('--help and --version', async () => {
+  expect(await rapporteur('--help')).toMatchObject({ status: 0, out: expect.stringContaining('Usage:') })
+  expect(await rapporteur('brief', '-h')).toMatchObject({ status: 0, err: '' })
+  expect(await rapporteur('--version')).toMatchObject({ status: 0, out: '1.2.3\n' })
+})
+
+test('the usual library lies where the app keeps it', () => {
+  expect(usualLibrary({ XDG_CONFIG_HOME: '/c' }, 'linux')).toBe(join('/c', 'Rapporteur', 'library'))
+  expect(usualLibrary({}, 'linux')).toMatch(/[/]\.config[/]Rapporteur[/]library$/)
+  expect(usualLibrary({}, 'darwin')).toMatch(/Library[/]Application Support[/]Rapporteur[/]library$/)
+  expect(usualLibrary({ APPDATA: '/r' }, 'win32')).toBe(join('/r', 'Rapporteur', 'library'))
+})
