@@ -25,7 +25,7 @@ test.each([
   ['a"b', ['"a"', '"b"*']],
   ['дрон', ['"дрон"*']],
 ])('%s', (query, terms) => {
-  expect(searchTerms(query)).toEqual(terms)
+  expect(searchTerms(query).map(({ expression }) => expression)).toEqual(terms)
 })
 
 test('nothing that can be typed is an error', () => {
@@ -143,4 +143,13 @@ test('each kind gets its share of the limit', () => {
     ['quotation', 1],
     ['source', 1],
   ])
+})
+
+test('the list and the file are read with the help of indexes, however many incidents there are', () => {
+  const { db } = newLibrary()
+  const plans = ['status_entry', 'statement', 'question', 'citation', 'response', 'evidence', 'judgement']
+  for (const table of plans) {
+    const plan = db.prepare(`EXPLAIN QUERY PLAN SELECT * FROM ${table} WHERE incident_id = 'x'`).all()
+    expect(JSON.stringify(plan), table).toMatch(/USING INDEX/)
+  }
 })

@@ -7,9 +7,14 @@ import {
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { SearchHit } from '#contract/library'
 import { canRun, COMMANDS, runCommand, useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
 import { Keys } from '#ui/Keys.tsx'
+
+/** The screen, and on it the thing, that a hit is about. */
+const placeOf = ({ kind, id, incidentId }: SearchHit): string =>
+  kind === 'incident' ? `/incident/${incidentId}` : `/incident/${incidentId}/${kind}/${id}`
 
 /** The command palette: commands that work on this screen, and everything in the library. */
 export function Palette() {
@@ -38,7 +43,7 @@ export function Palette() {
           id: `${hit.kind}:${hit.id}`,
           label: hit.title,
           description: `${hit.kind} · ${hit.snippet.replace(/[\uE000\uE001]/g, '')}`,
-          onClick: () => go(`/incident/${hit.incidentId}`),
+          onClick: () => go(placeOf(hit)),
         }))
       : []
   const groups: SpotlightActionGroupData[] = [

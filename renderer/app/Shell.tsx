@@ -57,7 +57,11 @@ export function Shell() {
           <Problem failure={library.problem} />
         ) : (
           <Switch>
-            <Route path="/incident/:id">{({ id }) => <IncidentScreen key={id} id={id} />}</Route>
+            <Route path="/incident/:id/:kind?/:target?">
+              {({ id, kind, target }) => (
+                <IncidentScreen key={id} id={id} show={kind && target ? { kind, id: target } : null} />
+              )}
+            </Route>
             <Route path="/briefings">
               <BriefingsScreen />
             </Route>

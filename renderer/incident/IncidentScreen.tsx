@@ -10,18 +10,26 @@ import { Clocks } from './Clocks.tsx'
 import { DeskContext, useDeskState } from './desk.ts'
 import { IncidentHead } from './IncidentHead.tsx'
 import classes from './IncidentScreen.module.css'
+import { useShown } from './useShown.ts'
 import { LedgerPane } from './LedgerPane.tsx'
 import { SourcePane } from './SourcePane.tsx'
 import { Gone } from './Gone.tsx'
 
+interface Props {
+  readonly id: string
+  /** What to open at once: a statement, quotation or source that was found elsewhere. */
+  readonly show: { readonly kind: string; readonly id: string } | null
+}
+
 /** One incident: the words of its sources on the left, the ledger on the right, three clocks beneath. */
-export function IncidentScreen({ id }: { readonly id: string }) {
+export function IncidentScreen({ id, show }: Props) {
   const [, go] = useLocation()
   const reader = useRef<ReaderHandle>(null)
   const ledger = useRef<HTMLDivElement>(null)
   const { data: file, isError } = useAnswer('incident.file', { id })
   const { data: settings } = useAnswer('settings.get', {})
   const desk = useDeskState(file, reader)
+  useShown(desk, show)
   const [share, setShare] = useState<number | null>(null)
 
   useCommand('new briefing', () => {

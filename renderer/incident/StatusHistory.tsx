@@ -1,10 +1,9 @@
-import { Button, Popover, Select, UnstyledButton } from '@mantine/core'
+import { Button, Checkbox, Popover, Select, Textarea, TextInput, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { change } from '#api/change.ts'
 import { edtfWords, readDate } from '#domain/edtf-words'
 import { ClaimStatus } from '#domain/kinds'
 import { StatusChip, statusWords } from '#terms/Status.tsx'
-import { TextInput, Textarea } from '@mantine/core'
 import { useDesk } from './desk.ts'
 import classes from './StatusHistory.module.css'
 
@@ -41,17 +40,25 @@ export function StatusHistory() {
                 <StatusChip status={entry.status} /> {edtfWords(entry.date)}
               </span>
               <span className={classes.reason}>{entry.reason}</span>
+              {entry.citations.map(({ id, quotation }) => (
+                <q key={id} className={classes.quote}>
+                  {quotation.exact}
+                </q>
+              ))}
             </li>
           ))}
         </ol>
-        <NewEntry key={file.statusHistory.length} onDone={() => setOpen(false)} />
+        {open && <NewEntry onDone={() => setOpen(false)} />}
       </Popover.Dropdown>
     </Popover>
   )
 }
 
 function NewEntry({ onDone }: { readonly onDone: () => void }) {
-  const { file } = useDesk()
+  const { file, sourceId, reader } = useDesk()
+  // What was selected in the reader when the form was opened can be the entry's ground.
+  const [ground] = useState(() => reader.current?.selected() ?? null)
+  const [cited, setCited] = useState(ground !== null)
   const [status, setStatus] = useState<ClaimStatus>('alleged')
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
@@ -59,7 +66,20 @@ function NewEntry({ onDone }: { readonly onDone: () => void }) {
   const add = async () => {
     if (!date.ok) return
     const fields = { status, date: date.edtf, reason: reason.trim() }
-    if (await change('status.add', { incidentId: file.incident.id, fields })) onDone()
+    const incidentId = file.incident.id
+    const made = await change('status.add', { incidentId, fields })
+    if (!made) return
+    if (cited && ground && sourceId) {
+      const { start, end } = ground
+      await change('citation.add', {
+        incidentId,
+        owner: { kind: 'status', id: made.id },
+        sourceId,
+        start,
+        end,
+      })
+    }
+    onDone()
   }
   return (
     <form
@@ -95,6 +115,13 @@ function NewEntry({ onDone }: { readonly onDone: () => void }) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {ground && (
+        <Checkbox
+          label={`Cite the selected words: “${ground.words.slice(0, 80)}${ground.words.length > 80 ? '…' : ''}”`}
+          checked={cited}
+          onChange={(event) => setCited(event.currentTarget.checked)}
+        />
+      )}
       <Button type="submit" disabled={!date.ok || reason.trim() === ''}>
         Add to the history
       </Button>

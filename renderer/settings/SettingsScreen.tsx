@@ -103,11 +103,11 @@ interface RowProps {
 function Row({ title, children }: RowProps) {
   const id = useId()
   return (
-    <section className={classes.row} aria-labelledby={id}>
+    <div className={classes.row}>
       <h2 id={id} className={classes.title}>
         {title}
       </h2>
       <div className={classes.body}>{children(id)}</div>
-    </section>
+    </div>
   )
 }

@@ -25,8 +25,8 @@ export interface ReaderHandle {
   readonly focus: () => void
   /** Scrolls to a mark. */
   readonly show: (markId: string) => void
-  /** What is selected; null for a bare caret. */
-  readonly selected: () => TextRange | null
+  /** What is selected, with its words; null for a bare caret. */
+  readonly selected: () => (TextRange & { readonly words: string }) | null
   /** Lets the selection go; the reading mark stands behind it. */
   readonly release: () => void
 }
@@ -107,9 +107,12 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
         if (root.current && selectedRange(root.current)) selectRange(root.current, last.current)
         setRange(null)
       },
-      selected: () => (last.current.end > last.current.start ? last.current : null),
+      selected: () => {
+        const { start, end } = last.current
+        return end > start ? { start, end, words: text.slice(start, end) } : null
+      },
     }),
-    [],
+    [text],
   )
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
