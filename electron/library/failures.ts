@@ -1,6 +1,7 @@
 import { Refusal } from '#contract/errors'
 
-const codeOf = (error: unknown): string =>
+/** The code of an error of SQLite or the system; empty where it has none. */
+export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 /**

@@ -125,6 +125,16 @@ test('a pause, another field, another record or an undo in between begins a new 
   expect(library.db.prepare('SELECT summary FROM incident WHERE id = ?').pluck().get(other)).toBe('')
 })
 
+test('a step of writing without a pause is no longer than half a minute', () => {
+  const { library, later } = timed()
+  const id = createIncident(library, 'a')
+  for (let second = 0; second < 120; second += 2) {
+    later(2)
+    updateIncident(library, id, { summary: 'x'.repeat(second + 1) })
+  }
+  expect(undoAll(library)).toBe(5)
+})
+
 test('joined edits of aliases, which are several rows, undo and redo whole', () => {
   const { library, later } = timed()
   const actor = { name: 'A', kind: 'body' as const, country: null, affiliationId: null }

@@ -25,8 +25,10 @@ export const TABLES = [
   'briefing',
 ] as const
 
-/** Edits that carry one key become one change when they follow each other within this time. */
+/** Edits that carry one key become one change when they follow each other within this time … */
 const COALESCE_MS = 3_000
+/** … but no change grows longer than this, so that undo never takes back minutes of writing at once. */
+const LONGEST_MS = 30_000
 
 const columnsOf = (library: Library, table: string) =>
   (library.db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name)
@@ -110,11 +112,14 @@ const lastRow = (library: Library) =>
 /** The latest change, where an edit with this key may still become part of it. */
 function openChange(library: Library, key: string): number | null {
   const latest = library
-    .sql(`SELECT num, key, state, changed_at FROM change WHERE state <> 'dropped' ORDER BY num DESC LIMIT 1`)
+    .sql(
+      `SELECT num, key, state, made_at, changed_at FROM change WHERE state <> 'dropped' ORDER BY num DESC LIMIT 1`,
+    )
     .get()
   if (!latest || latest['state'] !== 'done' || latest['key'] !== key) return null
-  const age = library.clock().getTime() - Date.parse(String(latest['changed_at']))
-  return age >= 0 && age <= COALESCE_MS ? Number(latest['num']) : null
+  const since = (time: Row[string] | undefined) => library.clock().getTime() - Date.parse(String(time))
+  const [pause, length] = [since(latest['changed_at']), since(latest['made_at'])]
+  return pause >= 0 && pause <= COALESCE_MS && length <= LONGEST_MS ? Number(latest['num']) : null
 }
 
 /** Incidents show when something in them changed last. */

@@ -11,13 +11,12 @@ import {
   readSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Refusal } from '#contract/errors'
 import { backUp } from './backup.ts'
-import { refusing } from './failures.ts'
+import { codeOf, refusing } from './failures.ts'
 import { removeQuietly, sweepParts, syncFolder } from './file-store.ts'
 import { sealHistory, watchTables } from './history.ts'
 import { Library } from './library.ts'
@@ -151,9 +150,12 @@ function checkUnfinished(path: string, folder: string): void {
   const db = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: BUSY_MS })
   try {
     checkPages(db, folder)
+  } catch (error) {
+    // A full disk has no room for the index that only this connection needs; the library opens without.
+    if (!/^SQLITE_IOERR_SHM/.test(codeOf(error))) throw error
   } finally {
     db.close()
-    if (!hadShm) rmSync(shm, { force: true })
+    if (!hadShm) removeQuietly(shm)
   }
 }
 

@@ -57,10 +57,8 @@ export function Shell() {
           <Problem failure={library.problem} />
         ) : (
           <Switch>
-            <Route path="/incident/:id/:kind?/:target?">
-              {({ id, kind, target }) => (
-                <IncidentScreen key={id} id={id} show={kind && target ? { kind, id: target } : null} />
-              )}
+            <Route path="/incident/:id/*?">
+              {({ id, '*': rest }) => <IncidentScreen key={id} id={id} show={parseShown(rest)} />}
             </Route>
             <Route path="/briefings">
               <BriefingsScreen />
@@ -79,6 +77,12 @@ export function Shell() {
       <Shortcuts />
     </div>
   )
+}
+
+/** `statement/ID` behind an incident: what to open on it at once. */
+function parseShown(rest: string | undefined) {
+  const [kind, id] = rest?.split('/') ?? []
+  return kind && id ? { kind, id } : null
 }
 
 interface RailButtonProps {

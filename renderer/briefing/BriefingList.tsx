@@ -29,7 +29,9 @@ export function BriefingList({ rows, onOpen, onDelete }: Props) {
     0,
     rows.findIndex(({ id }) => id === chosenId),
   )
-  useEffect(() => list.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    list.current?.focus({ preventScroll: true })
+  }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[chosen]
     const moves: Readonly<Record<string, number>> = {

@@ -28,7 +28,9 @@ function Chooser({ onChoose }: Pick<Props, 'onChoose'>) {
   const id = useId()
   const { data: rows = [] } = useAnswer('incident.list', { query: useDeferredValue(query) })
   const at = Math.min(active, Math.max(0, rows.length - 1))
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[at]
     if (event.key === 'ArrowDown') setActive(Math.min(at + 1, rows.length - 1))

@@ -39,27 +39,28 @@ export function StatementCard({ node, first, onMove }: Props) {
       onDelete={() => void change('statement.delete', { id: statement.id })}
       editor={<StatementEditor statement={statement} />}
     >
-      <div className={classes.row}>
-        <Kind kind={statement.kind} word={kindWords(statement.kind, via)} />
-        <span className={actor ? classes.actor : classes.unnamed}>
-          {actor?.name ?? 'The source’s own voice'}
-        </span>
-        {responseWords(statement.kind, via) && <span>{responseWords(statement.kind, via)}</span>}
-        {statement.said && <span>{edtfWords(statement.said, { short: true })}</span>}
-        <span className={classes.push} />
-        <ActionIcon
-          className={classes.edit}
-          size="xs"
-          tabIndex={-1}
-          aria-label="Edit this statement"
-          onClick={(event) => {
-            event.stopPropagation()
-            choose(entry, { edit: true })
-          }}
-        >
-          <IconPencil size={14} stroke={1.6} />
-        </ActionIcon>
+      <div className={classes.head}>
+        <div className={classes.row}>
+          <Kind kind={statement.kind} word={kindWords(statement.kind, via)} />
+          <span className={actor ? classes.actor : classes.unnamed}>
+            {actor?.name ?? 'The source’s own voice'}
+          </span>
+          {responseWords(statement.kind, via) && <span>{responseWords(statement.kind, via)}</span>}
+          {statement.said && <span>{edtfWords(statement.said, { short: true })}</span>}
+        </div>
         <span className={classes.grades}>
+          <ActionIcon
+            className={classes.edit}
+            size="xs"
+            tabIndex={-1}
+            aria-label="Edit this statement"
+            onClick={(event) => {
+              event.stopPropagation()
+              choose(entry, { edit: true })
+            }}
+          >
+            <IconPencil size={14} stroke={1.6} />
+          </ActionIcon>
           {reliabilitiesOf(file, statement).map((reliability, at) => (
             <Grade key={at} reliability={reliability} credibility={statement.credibility} />
           ))}
