@@ -28,8 +28,10 @@ export const test = base.extend<Fixtures>({
       if (failed && app.witness === 'electron')
         await takePicture(app, info.outputPath(`failed-${index + 1}.png`))
       await app.kill()
-      await rm(app.userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     }
+    // Several may have run on one folder, so none is removed before all of them have ended.
+    for (const { userData } of started)
+      await rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   },
 })
 

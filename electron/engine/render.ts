@@ -21,9 +21,10 @@ export interface Rendered {
 export async function render(library: Library, briefing: Briefing): Promise<Rendered> {
   const file = incidentFile(library, briefing.incidentId)
   const { images, missing } = imagesOf(library, file)
-  const { bytes, changes } = await writeWord(buildDocument(composeBriefing(briefing, file), images))
+  const outline = composeBriefing(briefing, file)
+  const { bytes, changes } = await writeWord(buildDocument(outline, images))
   // A copy of its own, so that the bytes can be handed from thread to thread.
-  return { bytes: new Uint8Array(bytes), changes: [...missing, ...changes] }
+  return { bytes: new Uint8Array(bytes), changes: [...missing, ...outline.dropped, ...changes] }
 }
 
 function imagesOf(library: Library, { evidence }: IncidentFile) {

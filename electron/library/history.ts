@@ -90,7 +90,7 @@ export function change<Result>(library: Library, label: string, write: () => Res
     library.sql(`UPDATE change SET state = 'dropped' WHERE state = 'undone'`).run()
     library
       .sql('UPDATE change SET changed_at = ?, incident_id = ?, briefing_id = ? WHERE num = ?')
-      .run(now, touched.incidentIds[0] ?? null, touched.briefingIds[0] ?? null, num)
+      .run(now, touched.incidentIds[0] ?? null, ownBriefing(library, num, touched), num)
     return { result, touched }
   })
   if (touched) library.announce(touched)
@@ -108,6 +108,17 @@ function record<Result>(library: Library, num: number, write: () => Result): Res
 
 const lastRow = (library: Library) =>
   Number(library.sql('SELECT coalesce(max(num), 0) AS num FROM change_row').get()?.['num'])
+
+/** The briefing that a change is about; one that only came or went with its incident is not meant. */
+function ownBriefing(library: Library, num: number, { briefingIds }: Touched): string | null {
+  const withIncident = library
+    .sql(
+      `SELECT 1 FROM change_row
+       WHERE change_num = ? AND table_name = 'incident' AND (before IS NULL OR after IS NULL)`,
+    )
+    .get(num)
+  return withIncident ? null : (briefingIds[0] ?? null)
+}
 
 /** The latest change, where an edit with this key may still become part of it. */
 function openChange(library: Library, key: string): number | null {
@@ -227,10 +238,12 @@ function step(library: Library, direction: 'undo' | 'redo'): HistoryStep {
       .sql('UPDATE change SET state = ? WHERE num = ?')
       .run(direction === 'undo' ? 'undone' : 'done', num)
     const after = touchedBy(library, num)
+    const incidentId = existing(library, 'incident', found['incident_id'])
     return {
       result: {
         label: String(found['label']),
-        incidentId: existing(library, 'incident', found['incident_id']),
+        incidentId,
+        inList: found['incident_id'] !== null && incidentId === null,
         briefingId: existing(library, 'briefing', found['briefing_id']),
       },
       touched: {

@@ -152,7 +152,7 @@ function checkUnfinished(path: string, folder: string): void {
     checkPages(db, folder)
   } catch (error) {
     // A full disk has no room for the index that only this connection needs; the library opens without.
-    if (!/^SQLITE_IOERR_SHM/.test(codeOf(error))) throw error
+    if (!codeOf(error).startsWith('SQLITE_IOERR_SHM')) throw error
   } finally {
     db.close()
     if (!hadShm) removeQuietly(shm)

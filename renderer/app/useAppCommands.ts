@@ -13,15 +13,15 @@ export function useAppCommands(): void {
   const step = async (direction: 'undo' | 'redo') => {
     await saveAll()
     try {
-      const { label, incidentId, briefingId } = await call(`history.${direction}`, {})
+      const { label, incidentId, briefingId, inList } = await call(`history.${direction}`, {})
       notifications.show({
         message: `${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}`,
         autoClose: 2_500,
       })
-      // The screen on which the change shows.
+      // The screen on which the change shows; a change of an actor shows wherever one is.
       if (briefingId) go(`/briefing/${briefingId}`)
       else if (incidentId) go(`/incident/${incidentId}`)
-      else go('/')
+      else if (inList) go('/')
     } catch (error) {
       const nothing = error instanceof CallError && error.failure.code.startsWith('nothing to')
       if (nothing) notifications.show({ message: error.title, autoClose: 2_500 })

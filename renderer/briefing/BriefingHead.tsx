@@ -52,6 +52,7 @@ export function BriefingHead({ view, onView, canSplit, exporting, children }: Pr
               label={`${SCALE_NAMES[briefing.scale]}: the terms of likelihood, one scale for the whole document`}
             >
               <select
+                aria-label="Scale"
                 value={briefing.scale}
                 onChange={(event) => set({ scale: ScaleId.parse(event.currentTarget.value) })}
               >

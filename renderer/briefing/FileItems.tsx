@@ -3,14 +3,14 @@ import { edtfWords } from '#domain/edtf-words'
 import { Kind } from '#terms/Kind.tsx'
 import { Sortable } from '#ui/Sortable.tsx'
 import { useDesk } from './desk.ts'
-import { Item } from './Item.tsx'
+import { Item, ItemLabel } from './Item.tsx'
 import classes from './Item.module.css'
 import { arrange } from './ordering.ts'
 import page from './Page.module.css'
 
 /** The items of evidence, as they will stand in the briefing. */
 export function EvidenceItems({ section }: { readonly section: Section }) {
-  const { file, references, setSection } = useDesk()
+  const { file, setSection } = useDesk()
   const items = arrange(file.evidence, section)
   if (items.length === 0) return <p className={page.note}>The incident has no evidence yet.</p>
   return (
@@ -28,7 +28,7 @@ export function EvidenceItems({ section }: { readonly section: Section }) {
         return (
           <Item section={section} id={id} name={item.description} grip={grip}>
             <div className={classes.line}>
-              <span className={classes.label}>{references.find(({ to }) => to.id === id)?.label}</span>
+              <ItemLabel kind="evidence" id={id} />
               <Kind kind="evidence" word={item.kind} />
               {actor && <span className={classes.who}>{actor.name}</span>}
               {item.attachment && <span>figure {item.attachment.fileName}</span>}
@@ -44,7 +44,7 @@ export function EvidenceItems({ section }: { readonly section: Section }) {
 
 /** The context cards, as they will stand in the briefing. */
 export function ContextItems({ section }: { readonly section: Section }) {
-  const { file, references, setSection } = useDesk()
+  const { file, setSection } = useDesk()
   const items = arrange(file.contexts, section)
   if (items.length === 0) return <p className={page.note}>The incident has no context cards yet.</p>
   return (
@@ -61,7 +61,7 @@ export function ContextItems({ section }: { readonly section: Section }) {
         return (
           <Item section={section} id={id} name={item.title} grip={grip}>
             <div className={classes.line}>
-              <span className={classes.label}>{references.find(({ to }) => to.id === id)?.label}</span>
+              <ItemLabel kind="context" id={id} />
               <Kind kind="context" word={item.type} />
               <span className={classes.who}>{item.title}</span>
               {item.date && <span className={classes.when}>{edtfWords(item.date, { short: true })}</span>}

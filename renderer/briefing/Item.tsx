@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { Section } from '#domain/briefing'
 import { useDesk } from './desk.ts'
 import classes from './Item.module.css'
@@ -16,6 +17,27 @@ interface Props {
   /** What stands beneath it and moves with it. */
   readonly below?: ReactNode
   readonly children: ReactNode
+}
+
+interface LabelProps {
+  readonly kind: 'statement' | 'evidence' | 'context'
+  readonly id: string
+}
+
+/** The short name of a thing, as the text refers to it; it leads to the thing in the incident. */
+export function ItemLabel({ kind, id }: LabelProps) {
+  const { briefing, references } = useDesk()
+  const label = references.find(({ to }) => to.id === id && to.kind === kind)?.label ?? '–'
+  return (
+    <Link
+      href={`/incident/${briefing.incidentId}/${kind}/${id}`}
+      className={classes.label}
+      title="Open in the incident"
+      aria-label={`${label}, open in the incident`}
+    >
+      {label}
+    </Link>
+  )
 }
 
 /** One thing of a section's list: hold it, take it in or leave it out, read or write it. */

@@ -84,6 +84,7 @@ function JudgementForm({ judgement, number, focus }: FormProps) {
           label="Confidence"
           placeholder="Not judged"
           clearable
+          clearButtonProps={{ 'aria-label': 'No confidence yet' }}
           data={Confidence.options.map((value) => ({ value, label: value }))}
           value={judgement.confidence}
           onChange={(confidence) => set({ confidence: confidence as Confidence | null })}
@@ -138,6 +139,7 @@ function LikelihoodField({ judgement, set }: LikelihoodProps) {
       label="Likelihood"
       placeholder="Choose a term"
       clearable
+      clearButtonProps={{ 'aria-label': 'No likelihood yet' }}
       data={termOptions(scale)}
       value={isForeign(judgement, scale) ? null : judgement.likelihood}
       onChange={(likelihood) => set({ scale, likelihood })}

@@ -8,7 +8,7 @@ import './preview-fonts.css'
 import type { Place } from './Outline.tsx'
 import { paint, type Painted } from './paint.ts'
 import classes from './Preview.module.css'
-import { useRendering } from './useRendering.ts'
+import { QUIET, useRendering } from './useRendering.ts'
 
 /** Sheets are never shown larger than this, so that a wide pane shows more of a page, not bigger letters. */
 const LARGEST = 1.25
@@ -26,7 +26,8 @@ interface Props {
  * place at once, so that nothing flickers, and it never takes the focus.
  */
 export function Preview({ id, incidentId, place }: Props) {
-  const { rendering, busy, problem } = useRendering(id, incidentId, true)
+  const pause = useRef(QUIET)
+  const { rendering, busy, problem } = useRendering(id, incidentId, pause)
   const [painted, setPainted] = useState<Painted | null>(null)
   const [frame, { width }] = useResizeObserver<HTMLDivElement>()
   const host = useRef<HTMLDivElement>(null)
@@ -46,11 +47,14 @@ export function Preview({ id, incidentId, place }: Props) {
   useLayoutEffect(() => {
     const element = host.current
     if (!element || !painted) return
+    const begun = performance.now()
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
     const pane = element.parentElement
     const top = pane?.scrollTop ?? 0
     root.replaceChildren(...painted.nodes)
-    if (pane) pane.scrollTop = top
+    // Reading the height lays the pages out now, so that the time it takes is known.
+    if (pane && pane.scrollHeight > 0) pane.scrollTop = top
+    pause.current = Math.max(QUIET, 3 * (painted.took + performance.now() - begun))
   }, [painted])
 
   useEffect(() => {

@@ -8,9 +8,9 @@ import { Kind } from '#terms/Kind.tsx'
 import { Sortable } from '#ui/Sortable.tsx'
 import { counted } from '#ui/words.ts'
 import { useDesk } from './desk.ts'
-import { Item } from './Item.tsx'
+import { Item, ItemLabel } from './Item.tsx'
 import classes from './Item.module.css'
-import { arrange, flatOrder, statementLabels } from './ordering.ts'
+import { arrange, flatOrder } from './ordering.ts'
 import page from './Page.module.css'
 
 /** Threads drawn at first; a larger ledger is drawn whole only on request. */
@@ -21,7 +21,6 @@ export function StatementItems({ section }: { readonly section: Section }) {
   const { file } = useDesk()
   const [all, setAll] = useState(false)
   const threads = threadStatements({ ...file, statements: arrange(file.statements, section) })
-  const labels = statementLabels(file, section)
   if (threads.length === 0)
     return (
       <p className={page.note}>
@@ -31,7 +30,7 @@ export function StatementItems({ section }: { readonly section: Section }) {
   const shown = all ? threads : threads.slice(0, FIRST)
   return (
     <>
-      <Thread section={section} parent="" nodes={shown} threads={threads} labels={labels} />
+      <Thread section={section} parent="" nodes={shown} threads={threads} />
       {shown.length < threads.length && (
         <Button variant="default" className={page.add} onClick={() => setAll(true)}>
           Show all {counted(threads.length, 'thread')}
@@ -57,10 +56,9 @@ interface ThreadProps {
   readonly parent: string
   readonly nodes: readonly LedgerNode[]
   readonly threads: readonly LedgerNode[]
-  readonly labels: ReadonlyMap<string, string>
 }
 
-function Thread({ section, parent, nodes, threads, labels }: ThreadProps) {
+function Thread({ section, parent, nodes, threads }: ThreadProps) {
   const { setSection } = useDesk()
   const byId = new Map(nodes.map((node) => [node.statement.id, node]))
   const rest = parent === '' ? threads.slice(nodes.length).map(({ statement }) => statement.id) : []
@@ -84,17 +82,11 @@ function Thread({ section, parent, nodes, threads, labels }: ThreadProps) {
             grip={grip}
             below={
               node.answers.length > 0 && (
-                <Thread
-                  section={section}
-                  parent={id}
-                  nodes={node.answers}
-                  threads={threads}
-                  labels={labels}
-                />
+                <Thread section={section} parent={id} nodes={node.answers} threads={threads} />
               )
             }
           >
-            <StatementWords node={node} label={labels.get(id) ?? ''} />
+            <StatementWords node={node} />
           </Item>
         )
       }}
@@ -102,14 +94,14 @@ function Thread({ section, parent, nodes, threads, labels }: ThreadProps) {
   )
 }
 
-function StatementWords({ node, label }: { readonly node: LedgerNode; readonly label: string }) {
+function StatementWords({ node }: { readonly node: LedgerNode }) {
   const { file } = useDesk()
   const { statement, via } = node
   const actor = file.actors.find(({ id }) => id === statement.actorId)
   return (
     <>
       <div className={classes.line}>
-        <span className={classes.label}>{label}</span>
+        <ItemLabel kind="statement" id={statement.id} />
         <Kind
           kind={statement.kind}
           word={via?.type === 'disputes in part' ? 'disputes in part' : undefined}

@@ -22,6 +22,7 @@ export async function deleteWithUndo(
         <Button
           size="compact-xs"
           variant="default"
+          flex="none"
           onClick={() => {
             notifications.hide(note)
             runCommand('undo')
@@ -32,6 +33,7 @@ export async function deleteWithUndo(
       </Group>
     ),
     autoClose: 10_000,
+    withBorder: true,
   })
   return true
 }

@@ -1,5 +1,5 @@
 import { chooseItems, type Section } from '#domain/briefing'
-import type { IncidentFile, Statement } from '#domain/incident'
+import type { IncidentFile } from '#domain/incident'
 import { threadStatements, type LedgerNode } from '#domain/ledger'
 
 type Choice = Pick<Section, 'order' | 'excluded'>
@@ -45,7 +45,3 @@ export function statementLabels(
   )
   return labels
 }
-
-/** How many things of a kind of section are printed. */
-export const countChosen = (items: readonly Pick<Statement, 'id'>[], choice: Choice): number =>
-  chooseItems(items, choice).length

@@ -15,6 +15,7 @@ const SHEET = `
 .docx [class*='noteref'] { vertical-align: super; font-size: 0.72em; line-height: 0; }
 .docx [class*='noteref'] sup { vertical-align: baseline; font-size: inherit; }
 .docx header > p, .docx footer > p { display: flex; align-items: baseline; }
+.docx header > p > span, .docx footer > p > span { line-height: 1.45; }
 .docx header > p > span:has(> span:only-child), .docx footer > p > span:has(> span:only-child) { flex: 1; }
 .docx p[class*='docx-num-']::before { white-space: pre; tab-size: 19pt; }
 .docx p.docx_lead { margin-inline-start: 0; padding-inline-start: 9pt; }
@@ -26,6 +27,8 @@ export interface Painted {
   /** What was drawn. */
   readonly bytes: Uint8Array
   readonly nodes: readonly Node[]
+  /** Milliseconds that the drawing took. */
+  readonly took: number
   /** Pixels of the widest sheet. */
   readonly width: number
 }
@@ -34,6 +37,7 @@ export interface Painted {
 export async function paint(bytes: Uint8Array): Promise<Painted> {
   // Loaded when a preview is first seen, not when the program starts.
   const { renderAsync } = await import('docx-preview')
+  const begun = performance.now()
   const body = document.createElement('div')
   const styles = document.createElement('div')
   const own = document.createElement('style')
@@ -49,5 +53,10 @@ export async function paint(bytes: Uint8Array): Promise<Painted> {
   const widths = [...body.querySelectorAll<HTMLElement>('section.docx')].map(({ style }) =>
     style.width.endsWith('pt') ? (Number.parseFloat(style.width) * 96) / 72 : A4_WIDTH,
   )
-  return { bytes, nodes: [styles, own, body], width: Math.max(...widths, 0) || A4_WIDTH }
+  return {
+    bytes,
+    nodes: [styles, own, body],
+    took: performance.now() - begun,
+    width: Math.max(...widths, 0) || A4_WIDTH,
+  }
 }

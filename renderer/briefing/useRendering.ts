@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { call, CallError } from '#api/call.ts'
 
 /** Quiet time after the last saved change before the document is made anew, in milliseconds. */
-const QUIET = 400
+export const QUIET = 400
 
 export interface Rendering {
   readonly bytes: Uint8Array
@@ -13,15 +13,15 @@ export interface Rendering {
 /**
  * The very bytes that an export would write, made anew a moment after the library says that the briefing or
  * its incident has changed. While they are made, and where that fails, the ones before stay.
+ * @param pause how long that moment is; a long document that is slow to draw waits longer.
  */
-export function useRendering(id: string, incidentId: string, enabled: boolean) {
+export function useRendering(id: string, incidentId: string, pause: { readonly current: number }) {
   const [rendering, setRendering] = useState<Rendering | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<CallError | null>(null)
   const stale = useRef(true)
 
   useEffect(() => {
-    if (!enabled) return
     let timer: ReturnType<typeof setTimeout> | undefined
     let running = false
     let gone = false
@@ -48,7 +48,7 @@ export function useRendering(id: string, incidentId: string, enabled: boolean) {
     const wait = () => {
       stale.current = true
       clearTimeout(timer)
-      timer = setTimeout(() => void make(), QUIET)
+      timer = setTimeout(() => void make(), pause.current)
     }
     if (stale.current) void make()
     const stop = window.rapporteur.on('library.changed', ({ incidentIds, briefingIds }) => {
@@ -60,7 +60,7 @@ export function useRendering(id: string, incidentId: string, enabled: boolean) {
       clearTimeout(timer)
       stop()
     }
-  }, [id, incidentId, enabled])
+  }, [id, incidentId, pause])
 
   return { rendering, busy, problem }
 }

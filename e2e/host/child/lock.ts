@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface SecondStart {
@@ -58,6 +58,7 @@ export class InstanceLock {
 
   private messages(): SecondStart[] {
     const found: SecondStart[] = []
+    if (!existsSync(this.folder)) return found // removed while the app runs
     for (const name of readdirSync(this.folder).filter((each) => /^Singleton-\d+\.json$/.test(each))) {
       try {
         found.push(JSON.parse(readFileSync(join(this.folder, name), 'utf8')) as SecondStart)

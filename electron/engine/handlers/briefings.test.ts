@@ -64,6 +64,7 @@ test('undo of an edit says which briefing it shows in', async () => {
     label: 'Edit title of briefing',
     incidentId,
     briefingId: id,
+    inList: false,
   })
 })
 

@@ -89,10 +89,25 @@ test('deleting takes everything of the incident and nothing of others, and undo 
 test('undo says where it shows, unless that is gone', async () => {
   const { call, incidentId } = await openIncident()
   await call('incident.update', { id: incidentId, patch: { summary: 's' } })
-  expect(await call('history.undo', {})).toEqual({ label: 'Edit summary', incidentId, briefingId: null })
+  expect(await call('history.undo', {})).toEqual({
+    label: 'Edit summary',
+    incidentId,
+    briefingId: null,
+    inList: false,
+  })
+  await call('briefing.create', { incidentId })
   await call('incident.delete', { id: incidentId })
-  expect(await call('history.undo', {})).toMatchObject({ label: 'Delete incident', incidentId })
-  expect(await call('history.redo', {})).toMatchObject({ label: 'Delete incident', incidentId: null })
+  expect(await call('history.undo', {})).toMatchObject({
+    label: 'Delete incident',
+    incidentId,
+    briefingId: null,
+    inList: false,
+  })
+  expect(await call('history.redo', {})).toMatchObject({
+    label: 'Delete incident',
+    incidentId: null,
+    inList: true,
+  })
 })
 
 test('the status history grows, the list shows the latest by its date', async () => {

@@ -1,0 +1,178 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Analyst } from '../support/analyst.ts'
+import { readArticle } from '../support/article.ts'
+import { inWindows1251, noText, writeTooDeep } from '../support/bad-files.ts'
+import { expectLibraryWhole, startOwnLibrary } from '../support/library.ts'
+import { expect, test } from '../support/test.ts'
+
+const TITLE = 'Drones said to have fallen on Romanian soil'
+const CYRILLIC =
+  'Міністерство закордонних справ України заявило, що російські безпілотники впали на території Румунії. ' +
+  'Бухарест рішуче заперечив це повідомлення і наголосив, що прямої воєнної загрози не було.\n'
+
+let folder = ''
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rapporteur-bad-input-'))
+})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+test('files that are no articles are refused in words, and the good ones come in', async ({ app }) => {
+  const { page } = app
+  const article = readArticle()
+  const analyst = new Analyst(page, article)
+  await startOwnLibrary(page)
+  await analyst.startIncident(TITLE)
+  const report = page.getByRole('dialog')
+  const tabs = page.getByRole('tablist', { name: 'Sources' }).getByRole('tab')
+  const bringIn = async (...open: string[]) => {
+    await app.answerDialogs({ open })
+    await page.keyboard.press('ControlOrMeta+o')
+  }
+  const good = file('article.txt', article.text)
+
+  await test.step('each refusal has its words', async () => {
+    await bringIn(
+      file('nothing.txt', ''),
+      file('blank.txt', ' \n\t\n'),
+      file('random.txt', noText(30_000)),
+      file('library.txt', Buffer.alloc(50_000_000, 'All work and no play. ')),
+      file('scan.pdf', '%PDF-1.7'),
+      join(folder, 'gone.txt'),
+      good,
+    )
+    await expect(report.getByRole('heading', { name: '1 of 7 brought in' })).toBeVisible()
+    for (const words of [
+      /^nothing\.txt is empty/,
+      /^blank\.txt is empty/,
+      /^random\.txt is not a text file/,
+      /^library\.txt is too large/,
+      /^It has 50\.0 MB; Rapporteur reads up to 10\.0 MB/,
+      /^scan\.pdf is of a kind that cannot be read yet/,
+      /^gone\.txt was not found/,
+      /^article\.txt$/,
+    ])
+      await expect(report.getByText(words)).toBeVisible()
+    await report.getByRole('button', { name: 'Close' }).last().click()
+    await expect(tabs).toHaveCount(1)
+    await expect(analyst.reader).toContainText(article.text.slice(0, 60))
+  })
+
+  await test.step('an old encoding is offered, and read when the analyst says so', async () => {
+    await bringIn(file('mzs.txt', inWindows1251(CYRILLIC)))
+    await expect(report.getByText('mzs.txt is not written in UTF-8')).toBeVisible()
+    await expect(tabs).toHaveCount(1)
+    await report.getByRole('button', { name: 'Read it as windows-1251' }).click()
+    await expect(analyst.reader).toContainText(CYRILLIC.trim())
+    await expect(tabs).toHaveCount(2)
+    await expect(report).toHaveCount(0)
+  })
+
+  await test.step('the same words come in once', async () => {
+    await bringIn(good, good, file('copy of the article.txt', article.text))
+    await expect(report.getByText(/^The same words were in the library already/)).toHaveCount(3)
+    await page.keyboard.press('Escape')
+    await expect(tabs).toHaveCount(2)
+    await expectLibraryWhole(page)
+  })
+})
+
+test('a paste that is no article is refused, and its words stay', async ({ app }) => {
+  const { page } = app
+  await startOwnLibrary(page)
+  await new Analyst(page, readArticle()).startIncident(TITLE)
+  await page.getByRole('button', { name: /^Paste a text/ }).click()
+  const words = page.getByLabel('Words of the source')
+  const alert = page.getByRole('alert')
+
+  await words.fill(' \n \t ')
+  await expect(page.getByRole('button', { name: 'Add source' })).toBeDisabled()
+  await words.press('ControlOrMeta+Enter')
+  await expect(page.getByText(/\bno (words|text)\b/)).toBeVisible()
+  await expect(words).toHaveValue(' \n \t ')
+
+  const long = CYRILLIC.repeat(30_000)
+  await words.fill(long, { timeout: 40_000 })
+  await page.getByRole('button', { name: 'Add source' }).click()
+  await expect(alert.getByText(/is too large$/)).toBeVisible()
+  await expect(alert.getByText(/^It has 1\d\.\d MB; Rapporteur reads up to 10\.0 MB/)).toBeVisible()
+  expect(await words.evaluate((element: HTMLTextAreaElement) => element.value.length)).toBe(long.length)
+  // Nothing that was typed waits to be saved.
+  await new Analyst(page, readArticle()).saved()
+
+  await words.fill('Bucharest has firmly rejected the account.')
+  await page.getByRole('button', { name: 'Add source' }).click()
+  await expect(page.getByRole('document', { name: /^Words of / })).toContainText('firmly rejected')
+})
+
+test('a date that is none, and a title of nothing, do not replace the last good one', async ({ app }) => {
+  const { page } = app
+  const analyst = new Analyst(page, readArticle())
+  await startOwnLibrary(page)
+  await analyst.startIncident(TITLE)
+  const facts = page.getByRole('button', { name: 'When, where and what. Change them' })
+  const when = page.getByRole('textbox', { name: 'When it happened' })
+
+  await facts.click()
+  await when.fill('4 Sep 2023')
+  await expect(page.getByText('Understood: 4 September 2023')).toBeVisible()
+  await analyst.saved()
+  for (const [typed, reason] of [
+    ['31 Feb 2023', /no day 31|28 days/],
+    ['4/9/2023', /can mean two days/],
+    ['next Tuesday', /next Tuesday/],
+  ] as const) {
+    await when.fill(typed)
+    await expect(when).toHaveAccessibleDescription(reason)
+    await expect(when).toHaveAttribute('aria-invalid', 'true')
+    await expect(when).toHaveValue(typed)
+  }
+  await page.keyboard.press('Escape')
+  await expect(facts).toContainText('4 September 2023')
+
+  const title = page.getByLabel('Title of the incident')
+  await title.fill('   ')
+  await title.press('Enter')
+  await expect(page.getByText('A title is needed; the last one is kept.')).toBeVisible()
+  await page.reload()
+  await expect(title).toHaveValue(TITLE)
+  await expect(facts).toContainText('4 September 2023')
+})
+
+test('an export that cannot be written says so, and an earlier file stays whole', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('button', { name: 'Briefings', exact: true }).click()
+  await page.getByRole('listbox', { name: 'Briefings' }).getByRole('option').first().click()
+  const refused = page.getByRole('alert').filter({ hasText: 'The file could not be written' })
+  const exportTo = async (save: string) => {
+    await app.answerDialogs({ save })
+    await page.getByRole('button', { name: 'Export to Word' }).click()
+  }
+  mkdirSync(join(folder, 'a folder.docx'))
+  const old = writeTooDeep(folder, 'an earlier briefing')
+
+  for (const path of [join(folder, 'no such folder', 'briefing.docx'), join(folder, 'a folder.docx'), old])
+    await test.step(`to ${path.slice(folder.length, folder.length + 40)}`, async () => {
+      await exportTo(path)
+      await expect(refused).toContainText(/cannot be written to.*Choose another place/)
+      await expect(page.getByRole('button', { name: 'Show in folder' })).toHaveCount(0)
+      await refused.getByRole('button').first().click()
+      await expect(refused).toHaveCount(0)
+    })
+  expect(readFileSync(old, 'utf8')).toBe('an earlier briefing')
+  expect(readdirSync(dirname(old))).toEqual(['briefing.docx'])
+  expect(readdirSync(join(folder, 'a folder.docx'))).toEqual([])
+  expect(readdirSync(folder)).not.toContain('no such folder')
+
+  await test.step('another place takes it', async () => {
+    await exportTo(join(folder, 'briefing'))
+    await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible({ timeout: 30_000 })
+    expect(readFileSync(join(folder, 'briefing.docx')).subarray(0, 2).toString()).toBe('PK')
+  })
+})
