@@ -91,7 +91,9 @@ test('a library that cannot be opened is refused in plain words and not touched'
       const app = await launch({ args: [`--library=${folder}`] })
       await expectPlainWords(app.page, title, advice)
       await app.page.getByRole('button', { name: 'Look at the sample' }).click()
-      await expect(app.page.getByRole('listbox', { name: 'Incidents' }).getByRole('option').first()).toBeVisible()
+      await expect(
+        app.page.getByRole('listbox', { name: 'Incidents' }).getByRole('option').first(),
+      ).toBeVisible()
       await expectLibraryWhole(app.page)
       await app.close()
       expect(existsSync(folder) ? fingerprintsIn(folder) : null).toEqual(before)

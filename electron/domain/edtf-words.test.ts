@@ -128,7 +128,7 @@ describe('what people type', () => {
     ['4 Sep 23', /year of four digits/],
     ['Sept 23', /year of four digits/],
     ['September 4', /year of four digits/],
-    ['31 September 2023', /2023-09 has no day 31/],
+    ['31 September 2023', /September 2023 has 30 days, not 31/],
     ['29 Feb 2023', /no day 29/],
     ['0 Sep 2023', /no day 00/],
     ['2023-13-04', /no month 13/],

@@ -1,19 +1,6 @@
+import { MONTHS } from './months.ts'
 import { parseEdtf, type EdtfEnd, type EdtfPart } from './edtf.ts'
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 const SEASONS: Readonly<Record<string, string>> = {
   '21': 'spring',
   '22': 'summer',

@@ -67,7 +67,7 @@ describe('what is no date is refused with its reason', () => {
     ['', /No date/],
     ['   ', /No date/],
     ['yesterday', /“yesterday” is not a date/],
-    ['2023-02-29', /2023-02 has no day 29/],
+    ['2023-02-29', /February 2023 has 28 days, not 29/],
     ['1900-02-29', /no day 29/],
     ['2023-04-31', /no day 31, only 01–30/],
     ['2023-01-00', /no day 00/],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MONTHS } from './months.ts'
 
 /**
  * Extended Date/Time Format, level 1 (Library of Congress, 2019; ISO 8601-2), days and coarser:
@@ -53,7 +54,8 @@ function parsePart(text: string): EdtfPart | string {
   if (day !== null && day !== 'XX') {
     if (month === 'XX') return `“${text}”: where the month is unknown, write the day as XX too`
     const last = daysInMonth(Number(year), monthNumber)
-    if (Number(day) < 1 || Number(day) > last) return `${year}-${month} has no day ${day}, only 01–${last}`
+    if (Number(day) < 1 || Number(day) > last)
+      return `${MONTHS[monthNumber - 1]} ${year} has ${last} days, not ${Number(day)}`
   }
   return {
     year,

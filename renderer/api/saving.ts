@@ -41,6 +41,11 @@ export async function tracked<Value>(save: () => Promise<Value>): Promise<Value>
     return value
   } catch (error) {
     running -= 1
+    // A refused command leaves nothing unsaved; only text that waits in a field needs another try.
+    if (unsaved.size === 0) {
+      tell({ state: running === 0 ? 'saved' : 'saving' })
+      throw error
+    }
     const known = error instanceof CallError
     tell({
       state: 'failed',

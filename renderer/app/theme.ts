@@ -60,11 +60,13 @@ export const theme = createTheme({
     },
     Modal: {
       defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close' },
         centered: true,
         transitionProps: { duration: 120 },
         overlayProps: { backgroundOpacity: 0.35 },
       },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Put this note away' } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
   },

@@ -17,7 +17,7 @@ const SHEET = `
 .docx header > p, .docx footer > p { display: flex; align-items: baseline; }
 .docx header > p > span, .docx footer > p > span { line-height: 1.45; }
 .docx header > p > span:has(> span:only-child), .docx footer > p > span:has(> span:only-child) { flex: 1; }
-.docx p[class*='docx-num-']::before { white-space: pre; tab-size: 19pt; }
+.docx p[class*='docx-num-']::before { display: inline-block; min-width: 19.85pt; text-indent: 0; }
 .docx p.docx_lead { margin-inline-start: 0; padding-inline-start: 9pt; }
 .docx p.docx_lead:has(+ p.docx_lead) { margin-bottom: 0; padding-bottom: 6pt; }
 .docx section > ol, section.docx > ol { padding-left: 22pt; font-size: 9pt; }

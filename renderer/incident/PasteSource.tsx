@@ -18,7 +18,9 @@ function firstLine(text: string): string {
 export function PasteSource({ opened, onClose, onPaste }: Props) {
   const [text, setText] = useState('')
   const [title, setTitle] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
   const submit = async () => {
+    if (text.trim() === '') return setProblem('There are no words in it yet. Paste the text of the source.')
     // Kept until it is safe: a refusal leaves the dialog open with all its words.
     if (!(await onPaste(title.trim() || firstLine(text), text))) return
     setText('')
@@ -32,19 +34,22 @@ export function PasteSource({ opened, onClose, onPaste }: Props) {
           event.preventDefault()
           void submit()
         }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+        }}
       >
         <Textarea
           label="Words of the source"
           placeholder="Paste here"
           data-autofocus
-          autosize
-          minRows={12}
-          maxRows={20}
+          // A field that grows would measure the whole text at every key.
+          rows={14}
+          error={problem}
           value={text}
           styles={{ input: { fontFamily: 'var(--reading)', fontSize: 15 } }}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
+          onChange={(event) => {
+            setText(event.currentTarget.value)
+            setProblem(null)
           }}
         />
         <TextInput
@@ -58,9 +63,7 @@ export function PasteSource({ opened, onClose, onPaste }: Props) {
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" disabled={text.trim() === ''}>
-            Add source
-          </Button>
+          <Button type="submit">Add source</Button>
         </Group>
       </form>
     </Modal>
