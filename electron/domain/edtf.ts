@@ -55,7 +55,7 @@ function parsePart(text: string): EdtfPart | string {
     if (month === 'XX') return `“${text}”: where the month is unknown, write the day as XX too`
     const last = daysInMonth(Number(year), monthNumber)
     if (Number(day) < 1 || Number(day) > last)
-      return `${MONTHS[monthNumber - 1]} ${year} has ${last} days, not ${Number(day)}`
+      return `${MONTHS[monthNumber - 1]} ${year} has no day ${Number(day)}: it has ${last} days`
   }
   return {
     year,
