@@ -15,6 +15,7 @@ export async function pasteSource(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: /^Paste a text/ }).click()
   await page.getByLabel('Words of the source').fill(text)
   await page.getByRole('button', { name: 'Add source' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByRole('document', { name: /^Words of / })).toContainText(text.trim().slice(0, 60))
 }
 

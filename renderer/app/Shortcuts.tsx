@@ -27,6 +27,17 @@ const LEDGER: readonly Row[] = [
   ['F6', 'From the reader to the ledger and back'],
 ]
 
+const BRIEFING: readonly Row[] = [
+  ['Ctrl+Enter', 'The preview, large or beside'],
+  ['Alt+↑ ↓', 'Move a part or an entry'],
+  ['Space', 'Take a part in or out'],
+  ['@', 'Refer to an entry'],
+  ['Ctrl+B', 'Bold'],
+  ['Ctrl+I', 'Italic'],
+  ['Ctrl+Shift+8', 'List'],
+  ['Ctrl+Shift+7', 'Numbered list'],
+]
+
 /** All keys on one sheet. */
 export function Shortcuts() {
   const [open, setOpen] = useState(false)
@@ -37,7 +48,10 @@ export function Shortcuts() {
       <div className={classes.sheet}>
         <Keyboard title="Everywhere" rows={general} />
         <Keyboard title="In the reader" rows={READER} />
-        <Keyboard title="In the ledger" rows={LEDGER} />
+        <div>
+          <Keyboard title="In the ledger" rows={LEDGER} />
+          <Keyboard title="In a briefing" rows={BRIEFING} />
+        </div>
       </div>
     </Modal>
   )

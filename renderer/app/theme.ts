@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 // One deep blue for action; the greys are warm, like paper.
 const ink: MantineColorsTuple = [
@@ -28,12 +34,20 @@ const dark: MantineColorsTuple = [
   '#0c0e12',
 ]
 
+// Mantine reckons the words on a filled button from the light scheme alone; the token knows both.
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input)
+  const primary = input.color === undefined || input.color === input.theme.primaryColor
+  return input.variant === 'filled' && primary ? { ...colours, color: 'var(--on-accent)' } : colours
+}
+
 /** The one theme: paper and ink, 13 px interface, an 8 px rhythm, quick and quiet. */
 export const theme = createTheme({
   colors: { ink, dark },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
+  variantColorResolver,
   fontFamily: "'Inter Variable', Inter, system-ui, sans-serif",
   headings: { fontFamily: "'Source Serif 4 Variable', Georgia, serif", fontWeight: '600' },
   fontSizes: { xs: '11.5px', sm: '12.5px', md: '13px', lg: '14.5px', xl: '16px' },
@@ -46,8 +60,15 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'xs' }, styles: { label: { fontWeight: 550 } } },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
-    Select: { defaultProps: { size: 'xs', checkIconPosition: 'right', allowDeselect: false } },
-    Checkbox: { defaultProps: { size: 'xs' } },
+    Select: {
+      defaultProps: {
+        size: 'xs',
+        checkIconPosition: 'right',
+        allowDeselect: false,
+        clearButtonProps: { 'aria-label': 'Clear' },
+      },
+    },
+    Checkbox: { defaultProps: { size: 'xs', iconColor: 'var(--on-accent)' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Tooltip: {
       defaultProps: {

@@ -11,7 +11,7 @@ import { Screen } from '#ui/Screen.tsx'
 import classes from './BriefingHead.module.css'
 import { instantWords } from './cutOff.ts'
 import { useDesk } from './desk.ts'
-import { TitleField } from './TitleField.tsx'
+import { TitleField } from '#ui/TitleField.tsx'
 
 /** What is shown beside the outline. */
 export const View = ['edit', 'both', 'preview'] as const
@@ -39,7 +39,9 @@ export function BriefingHead({ view, onView, canSplit, exporting, children }: Pr
           <Link href={`/incident/${briefing.incidentId}`}>{file.incident.title}</Link>
         </span>
       }
-      title={<TitleField value={briefing.title} save={(title) => save({ title })} />}
+      title={
+        <TitleField label="Title of the briefing" value={briefing.title} save={(title) => save({ title })} />
+      }
       meta={
         <>
           <span>{dayWords(briefing.date, { short: true })}</span>

@@ -14,7 +14,7 @@ import { IncidentFacts } from './IncidentFacts.tsx'
 import classes from './IncidentHead.module.css'
 import { placeWords } from './place.ts'
 import { StatusHistory } from './StatusHistory.tsx'
-import { TitleField } from './TitleField.tsx'
+import { TitleField } from '#ui/TitleField.tsx'
 
 /** The incident's title, when, where, status and marking; each opens where it can be changed. */
 export function IncidentHead() {
@@ -28,7 +28,14 @@ export function IncidentHead() {
           <Link href="/">Library</Link> › {incident.kind || 'Incident'}
         </>
       }
-      title={<TitleField value={incident.title} save={(title) => save({ title })} />}
+      title={
+        <TitleField
+          label="Title of the incident"
+          untitled="Untitled incident"
+          value={incident.title}
+          save={(title) => save({ title })}
+        />
+      }
       meta={
         <>
           <Popover position="bottom-start" width={420} withArrow trapFocus>

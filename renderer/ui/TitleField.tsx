@@ -4,12 +4,15 @@ import { useDraft } from '#api/useDraft.ts'
 import classes from './TitleField.module.css'
 
 interface Props {
+  readonly label: string
+  /** A title that nobody has typed yet: it is selected, so that typing replaces it. */
+  readonly untitled?: string
   readonly value: string
   readonly save: (title: string) => Promise<unknown>
 }
 
-/** The title, edited where it stands. A new incident's title is selected, so that typing names it. */
-export function TitleField({ value, save }: Props) {
+/** The title of a screen, edited where it stands. An empty one is not saved; the last one is kept. */
+export function TitleField({ label, untitled, value, save }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const draft = useDraft(value, async (title: string) => {
     if (title.trim() === '') return setProblem('A title is needed; the last one is kept.')
@@ -25,13 +28,17 @@ export function TitleField({ value, save }: Props) {
     <h1 className={classes.title}>
       <input
         className={classes.input}
-        aria-label="Title of the incident"
+        aria-label={label}
         value={draft.value}
-        autoFocus={value === 'Untitled incident'}
-        onFocus={(event) => value === 'Untitled incident' && event.currentTarget.select()}
+        maxLength={300}
+        autoFocus={value === untitled}
+        onFocus={(event) => value === untitled && event.currentTarget.select()}
         onChange={(event) => draft.set(event.currentTarget.value)}
-        onBlur={() => void draft.flush().catch(() => undefined)}
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        onBlur={() => {
+          if (draft.value.trim() === '') draft.set(value)
+          void draft.flush().catch(() => undefined)
+        }}
+        onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && event.currentTarget.blur()}
       />
       {problem && (
         <span role="alert" className={classes.problem}>

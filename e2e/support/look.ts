@@ -1,0 +1,153 @@
+import { expect } from 'playwright/test'
+import type { Page } from 'playwright'
+
+/** What a screen must never do, whatever it shows: found faults in words, empty where all is well. */
+export async function lookAt(page: Page): Promise<string[]> {
+  await page.evaluate(settle)
+  const [wide, faint, tree] = [
+    await page.evaluate(stickingOut),
+    await page.evaluate(faintTexts),
+    await page.locator('body').ariaSnapshot(),
+  ]
+  return [...wide, ...faint, ...unnamed(tree)]
+}
+
+/** Controls without a name for those who cannot see them, from Playwright's account of the page. */
+function unnamed(tree: string): string[] {
+  const control =
+    /^\s*- '?(button|link|textbox|searchbox|combobox|checkbox|radio|switch|slider|spinbutton|tab|option|menuitem|dialog)\b(?! ")/
+  const lines = tree.split('\n')
+  return lines.flatMap((line, at) =>
+    control.test(line)
+      ? [
+          `no name: ${lines
+            .slice(Math.max(0, at - 1), at + 2)
+            .join(' ')
+            .trim()}`,
+        ]
+      : [],
+  )
+}
+
+/** Collects what the console and the page complain of; the returned function gives it all. */
+export function listenForComplaints(page: Page): () => string[] {
+  const heard: string[] = []
+  page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text())
+  })
+  return () => heard
+}
+
+/** Fails where any screen had a fault; all of them are told at once. */
+export function expectFaultless(faults: ReadonlyMap<string, readonly string[]>): void {
+  const found = [...faults].flatMap(([screen, all]) =>
+    [...new Set(all)].map((fault) => `${screen}: ${fault}`),
+  )
+  expect(found, found.join('\n')).toEqual([])
+}
+
+// The functions below run in the page.
+
+/** Waits for what moves to arrive, and for fonts and pictures. */
+async function settle(): Promise<void> {
+  await document.fonts.ready
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+  const ending = document
+    .getAnimations()
+    .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.all(ending.map((each) => each.finished.catch(() => undefined)))
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+}
+
+function stickingOut(): string[] {
+  const { scrollWidth, scrollHeight } = document.documentElement
+  return [
+    ...(scrollWidth > innerWidth ? [`${scrollWidth} px wide in a window of ${innerWidth}`] : []),
+    ...(scrollHeight > innerHeight ? [`${scrollHeight} px high in a window of ${innerHeight}`] : []),
+  ]
+}
+
+/** Texts that stand out less than 4.5 : 1 from what is behind them, placeholders less than 3 : 1. */
+function faintTexts(): string[] {
+  type Colour = readonly [red: number, green: number, blue: number, alpha: number]
+  const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!
+  const known = new Map<string, Colour>()
+  const read = (css: string): Colour => {
+    const earlier = known.get(css)
+    if (earlier) return earlier
+    pen.clearRect(0, 0, 1, 1)
+    pen.fillStyle = css
+    pen.fillRect(0, 0, 1, 1)
+    const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data
+    known.set(css, [red, green, blue, alpha / 255])
+    return [red, green, blue, alpha / 255]
+  }
+  const over = (top: Colour, under: Colour): Colour => {
+    const mix = (at: 0 | 1 | 2) => top[at] * top[3] + under[at] * (1 - top[3])
+    return [mix(0), mix(1), mix(2), 1]
+  }
+  const light = ([...rgb]: Colour) => {
+    const [red = 0, green = 0, blue = 0] = rgb
+      .slice(0, 3)
+      .map((value) => value / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const contrast = (a: Colour, b: Colour) => {
+    const [less = 0, more = 0] = [light(a), light(b)].toSorted((one, other) => one - other)
+    return (more + 0.05) / (less + 0.05)
+  }
+  const parentOf = (element: Element) =>
+    element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null
+
+  /** How much a text of this colour stands out; null where what is behind it is not plain. */
+  const standsOut = (element: Element, colour: string): number | null => {
+    const layers: Colour[] = []
+    let opacity = 1
+    for (let each: Element | null = element; each; each = parentOf(each)) {
+      const style = getComputedStyle(each)
+      if (style.backgroundImage !== 'none') return null
+      const layer = read(style.backgroundColor)
+      layers.push(layer)
+      if (layer[3] === 1) break
+      opacity *= Number(style.opacity)
+    }
+    const behind = layers.reduceRight<Colour>((under, top) => over(top, under), [255, 255, 255, 1])
+    const [red, green, blue, alpha] = read(colour)
+    return contrast(over([red, green, blue, alpha * opacity], behind), behind)
+  }
+  const isSeen = (element: Element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    !element.closest(':disabled, [aria-disabled="true"], [data-disabled], svg') &&
+    [...element.getClientRects()].some(({ width, height }) => width > 2 && height > 2)
+
+  const faults: string[] = []
+  const judge = (element: Element, colour: string, least: number, words: string) => {
+    const found = standsOut(element, colour)
+    if (found !== null && found < least - 0.01)
+      faults.push(
+        `${found.toFixed(2)} : 1 for “${words.trim().replace(/\s+/g, ' ').slice(0, 50)}” (${colour})`,
+      )
+  }
+  const visit = (root: Document | ShadowRoot) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        if (node.shadowRoot) visit(node.shadowRoot)
+        if (!node.matches('input, textarea') || !isSeen(node)) continue
+        const { value, placeholder } = node as HTMLInputElement
+        if (value !== '') judge(node, getComputedStyle(node).color, 4.5, value)
+        else if (placeholder)
+          judge(node, getComputedStyle(node, '::placeholder').color, 3, `placeholder ${placeholder}`)
+        continue
+      }
+      const owner = node.parentElement
+      if (!owner || node.textContent?.trim() === '' || owner.matches('script, style, option, textarea'))
+        continue
+      if (isSeen(owner)) judge(owner, getComputedStyle(owner).color, 4.5, node.textContent ?? '')
+    }
+  }
+  visit(document)
+  return faults
+}
