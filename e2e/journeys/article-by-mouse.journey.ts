@@ -61,7 +61,6 @@ test('an article from a file becomes a Word briefing, by mouse', async ({ app })
   await page.getByRole('button', { name: 'Show in folder' }).click()
   await expect.poll(() => app.shellCalls()).toEqual([{ call: 'showItemInFolder', target: path }])
 
-  if (process.env['KEEP']) await import('node:fs').then((fs) => fs.copyFileSync(path, process.env['KEEP']!))
   await expectTraceable(path, article)
   expect(await app.blockedRequests()).toEqual([])
   await rm(folder, { recursive: true })
