@@ -39,10 +39,14 @@ export function listenForComplaints(page: Page): () => string[] {
   return () => heard
 }
 
-/** Fails where any screen had a fault; all of them are told at once. */
+/** Fails where any screen had a fault; each is told once, with the screens that have it. */
 export function expectFaultless(faults: ReadonlyMap<string, readonly string[]>): void {
-  const found = [...faults].flatMap(([screen, all]) =>
-    [...new Set(all)].map((fault) => `${screen}: ${fault}`),
+  const screensOf = Map.groupBy(
+    [...faults].flatMap(([screen, all]) => [...new Set(all)].map((fault) => ({ screen, fault }))),
+    ({ fault }) => fault,
+  )
+  const found = [...screensOf].map(
+    ([fault, where]) => `${fault} on: ${where.map(({ screen }) => screen).join(', ')}`,
   )
   expect(found, found.join('\n')).toEqual([])
 }

@@ -60,6 +60,7 @@ export function Palette() {
       nothingFound="Nothing has these words"
       highlightQuery
       shortcut={null}
+      attributes={{ content: { 'aria-label': 'Commands' } }}
       scrollable
       maxHeight={440}
       transitionProps={{ duration: 100 }}

@@ -32,6 +32,8 @@ export function Card({ entry, kind, label, first, onMove, onDelete, children, ed
   }, [chosen, editing])
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    // Keys of a dialog that was opened from the card come here too; they are the dialog's.
+    if (!(event.target instanceof Node) || !card.current?.contains(event.target)) return
     if (editing) {
       if (event.defaultPrevented) return
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) desk.finish()
