@@ -17,7 +17,7 @@ export function Bearings({ item }: { readonly item: Evidence }) {
   return (
     <div>
       {item.bearings.map(({ statementId, bearing }) => (
-        <div key={statementId} className={classes.row}>
+        <div key={statementId} className={classes.one}>
           <SegmentedControl
             size="xs"
             aria-label="Bearing"
@@ -25,8 +25,7 @@ export function Bearings({ item }: { readonly item: Evidence }) {
             value={bearing}
             onChange={(value) => set(statementId, value)}
           />
-          <span>{shortName(file, statementId)}</span>
-          <span className={classes.push} />
+          <span className={classes.cut}>{shortName(file, statementId)}</span>
           <CloseButton size="xs" aria-label="Remove this bearing" onClick={() => set(statementId, null)} />
         </div>
       ))}
