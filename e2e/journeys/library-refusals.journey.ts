@@ -48,6 +48,7 @@ async function expectPlainWords(page: Page, title: string, advice: RegExp | stri
 }
 
 test('a library that cannot be opened is refused in plain words and not touched', async ({ launch }) => {
+  test.setTimeout(150_000)
   await test.step('a library of one’s own, to be spoilt', async () => {
     const { page, userData, close } = await launch()
     await startOwnLibrary(page)

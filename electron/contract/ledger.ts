@@ -44,8 +44,11 @@ export const ledgerCalls = {
   'statement.create': engineCall(z.object({ incidentId: Id, fields: StatementFields }), made),
   'statement.update': engineCall(z.object({ id: Id, patch: StatementFields.partial() }), done),
   'statement.delete': engineCall(byId, done),
-  /** Links `from` as an answer to `to`, or changes the link that is there. */
-  'response.set': engineCall(z.object({ fromId: Id, toId: Id, fields: ResponseFields }), made),
+  /**
+   * Links `from` as an answer to `to`, or changes what is named of the link that is there. A new link
+   * qualifies, with no scope, unless it is told otherwise.
+   */
+  'response.set': engineCall(z.object({ fromId: Id, toId: Id, fields: ResponseFields.partial() }), made),
   'response.delete': engineCall(byId, done),
 
   'evidence.create': engineCall(z.object({ incidentId: Id, fields: EvidenceFields }), made),

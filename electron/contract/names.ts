@@ -72,6 +72,7 @@ export const CALL_NAMES = [
   'shell.showInFolder',
   'shell.open',
   'window.readyToClose',
+  'window.cannotSave',
 ] as const satisfies readonly CallName[]
 
 export const EVENT_NAMES = [

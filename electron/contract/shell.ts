@@ -30,4 +30,6 @@ export const shellCalls = {
   'shell.open': mainCall(z.object({ path: z.string() }), nothing),
   /** Tells main that all unsaved text is saved and the window may close. */
   'window.readyToClose': mainCall(nothing, nothing),
+  /** Tells main that some text could not be saved: the user is asked whether the window closes all the same. */
+  'window.cannotSave': mainCall(z.object({ reason: z.string().max(1_000) }), nothing),
 } as const

@@ -4,6 +4,9 @@ import { SourceFields, Title } from '#domain/incident'
 import { engineCall, mainCall } from './call.ts'
 import { Failure } from './errors.ts'
 
+/** Bytes of text that are read at most. */
+export const TEXT_LIMIT = 10_000_000
+
 /** What became of one file. */
 export const ImportOutcome = z.object({
   /** Full path; the user chose it, so it may be named again with an encoding. */

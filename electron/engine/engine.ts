@@ -79,8 +79,12 @@ export function createEngine({ clock, sampleFolder, checkOutput = false }: Engin
     current ? libraryState(current) : { folder: null, isSample: false, incidents: 0, statements: 0, problem }
   const handlers = engineHandlers({ library, state, author: () => author })
 
+  // The open library's own folder may be gone, with the drive that it was on.
   const isOpen = (folder: string) =>
-    current !== null && existsSync(folder) && realpathSync(folder) === realpathSync(current.folder)
+    current !== null &&
+    existsSync(folder) &&
+    existsSync(current.folder) &&
+    realpathSync(folder) === realpathSync(current.folder)
 
   const use = (folder: string, create: boolean): LibraryState => {
     if (!isOpen(folder)) {

@@ -1,5 +1,6 @@
 import { ZodError } from 'zod'
 import { Refusal, type Answer, type Failure } from '#contract/errors'
+import { reasonOf } from '#contract/reasons'
 
 /**
  * What a person is told about an error. A fault of the program is written to stderr and shown as
@@ -11,13 +12,6 @@ export function failureOf(error: unknown, doing: string): Failure {
   if (error instanceof ZodError) return { code: 'invalid input', details: { reason: reasonOf(error) } }
   console.error(`${doing} failed:`, error)
   return { code: 'internal', details: {} }
-}
-
-/** The first thing that is wrong with an input, in words. */
-export function reasonOf({ issues: [issue] }: ZodError): string {
-  if (issue?.code === 'too_big' && issue.origin === 'string')
-    return `This text is too long: at most ${issue.maximum} characters fit here`
-  return issue?.message.replace(/[.]$/, '') ?? 'Check what was typed'
 }
 
 /** Runs `action` and answers with its value, or with why there is none. */

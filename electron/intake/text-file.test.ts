@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '#contract/errors'
-import { checkTextName, checkTextSize, readPastedText, readTextFile, TEXT_LIMIT } from './text-file.ts'
+import { TEXT_LIMIT } from '#contract/sources'
+import { checkTextName, checkTextSize, readPastedText, readTextFile } from './text-file.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const bytes = (...values: number[]) => Uint8Array.from(values)

@@ -1,9 +1,6 @@
 import { detect } from 'chardet'
 import { Refusal } from '#contract/errors'
-import { TextEncoding } from '#contract/sources'
-
-/** Bytes of text that are read at most. */
-export const TEXT_LIMIT = 10_000_000
+import { TEXT_LIMIT, TextEncoding } from '#contract/sources'
 
 /** Endings of file names whose content is plain text. A name without one may be text too. */
 const TEXT_ENDINGS = new Set(['', '.txt', '.text', '.md', '.markdown'])

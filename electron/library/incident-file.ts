@@ -48,8 +48,8 @@ export function incidentFile(library: Library, id: string): IncidentFile {
   const bases = Map.groupBy(own('judgement_basis'), (row) => row['judgement_id'])
   const file = {
     incident,
-    statusHistory: all('SELECT * FROM status_entry WHERE incident_id = :id ORDER BY date, num').map((row) =>
-      cited('status', row),
+    statusHistory: all('SELECT * FROM status_entry WHERE incident_id = :id ORDER BY edtf_key(date), num').map(
+      (row) => cited('status', row),
     ),
     sources: all(
       `SELECT source.*, utf16_length FROM incident_source AS link JOIN source ON source.id = link.source_id

@@ -91,7 +91,7 @@ export function addStatus(library: Library, incidentId: string, fields: StatusEn
 // The columns carry the names of the contract, because there can be ten thousand rows of them.
 const LIST = `
   SELECT id, title, substr(summary, 1, ${SUMMARY_LENGTH}) AS summary, date, place_name AS place, country, marking,
-    (SELECT status FROM status_entry WHERE incident_id = incident.id ORDER BY date DESC, num DESC LIMIT 1) AS status,
+    (SELECT status FROM status_entry WHERE incident_id = incident.id ORDER BY edtf_key(date) DESC, num DESC LIMIT 1) AS status,
     (SELECT count(*) FROM statement WHERE incident_id = incident.id AND kind = 'claim') AS claims,
     (SELECT count(*) FROM statement WHERE incident_id = incident.id AND kind = 'denial') AS denials,
     (SELECT count(*) FROM question WHERE incident_id = incident.id AND answered = 0) AS openQuestions,

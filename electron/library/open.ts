@@ -14,6 +14,7 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { edtfSortKey } from '#domain/edtf'
 import { Refusal } from '#contract/errors'
 import { backUp } from './backup.ts'
 import { codeOf, refusing } from './failures.ts'
@@ -173,6 +174,8 @@ function checkPages(db: Database, folder: string): void {
 /** What every connection needs before its first statement. The lock is held until it is closed. */
 function prepare(db: Database): void {
   db.pragma('locking_mode = EXCLUSIVE')
+  // Dates sort by what they mean: spring 2023 lies before November 2023.
+  db.function('edtf_key', { deterministic: true }, (date) => edtfSortKey(String(date)))
   db.pragma('foreign_keys = ON')
   db.pragma('synchronous = FULL')
 }

@@ -44,7 +44,12 @@ export function deleteStatement(library: Library, id: string): void {
 }
 
 /** Links a statement as an answer to another, or changes the link that is there. @returns the link's id. */
-export function setResponse(library: Library, fromId: string, toId: string, fields: ResponseFields): string {
+export function setResponse(
+  library: Library,
+  fromId: string,
+  toId: string,
+  fields: Partial<ResponseFields>,
+): string {
   const there = library.sql('SELECT * FROM response WHERE from_id = ? AND to_id = ?').get(fromId, toId)
   if (there) {
     const patch = Object.fromEntries(
@@ -61,7 +66,8 @@ export function setResponse(library: Library, fromId: string, toId: string, fiel
   return change(library, 'Link response', () => {
     const incidentId = String(requireRow(library, 'statement', fromId, 'statement')['incident_id'])
     requireStatement(library, incidentId, toId)
-    return insertRecord(library, 'response', { incidentId, fromId, toId, ...fields })
+    const blank: ResponseFields = { type: 'qualifies', scope: '', leavesOpen: '' }
+    return insertRecord(library, 'response', { incidentId, fromId, toId, ...blank, ...fields })
   })
 }
 

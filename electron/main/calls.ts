@@ -9,6 +9,7 @@ import {
 } from '#contract/contract'
 import type { Answer, Failure } from '#contract/errors'
 import { Refusal } from '#contract/errors'
+import { reasonOf } from '#contract/reasons'
 import { ORIGIN } from './protocol.ts'
 
 /** What of the engine the bridge needs. */
@@ -34,10 +35,7 @@ export function answerCalls(engine: EngineCaller, handlers: Handlers<MainCallNam
       if (!isOurPage(event)) return refused({ code: 'not allowed', details: {} })
       const parsed = shape.safeParse(input)
       if (!parsed.success)
-        return refused({
-          code: 'invalid input',
-          details: { reason: parsed.error.issues[0]?.message ?? 'Check what was typed' },
-        })
+        return refused({ code: 'invalid input', details: { reason: reasonOf(parsed.error) } })
       if (room === 'engine') return engine.call(name as EngineCallName, parsed.data)
       try {
         const handle = handlers[name as MainCallName] as (input: unknown) => unknown

@@ -14,6 +14,7 @@ interface Surroundings {
   /** The window that owns a dialog. */
   readonly window: () => BrowserWindow
   readonly readyToClose: () => void
+  readonly stayOpen: () => void
   readonly libraryOpened: () => void
 }
 
@@ -103,7 +104,19 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       })
       if (canceled || !filePath) return null
-      const path = resolve(/\.docx$/i.test(filePath) ? filePath : `${filePath}.docx`)
+      const named = /\.docx$/i.test(filePath)
+      const path = resolve(named ? filePath : `${filePath}.docx`)
+      // The dialog asked about the name without its ending only.
+      if (!named && existsSync(path)) {
+        const { response } = await dialog.showMessageBox(window(), {
+          type: 'question',
+          message: `${basename(path)} exists already. Replace it?`,
+          buttons: ['Cancel', 'Replace'],
+          defaultId: 0,
+          cancelId: 0,
+        })
+        if (response !== 1) return null
+      }
       const result = valueOf(await engine.exportBriefing({ id, path }))
       exported.add(result.path)
       return result
@@ -130,6 +143,19 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
     },
     'window.readyToClose': () => {
       surroundings.readyToClose()
+      return {}
+    },
+    'window.cannotSave': async ({ reason }) => {
+      surroundings.stayOpen()
+      const { response } = await dialog.showMessageBox(window(), {
+        type: 'warning',
+        message: 'Some of what you typed is not saved yet',
+        detail: `${reason} If you close now, these words are lost.`,
+        buttons: ['Stay', 'Close without saving'],
+        defaultId: 0,
+        cancelId: 0,
+      })
+      if (response === 1) surroundings.readyToClose()
       return {}
     },
   }

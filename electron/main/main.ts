@@ -17,7 +17,7 @@ registerScheme()
 secureApp()
 
 // Not awaited: Electron becomes ready only after this file has been read to its end.
-if (app.requestSingleInstanceLock()) void run()
+if (app.requestSingleInstanceLock()) run().catch(failToStart)
 else app.quit() // The first one comes to the front instead.
 
 async function run(): Promise<void> {
@@ -41,7 +41,7 @@ async function run(): Promise<void> {
     })
   })
 
-  // The library opens while the window is being made; a refusal is shown in the page.
+  // The library opens while the program gets ready; a refusal is shown in the page.
   const named = namedLibrary()
   const folder = named === null ? settings.current.libraryFolder : resolve(named)
   const opening =
@@ -60,18 +60,20 @@ async function run(): Promise<void> {
       settings,
       window: () => main!.window,
       readyToClose: () => main?.close(),
+      stayOpen: () => main?.stay(),
       libraryOpened: () => sendEvent(main?.window ?? null, 'library.opened', {}),
     }),
   )
   await opening
   main = new MainWindow(settings)
   main.window.on('closed', () => (main = null))
-  try {
-    await main.load()
-  } catch (error) {
-    console.error(error)
-    const { title, advice } = errorWords({ code: 'internal', details: {} })
-    dialog.showErrorBox(title, advice)
-    app.exit(1)
-  }
+  await main.load()
+}
+
+/** Says that the program cannot run, and ends it, so that it does not linger without a window. */
+function failToStart(error: unknown): void {
+  console.error(error)
+  const { title, advice } = errorWords({ code: 'internal', details: {} })
+  dialog.showErrorBox(title, advice)
+  app.exit(1)
 }

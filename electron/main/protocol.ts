@@ -38,12 +38,13 @@ export function registerScheme(): void {
 export function serveRenderer(folder: string): void {
   const root = normalize(folder) + sep
   protocol.handle('app', async (request) => {
-    const url = new URL(request.url)
-    const path = normalize(
-      join(root, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)),
-    )
-    if (url.host !== 'rapporteur' || !path.startsWith(root)) return new Response('Not found', { status: 404 })
     try {
+      const url = new URL(request.url)
+      const path = normalize(
+        join(root, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)),
+      )
+      if (url.host !== 'rapporteur' || !path.startsWith(root))
+        return new Response('Not found', { status: 404 })
       const headers = {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
         'content-security-policy': POLICY,

@@ -4,8 +4,11 @@ import { sendEvent } from './events.ts'
 import { ORIGIN } from './protocol.ts'
 import type { SettingsFile, WindowPlace } from './settings.ts'
 
-/** How long the page may take to save its last words before the window closes all the same. */
-const CLOSING_TIME = 5_000
+/** How long a page that does not answer at all may keep the window open, in milliseconds. */
+const CLOSING_TIME = 15_000
+
+/** A page that dies more often than this is not shown again. */
+const CRASHES_PER_MINUTE = 3
 
 /** The place where the window was, if a screen still shows it; else its size in the middle. */
 function visiblePlace(place: WindowPlace): WindowPlace {
@@ -24,6 +27,8 @@ function visiblePlace(place: WindowPlace): WindowPlace {
 export class MainWindow {
   readonly window: BrowserWindow
   #mayClose = false
+  #closing: NodeJS.Timeout | undefined
+  readonly #crashes: number[] = []
 
   constructor(settings: SettingsFile) {
     const { maximized, ...place } = visiblePlace(settings.current.window)
@@ -43,18 +48,26 @@ export class MainWindow {
         spellcheck: false, // its dictionaries would come from the network
       },
     })
-    if (maximized) this.window.maximize()
-    this.window.once('ready-to-show', () => this.window.show())
+    this.window.once('ready-to-show', () => {
+      if (maximized) this.window.maximize()
+      this.window.show()
+    })
     this.window.on('close', (event) => {
       settings.update({ window: { ...this.window.getNormalBounds(), maximized: this.window.isMaximized() } })
       if (this.#mayClose) return
       event.preventDefault()
       sendEvent(this.window, 'window.closing', {})
-      setTimeout(() => this.close(), CLOSING_TIME).unref()
+      clearTimeout(this.#closing)
+      this.#closing = setTimeout(() => this.close(), CLOSING_TIME)
     })
     this.window.webContents.on('render-process-gone', (_event, { reason }) => {
       // A page that died has nothing left to save; what it had saved is in the library.
-      if (reason !== 'clean-exit' && !this.window.isDestroyed()) void this.window.webContents.reload()
+      if (reason === 'clean-exit' || this.window.isDestroyed()) return
+      const now = Date.now()
+      this.#crashes.push(now)
+      if (this.#crashes.filter((at) => now - at < 60_000).length <= CRASHES_PER_MINUTE)
+        this.window.webContents.reload()
+      else this.close()
     })
   }
 
@@ -62,8 +75,14 @@ export class MainWindow {
     await this.window.loadURL(`${ORIGIN}/index.html`)
   }
 
-  /** Closes for good; everything is saved. */
+  /** Stays open: the page holds words that could not be saved, and the user wants to keep them. */
+  stay(): void {
+    clearTimeout(this.#closing)
+  }
+
+  /** Closes for good; everything is saved, or the user lets it go. */
   close(): void {
+    clearTimeout(this.#closing)
     this.#mayClose = true
     if (!this.window.isDestroyed()) this.window.close()
   }

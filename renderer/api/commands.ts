@@ -61,9 +61,12 @@ export function useCommand(id: MenuCommand, handler: Handler): void {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
+// On macOS Ctrl+E and its like move the caret in a field; commands are ⌘ there.
+const isMac = navigator.userAgent.includes('Mac')
+
 const keysOf = (event: KeyboardEvent): string =>
   [
-    (event.ctrlKey || event.metaKey) && 'Ctrl',
+    (isMac ? event.metaKey : event.ctrlKey) && 'Ctrl',
     event.altKey && 'Alt',
     event.shiftKey && event.key !== '?' && 'Shift',
     event.key.length === 1 ? event.key.toUpperCase() : event.key,

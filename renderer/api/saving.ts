@@ -25,9 +25,10 @@ export function addUnsaved(flush: Flush): void {
   if (current.state !== 'saving') tell({ state: 'saving' })
 }
 
+/** Forgets a field whose text is saved or was given up. */
 export function removeUnsaved(flush: Flush): void {
-  unsaved.delete(flush)
-  if (unsaved.size === 0 && running === 0 && current.state === 'saving') tell({ state: 'saved' })
+  // A refused save that was given up is no failure any more.
+  if (unsaved.delete(flush) && unsaved.size === 0 && running === 0) tell({ state: 'saved' })
 }
 
 /** Runs one save and shows how it went; a refusal is shown and thrown on. */
@@ -72,3 +73,7 @@ export function useSaving(): Saving {
     () => current,
   )
 }
+
+/** Why something is not saved, in words; for the question whether to close all the same. */
+export const savingProblem = (): string =>
+  current.state === 'failed' ? `${current.title}. ${current.advice}` : 'It could not be saved just now.'

@@ -6,7 +6,7 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { listenForCommands } from '#api/commands.ts'
 import { followLibrary, queryClient, useAnswer } from '#api/queries.ts'
-import { saveAll } from '#api/saving.ts'
+import { saveAll, savingProblem } from '#api/saving.ts'
 import { Fence } from './Fence.tsx'
 import { Shell } from './Shell.tsx'
 import { cssVariables, theme } from './theme.ts'
@@ -27,7 +27,11 @@ function Themed() {
   useEffect(
     () =>
       window.rapporteur.on('window.closing', () => {
-        void saveAll().then(() => window.rapporteur['window.readyToClose']({}))
+        void saveAll().then((saved) =>
+          saved
+            ? window.rapporteur['window.readyToClose']({})
+            : window.rapporteur['window.cannotSave']({ reason: savingProblem() }),
+        )
       }),
     [],
   )

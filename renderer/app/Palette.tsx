@@ -1,16 +1,26 @@
 import {
+  createSpotlight,
   Spotlight,
-  spotlight,
   type SpotlightActionData,
   type SpotlightActionGroupData,
 } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { SearchHit } from '#contract/library'
 import { canRun, COMMANDS, runCommand, useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
 import { Keys } from '#ui/Keys.tsx'
+
+const [store, spotlight] = createSpotlight()
+
+/** Chooses the first row, as Spotlight itself does when the words change. */
+function chooseFirst(): void {
+  const list = document.getElementById(store.getState().listId)
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected')
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+  store.updateState((state) => ({ ...state, selected: 0 }))
+}
 
 /** The screen, and on it the thing, that a hit is about. */
 const placeOf = ({ kind, id, incidentId }: SearchHit): string =>
@@ -20,12 +30,19 @@ const placeOf = ({ kind, id, incidentId }: SearchHit): string =>
 export function Palette() {
   const [query, setQuery] = useState('')
   const [, go] = useLocation()
+  // Which commands work here is known only once the screen stands, so it is asked anew at each opening.
+  const [, ask] = useReducer((count: number) => count + 1, 0)
   useCommand('palette', () => spotlight.open())
   const { data: hits = [] } = useAnswer(
     'search.find',
     { query, limit: 12 },
     { enabled: query.trim().length > 1 },
   )
+
+  // Hits come later than the words that ask for them, and then the first one is to be chosen.
+  useEffect(() => {
+    if (hits.length > 0) chooseFirst()
+  }, [hits])
 
   const matches = (text: string) => text.toLowerCase().includes(query.trim().toLowerCase())
   const commands: SpotlightActionData[] = COMMANDS.filter(
@@ -53,9 +70,11 @@ export function Palette() {
 
   return (
     <Spotlight
+      store={store}
       actions={groups}
       query={query}
       onQueryChange={setQuery}
+      onSpotlightOpen={ask}
       filter={(_query, actions) => actions}
       nothingFound="Nothing has these words"
       highlightQuery

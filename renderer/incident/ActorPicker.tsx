@@ -21,10 +21,12 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
   const { data: actors = [] } = useAnswer('actor.list', {})
   const chosen = actors.find(({ id }) => id === actorId)
   const [typed, setTyped] = useState<string | null>(null)
+  const [unchosen, setUnchosen] = useState(false)
   const [dialog, setDialog] = useState(false)
+  const making = useRef(false)
   const input = useRef<HTMLInputElement>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const { selectFirstOption } = combobox
+  const { selectFirstOption, resetSelectedOption } = combobox
   const query = (typed ?? '').trim()
   const { matches, exact } = findActors(actors, query)
 
@@ -32,34 +34,49 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
     if (autoFocus) input.current?.focus()
   }, [autoFocus])
   useEffect(() => {
-    // Only new words move the choice back to the top.
-    if (typed !== null) selectFirstOption()
-  }, [typed, matches.length, selectFirstOption])
+    // Only new words move the choice back to the top; no words choose nobody.
+    if (typed === null) return
+    if (query === '') resetSelectedOption()
+    else selectFirstOption()
+  }, [typed, query, matches.length, selectFirstOption, resetSelectedOption])
+
+  const canMake = query !== '' && !exact
+  const options = [...matches.slice(0, 30).map(({ id }) => id), ...(canMake ? [NEW] : []), NONE]
 
   const pick = async (value: string) => {
-    setTyped(null)
     combobox.closeDropdown()
-    if (value === NONE) onPick(null)
-    else if (value === NEW) {
-      const made = await change('actor.create', {
-        name: query,
-        kind: 'body',
-        country: null,
-        affiliationId: null,
-        aliases: [],
-      })
-      if (made) onPick(made.id)
-    } else onPick(value)
+    setUnchosen(false)
+    if (value === NEW) {
+      const rest = { country: null, affiliationId: null, aliases: [] }
+      making.current = true
+      const made = await change('actor.create', { name: query, kind: 'body', ...rest })
+      making.current = false
+      // A name that was refused stays in the field.
+      if (!made) return setUnchosen(true)
+      onPick(made.id)
+    } else onPick(value === NONE ? null : value)
+    setTyped(null)
+  }
+
+  /** The field is left with words in it that nobody was picked for. */
+  const leave = () => {
+    combobox.closeDropdown()
+    if (typed === null || making.current) return
+    if (query === '') void pick(NONE)
+    else if (exact && options[0]) void pick(options[0])
+    else setUnchosen(true)
   }
 
   return (
     <>
       <Combobox store={combobox} onOptionSubmit={(value) => void pick(value)}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             ref={input}
             label={label}
             placeholder="Type a name"
+            maxLength={300}
+            error={unchosen ? 'Nobody is chosen yet: choose a name from the list' : null}
             value={typed ?? chosen?.name ?? ''}
             rightSection={
               chosen && typed === null ? (
@@ -77,19 +94,24 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
             onClick={() => combobox.openDropdown()}
             onChange={(event) => {
               setTyped(event.currentTarget.value)
+              setUnchosen(false)
               combobox.openDropdown()
             }}
             onKeyDown={(event) => {
-              if (event.key !== 'Escape' || !combobox.dropdownOpened) return
-              event.preventDefault()
-              event.stopPropagation()
-              setTyped(null)
-              combobox.closeDropdown()
+              if (event.key === 'Tab' && typed !== null && query !== '') {
+                // Whoever types a name and goes on means the choice that is shown.
+                const shown = options[combobox.getSelectedOptionIndex()]
+                if (shown) void pick(shown)
+              } else if (event.key === 'Enter' && typed !== null && query === '') void pick(NONE)
+              else if (event.key === 'Escape' && combobox.dropdownOpened) {
+                event.preventDefault()
+                event.stopPropagation()
+                setTyped(null)
+                setUnchosen(false)
+                combobox.closeDropdown()
+              }
             }}
-            onBlur={() => {
-              combobox.closeDropdown()
-              setTyped(null)
-            }}
+            onBlur={leave}
           />
         </Combobox.Target>
         <Combobox.Dropdown>
@@ -99,7 +121,7 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
                 <ActorLine actor={actor} actors={actors} />
               </Combobox.Option>
             ))}
-            {query !== '' && !exact && (
+            {canMake && (
               <Combobox.Option value={NEW}>
                 New actor <b>{query}</b>
               </Combobox.Option>

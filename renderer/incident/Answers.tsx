@@ -19,7 +19,7 @@ export function Answers({ statement }: { readonly statement: Statement }) {
     void change('response.set', {
       fromId: statement.id,
       toId,
-      fields: { type: USUAL_RESPONSE[statement.kind] ?? 'qualifies', scope: '', leavesOpen: '' },
+      fields: { type: USUAL_RESPONSE[statement.kind] ?? 'qualifies' },
     })
   if (links.length === 0 && others.length === 0) return null
   return (
@@ -44,8 +44,7 @@ export function Answers({ statement }: { readonly statement: Statement }) {
 function Link({ link }: { readonly link: Response }) {
   const { file } = useDesk()
   const { fromId, toId, type, scope, leavesOpen } = link
-  const save = (patch: Partial<ResponseFields>) =>
-    call('response.set', { fromId, toId, fields: { type, scope, leavesOpen, ...patch } })
+  const save = (patch: Partial<ResponseFields>) => call('response.set', { fromId, toId, fields: patch })
   return (
     <fieldset className={classes.link}>
       <legend className="visually-hidden">Answers {shortName(file, toId)}</legend>
@@ -55,9 +54,7 @@ function Link({ link }: { readonly link: Response }) {
           className={classes.type}
           data={[...ResponseType.options]}
           value={type}
-          onChange={(next) =>
-            next && void change('response.set', { fromId, toId, fields: { type: next, scope, leavesOpen } })
-          }
+          onChange={(next) => next && void change('response.set', { fromId, toId, fields: { type: next } })}
         />
         <span className={classes.target}>{shortName(file, toId)}</span>
         <CloseButton

@@ -91,6 +91,7 @@ function JudgementForm({ judgement, number }: { readonly judgement: Judgement; r
       </div>
       <AutoText
         label="Reason for the confidence"
+        grow
         placeholder="an official find, not yet examined independently"
         value={judgement.confidenceReason}
         save={(confidenceReason) => save({ confidenceReason })}

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { MarkKind } from '#domain/kinds'
 import classes from './Card.module.css'
-import { useDesk, type Entry } from './desk.ts'
+import { latinKey } from '#ui/Keys.tsx'
+import { TAB_OF, useDesk, type Entry } from './desk.ts'
 
 interface Props {
   readonly entry: Entry
@@ -25,7 +26,7 @@ export function Card({ entry, kind, label, first, onMove, onDelete, children, ed
   const card = useRef<HTMLDivElement>(null)
   const chosen = desk.entry?.id === entry.id
   const editing = chosen && desk.editing
-  const mayBeFirst = first && desk.entry === null
+  const mayBeFirst = first && (desk.entry === null || TAB_OF[desk.entry.kind] !== desk.tab)
 
   useEffect(() => {
     if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
@@ -33,9 +34,10 @@ export function Card({ entry, kind, label, first, onMove, onDelete, children, ed
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // Keys of a dialog that was opened from the card come here too; they are the dialog's.
-    if (!(event.target instanceof Node) || !card.current?.contains(event.target)) return
+    if (!(event.target instanceof Element) || !card.current?.contains(event.target)) return
     if (editing) {
-      if (event.defaultPrevented) return
+      // An open list of a field takes Escape for itself.
+      if (event.defaultPrevented || event.target.getAttribute('aria-expanded') === 'true') return
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) desk.finish()
       else if (event.key === 'Escape') {
         card.current?.focus()
@@ -51,9 +53,14 @@ export function Card({ entry, kind, label, first, onMove, onDelete, children, ed
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const cards = [...(card.current.closest('[role=tabpanel]')?.querySelectorAll<HTMLElement>(CARDS) ?? [])]
       cards[cards.indexOf(card.current) + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
+    } else if (event.key === 'Delete') {
+      // The focus goes to a neighbour, so that the keyboard never loses its place.
+      const cards = [...(card.current.closest('[role=tabpanel]')?.querySelectorAll<HTMLElement>(CARDS) ?? [])]
+      const at = cards.indexOf(card.current)
+      ;(cards[at + 1] ?? cards[at - 1])?.focus()
+      onDelete()
     } else if (event.key === 'Enter' || event.key === 'F2') desk.choose(entry, { edit: true })
-    else if (event.key === 'Delete') onDelete()
-    else if (event.key.toLowerCase() === 'v') {
+    else if (latinKey(event) === 'v') {
       desk.showWords(entry)
     } else return
     event.preventDefault()

@@ -1,7 +1,11 @@
-import { NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
+import { useRef } from 'react'
 import { Country, type Incident, type IncidentFields, type Place } from '#domain/incident'
-import { change } from '#api/change.ts'
+import { call } from '#api/call.ts'
+import { showError } from '#api/change.ts'
+import { tracked } from '#api/saving.ts'
 import { DateField } from '#terms/DateField.tsx'
+import { NumberField } from '#terms/NumberField.tsx'
 import { AutoText } from '#ui/AutoText.tsx'
 import { countryName } from './place.ts'
 import classes from './IncidentFacts.module.css'
@@ -22,13 +26,27 @@ const COUNTRIES = Array.from({ length: 26 * 26 }, (_, at) =>
   .map((value) => ({ value, label: countryName(value) }))
   .toSorted((a, b) => a.label.localeCompare(b.label))
 
+/**
+ * Saves parts of the place. The place is written whole, so each part is put onto what the library holds by
+ * then, one after the other: what this screen shows may lack a part that was saved a moment ago.
+ */
+function usePlaceSaver(id: string, save: Props['save']): (part: Partial<Place>) => Promise<unknown> {
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  return (part) => {
+    const write = async () => {
+      const { incident } = await call('incident.file', { id })
+      return save({ place: { ...incident.place, ...part } })
+    }
+    // A part that was refused does not hold up the next.
+    queue.current = queue.current.then(write, write)
+    return queue.current
+  }
+}
+
 /** When, where and what: the facts of an incident beneath its title. */
 export function IncidentFacts({ incident, save }: Props) {
   const { place } = incident
-  const savePlace = (patch: Partial<Place>) => save({ place: { ...place, ...patch } })
-  const changePlace = (patch: Partial<Place>) =>
-    void change('incident.update', { id: incident.id, patch: { place: { ...place, ...patch } } })
-  const numeric = (value: string | number) => (typeof value === 'number' ? value : null)
+  const savePlace = usePlaceSaver(incident.id, save)
   return (
     <div className={classes.facts}>
       <DateField label="When it happened" value={incident.date} save={(date) => save({ date })} />
@@ -37,6 +55,7 @@ export function IncidentFacts({ incident, save }: Props) {
           label="Place"
           value={place.name}
           placeholder="Plauru"
+          maxLength={300}
           save={(name) => savePlace({ name })}
         />
         <Select
@@ -48,45 +67,41 @@ export function IncidentFacts({ incident, save }: Props) {
           clearable
           limit={60}
           comboboxProps={{ withinPortal: false }}
-          onChange={(country) => changePlace({ country })}
+          onChange={(country) => void tracked(() => savePlace({ country })).catch(showError)}
         />
       </div>
       <div className={classes.three}>
-        <NumberInput
-          size="xs"
+        <NumberField
           label="Latitude"
           placeholder="45.32"
           min={-90}
           max={90}
-          hideControls
-          value={place.latitude ?? ''}
-          onBlur={(event) => changePlace({ latitude: numeric(parse(event.currentTarget.value)) })}
+          value={place.latitude}
+          save={(latitude) => savePlace({ latitude })}
         />
-        <NumberInput
-          size="xs"
+        <NumberField
           label="Longitude"
           placeholder="28.83"
           min={-180}
           max={180}
-          hideControls
-          value={place.longitude ?? ''}
-          onBlur={(event) => changePlace({ longitude: numeric(parse(event.currentTarget.value)) })}
+          value={place.longitude}
+          save={(longitude) => savePlace({ longitude })}
         />
-        <NumberInput
-          size="xs"
+        <NumberField
           label="Known within (m)"
+          what="The distance"
           placeholder="2000"
           min={1}
           max={20_000_000}
-          hideControls
-          value={place.precision ?? ''}
-          onBlur={(event) => changePlace({ precision: numeric(parse(event.currentTarget.value)) })}
+          value={place.precision}
+          save={(precision) => savePlace({ precision })}
         />
       </div>
       <AutoText
         label="Kind of incident"
         value={incident.kind}
         placeholder="Drone debris"
+        maxLength={1_000}
         save={(kind) => save({ kind })}
       />
       <AutoText
@@ -99,6 +114,3 @@ export function IncidentFacts({ incident, save }: Props) {
     </div>
   )
 }
-
-const parse = (text: string): number | string =>
-  text.trim() === '' || !Number.isFinite(Number(text)) ? '' : Number(text)

@@ -1,5 +1,7 @@
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ClipboardEvent } from 'react'
+import { TEXT_LIMIT } from '#contract/sources'
+import { errorWords } from '#contract/words'
 
 interface Props {
   readonly opened: boolean
@@ -14,6 +16,17 @@ function firstLine(text: string): string {
   return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')}…`
 }
 
+/** Why a text is refused for its size; null where it is not. */
+function tooLarge(text: string): string | null {
+  // No character takes less than a byte, nor more than three for each of its units.
+  if (text.length * 3 <= TEXT_LIMIT) return null
+  const size = new TextEncoder().encode(text).length
+  if (size <= TEXT_LIMIT) return null
+  const details = { file: 'The text', size, limit: TEXT_LIMIT }
+  const { title, advice } = errorWords({ code: 'file too large', details })
+  return `${title}. ${advice}`
+}
+
 /** A text that comes by the clipboard becomes a source. */
 export function PasteSource({ opened, onClose, onPaste }: Props) {
   const [text, setText] = useState('')
@@ -26,6 +39,15 @@ export function PasteSource({ opened, onClose, onPaste }: Props) {
     setText('')
     setTitle('')
     onClose()
+  }
+  // A field that takes so much stands still for a minute, so it is measured before it gets there.
+  const measure = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget
+    const pasted = event.clipboardData.getData('text/plain')
+    const refusal = tooLarge(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd))
+    if (refusal === null) return
+    event.preventDefault()
+    setProblem(refusal)
   }
   return (
     <Modal returnFocus={false} opened={opened} onClose={onClose} title="Paste a text as source" size={680}>
@@ -47,6 +69,7 @@ export function PasteSource({ opened, onClose, onPaste }: Props) {
           error={problem}
           value={text}
           styles={{ input: { fontFamily: 'var(--reading)', fontSize: 15 } }}
+          onPaste={measure}
           onChange={(event) => {
             setText(event.currentTarget.value)
             setProblem(null)
@@ -55,6 +78,7 @@ export function PasteSource({ opened, onClose, onPaste }: Props) {
         <TextInput
           mt="sm"
           label="Title"
+          maxLength={300}
           placeholder={firstLine(text) || 'Taken from the first line'}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}

@@ -53,6 +53,7 @@ function QuestionForm({ question }: { readonly question: Question }) {
       />
       <AutoText
         label="What would answer it"
+        grow
         placeholder="Results of the examination on the spot"
         value={question.wouldAnswer}
         save={(wouldAnswer) => save({ wouldAnswer })}

@@ -21,25 +21,29 @@ export function Quotations({ owner, citations }: Props) {
           None. Select words in the source and press Q to add them to this {owner.kind}.
         </p>
       )}
-      {citations.map(({ id, sourceId, quotation }) => (
-        <div key={id} className={classes.quote}>
-          <q>{quotation.exact}</q>
-          <UnstyledButton
-            className={classes.from}
-            onClick={() => {
-              openSource(sourceId)
-              setTimeout(() => reader.current?.show(id), 120)
-            }}
-          >
-            {file.sources.find((source) => source.id === sourceId)?.title.slice(0, 24) ?? 'source'}
-          </UnstyledButton>
-          <CloseButton
-            size="xs"
-            aria-label="Remove this quotation"
-            onClick={() => void change('citation.remove', { id })}
-          />
-        </div>
-      ))}
+      {citations.map(({ id, sourceId, quotation }) => {
+        const title = file.sources.find((source) => source.id === sourceId)?.title ?? 'source'
+        return (
+          <div key={id} className={classes.quote}>
+            <q>{quotation.exact}</q>
+            <UnstyledButton
+              className={classes.from}
+              title={title}
+              onClick={() => {
+                openSource(sourceId)
+                setTimeout(() => reader.current?.show(id), 120)
+              }}
+            >
+              {title}
+            </UnstyledButton>
+            <CloseButton
+              size="xs"
+              aria-label="Remove this quotation"
+              onClick={() => void change('citation.remove', { id })}
+            />
+          </div>
+        )
+      })}
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import { Button, Group, Menu, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useAnswer } from '#api/queries.ts'
 import { useCommand } from '#api/commands.ts'
 import { edtfWords } from '#domain/edtf-words'
 import type { Source } from '#domain/incident'
 import { MARK_KEYS, type MarkKind } from '#domain/kinds'
 import { Empty } from '#ui/Empty.tsx'
-import { Keys } from '#ui/Keys.tsx'
+import { Keys, latinKey } from '#ui/Keys.tsx'
 import { Reader } from '#ui/reader/Reader.tsx'
 import { useDesk } from './desk.ts'
 import { MarkBar } from './MarkBar.tsx'
@@ -84,9 +84,14 @@ export function SourcePane() {
 
 function Text({ source }: { readonly source: Source }) {
   const desk = useDesk()
-  const { file, entry, reader, choose, openSource } = desk
+  const { file, entry, reader, readNext, choose, openSource } = desk
   const { data } = useAnswer('source.text', { id: source.id })
   const { marks, orphans } = useMemo(() => marksOf(file, source, data?.text ?? ''), [file, source, data])
+  useEffect(() => {
+    if (!data || !readNext.current) return
+    readNext.current = false
+    reader.current?.focus()
+  }, [data, reader, readNext])
   const activeMark =
     entry === null
       ? null
@@ -125,7 +130,7 @@ function Text({ source }: { readonly source: Source }) {
               return true
             }
             if (!range) return false
-            const key = event.key.toLowerCase()
+            const key = latinKey(event)
             const kind = KIND_OF_KEY.get(key)
             if (kind) void markPassage(desk, kind, range)
             else if (key === 'q' && entry) void addQuotation(desk, range)

@@ -20,7 +20,11 @@ export function StatusHistory() {
           aria-label={`Claim status: ${latest?.status ?? 'none'}. Show its history`}
           onClick={() => setOpen(!open)}
         >
-          <StatusChip status={latest?.status ?? null} />
+          {latest ? (
+            <StatusChip status={latest.status} />
+          ) : (
+            <span className={classes.unknown}>No status</span>
+          )}
           <span className={classes.path}>
             {file.statusHistory
               .map(
@@ -59,12 +63,12 @@ function NewEntry({ onDone }: { readonly onDone: () => void }) {
   // What was selected in the reader when the form was opened can be the entry's ground.
   const [ground] = useState(() => reader.current?.selected() ?? null)
   const [cited, setCited] = useState(ground !== null)
-  const [status, setStatus] = useState<ClaimStatus>('alleged')
+  const [status, setStatus] = useState<ClaimStatus | null>(null)
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
   const date = readDate(typed)
   const add = async () => {
-    if (!date.ok) return
+    if (!date.ok || status === null) return
     const fields = { status, date: date.edtf, reason: reason.trim() }
     const incidentId = file.incident.id
     const made = await change('status.add', { incidentId, fields })
@@ -93,9 +97,10 @@ function NewEntry({ onDone }: { readonly onDone: () => void }) {
         <Select
           label="Status"
           data={ClaimStatus.options.map((value) => ({ value, label: statusWords(value) }))}
+          placeholder="Choose"
           value={status}
           comboboxProps={{ withinPortal: false }}
-          onChange={(value) => value && setStatus(value)}
+          onChange={setStatus}
         />
         <TextInput
           label="Since"
@@ -122,7 +127,7 @@ function NewEntry({ onDone }: { readonly onDone: () => void }) {
           onChange={(event) => setCited(event.currentTarget.checked)}
         />
       )}
-      <Button type="submit" disabled={!date.ok || reason.trim() === ''}>
+      <Button type="submit" disabled={status === null || !date.ok || reason.trim() === ''}>
         Add to the history
       </Button>
     </form>

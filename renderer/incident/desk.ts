@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useState, type RefObject } from 'react'
+import { createContext, use, useMemo, useRef, useState, type RefObject } from 'react'
 import type { IncidentFile } from '#domain/incident'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
 
@@ -24,6 +24,8 @@ export interface Desk {
   readonly tab: Tab
   readonly sourceId: string | null
   readonly reader: RefObject<ReaderHandle | null>
+  /** True while the reader is to take the focus as soon as its text is there. */
+  readonly readNext: RefObject<boolean>
   readonly choose: (entry: Entry | null, options?: { readonly edit?: boolean }) => void
   readonly stopEditing: () => void
   /** Puts the chosen entry away and goes back to reading. */
@@ -58,6 +60,7 @@ export function useDeskState(
   const [editing, setEditing] = useState(false)
   const [tab, setTab] = useState<Tab>('ledger')
   const [source, setSource] = useState<string | null>(null)
+  const readNext = useRef(false)
 
   return useMemo(() => {
     if (!file) return null
@@ -77,6 +80,7 @@ export function useDeskState(
       tab,
       sourceId,
       reader,
+      readNext,
       choose: (next, { edit = false } = {}) => {
         setEntry(next)
         setEditing(edit && next !== null)

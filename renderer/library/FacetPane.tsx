@@ -16,12 +16,14 @@ interface Props {
 /** Status and country of the incidents, with how many there are; a click narrows the list, another widens it. */
 export function FacetPane({ rows, facets, onChange }: Props) {
   const { status, country } = countFacets(rows, facets)
+  // A chosen country stays in sight, so that the choice can be taken back.
+  if (facets.country !== null && !country.has(facets.country)) country.set(facets.country, 0)
   const countries = [...country].filter((entry): entry is [string, number] => entry[0] !== null)
   return (
     <aside className={classes.pane} aria-label="Narrow the list">
       <h2 className={classes.title}>Claim status</h2>
       {[...ClaimStatus.options, 'none' as const].map((value) =>
-        value === 'none' && !status.get('none') ? null : (
+        value === 'none' && !status.get('none') && facets.status !== 'none' ? null : (
           <Choice
             key={value}
             label={value === 'none' ? 'No status' : statusWords(value)}

@@ -22,10 +22,11 @@ export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
   const prefix = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const chosen = Math.max(
-    0,
-    rows.findIndex(({ id }) => id === chosenId),
-  )
+  const place = useRef(0)
+  const found = rows.findIndex(({ id }) => id === chosenId)
+  // Where the chosen row went away, the one in its place is chosen, never one out of sight.
+  const chosen = found >= 0 ? found : Math.min(place.current, Math.max(0, rows.length - 1))
+  place.current = chosen
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

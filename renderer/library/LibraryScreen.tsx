@@ -95,6 +95,7 @@ export function LibraryScreen() {
           <Welcome library={library} />
           {rows.length > 0 ? (
             <IncidentList
+              key={`${query} ${facets.status} ${facets.country}`}
               listRef={list}
               rows={rows}
               onOpen={({ id }) => go(`/incident/${id}`)}

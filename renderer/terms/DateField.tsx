@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import { edtfWords, readDate } from '#domain/edtf-words'
-import { useDraft } from '#api/useDraft.ts'
+import { useTyped, type Read } from '#api/useTyped.ts'
 
 interface Props {
   readonly label: string
@@ -12,45 +11,34 @@ interface Props {
   readonly className?: string
 }
 
+const asTyped = (edtf: string) => edtf
+
+function read(text: string): Read<string> {
+  if (text.trim() === '') return { ok: true, value: '' }
+  const date = readDate(text)
+  return date.ok ? { ok: true, value: date.edtf } : date
+}
+
 /**
  * A date as people type it. What was understood stands beneath in words; what is no date is kept in the
  * field and said, and the library keeps the last date that was one.
  */
 export function DateField({ label, value, save, hideLabel = false, className }: Props) {
-  const draft = useDraft(value, save)
-  const [typed, setTyped] = useState(value)
-  const [problem, setProblem] = useState<string | null>(null)
-  useEffect(() => {
-    setTyped(value)
-    setProblem(null)
-  }, [value])
-
-  const take = (text: string) => {
-    setTyped(text)
-    if (text.trim() === '') {
-      setProblem(null)
-      draft.set('')
-      return
-    }
-    const read = readDate(text)
-    setProblem(read.ok ? null : read.reason)
-    if (read.ok) draft.set(read.edtf)
-  }
-  const read = readDate(typed)
+  const { text, result, problem, type, leave } = useTyped({ saved: value, write: asTyped, read, save })
   return (
     <TextInput
       className={className}
       label={hideLabel ? undefined : label}
       aria-label={label}
       placeholder="2023-09-04 or 4 Sep 2023"
-      value={typed}
+      value={text}
       error={problem}
       description={
-        !problem && read.ok && typed.trim() !== '' ? `Understood: ${edtfWords(read.edtf)}` : undefined
+        !problem && result.ok && result.value !== '' ? `Understood: ${edtfWords(result.value)}` : undefined
       }
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      onChange={(event) => take(event.currentTarget.value)}
-      onBlur={() => void draft.flush().catch(() => undefined)}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={leave}
     />
   )
 }

@@ -1,7 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type CSSProperties, type KeyboardEvent } from 'react'
 import { CallError } from '#api/call.ts'
 import { useDraft } from '#api/useDraft.ts'
+import classes from './AutoText.module.css'
 
 interface Props {
   readonly label: string
@@ -17,8 +18,10 @@ interface Props {
   readonly reading?: boolean
   readonly description?: string
   readonly autoFocus?: boolean
-  /** An empty text is not saved; the last one stays. */
+  /** An empty text is not saved; the last one stays. Such texts are titles and names. */
   readonly required?: boolean
+  /** Characters that fit; by default 300 where the text is required, and else no bound. */
+  readonly maxLength?: number
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
   readonly className?: string
 }
@@ -36,43 +39,51 @@ export function AutoText(props: Props) {
     reading,
     description,
     required,
+    maxLength = required ? 300 : undefined,
   } = props
   const [problem, setProblem] = useState<string | null>(null)
-  const draft = useDraft(value, async (text: string) => {
-    if (required && text.trim() === '') {
-      setProblem('This cannot be empty; the last text is kept.')
-      return
-    }
-    try {
-      await save(text)
-      setProblem(null)
-    } catch (error) {
-      setProblem(error instanceof CallError ? `${error.title}. ${error.advice}` : 'Not saved. Try again.')
-      throw error
-    }
-  })
+  const draft = useDraft(
+    value,
+    async (text: string) => {
+      if (required && text.trim() === '') return
+      try {
+        await save(text)
+        setProblem(null)
+      } catch (error) {
+        setProblem(error instanceof CallError ? `${error.title}. ${error.advice}` : 'Not saved. Try again.')
+        throw error
+      }
+    },
+    { untilLeft: true },
+  )
+  const lacking = required && draft.dirty && draft.value.trim() === ''
   const shared = {
     label: hideLabel ? undefined : label,
     'aria-label': label,
     value: draft.value,
     placeholder,
     description,
-    error: problem,
+    maxLength,
+    error: lacking ? 'This cannot be empty; the last text is kept.' : problem,
     className: props.className,
     'data-autofocus': props.autoFocus || undefined,
     autoFocus: props.autoFocus,
-    onBlur: () => void draft.flush().catch(() => undefined),
+    onBlur: () => {
+      if (lacking) draft.cancel()
+      void draft.leave().catch(() => undefined)
+    },
     onKeyDown: props.onKeyDown,
     styles: reading
       ? { input: { fontFamily: 'var(--reading)', fontSize: '14.5px', lineHeight: 1.45 } }
       : undefined,
   } as const
   return lines > 1 || grow ? (
+    // The browser measures: Mantine's autosize measures by setting texts, and each costs the field its undo.
     <Textarea
       {...shared}
-      autosize
-      minRows={lines}
-      maxRows={16}
+      rows={lines}
+      classNames={{ input: classes.grows }}
+      style={{ '--lines': lines } as CSSProperties}
       onChange={(event) => draft.set(event.currentTarget.value)}
     />
   ) : (

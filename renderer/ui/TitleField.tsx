@@ -14,16 +14,22 @@ interface Props {
 /** The title of a screen, edited where it stands. An empty one is not saved; the last one is kept. */
 export function TitleField({ label, untitled, value, save }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
-  const draft = useDraft(value, async (title: string) => {
-    if (title.trim() === '') return setProblem('A title is needed; the last one is kept.')
-    try {
-      await save(title)
-      setProblem(null)
-    } catch (error) {
-      setProblem(error instanceof CallError ? error.title : 'Not saved')
-      throw error
-    }
-  })
+  const draft = useDraft(
+    value,
+    async (title: string) => {
+      if (title.trim() === '') return
+      try {
+        await save(title)
+        setProblem(null)
+      } catch (error) {
+        setProblem(error instanceof CallError ? error.title : 'Not saved')
+        throw error
+      }
+    },
+    { untilLeft: true },
+  )
+  const lacking = draft.dirty && draft.value.trim() === ''
+  const said = lacking ? 'A title is needed; the last one is kept.' : problem
   return (
     <h1 className={classes.title}>
       <input
@@ -35,14 +41,14 @@ export function TitleField({ label, untitled, value, save }: Props) {
         onFocus={(event) => value === untitled && event.currentTarget.select()}
         onChange={(event) => draft.set(event.currentTarget.value)}
         onBlur={() => {
-          if (draft.value.trim() === '') draft.set(value)
-          void draft.flush().catch(() => undefined)
+          if (lacking) draft.cancel()
+          void draft.leave().catch(() => undefined)
         }}
         onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && event.currentTarget.blur()}
       />
-      {problem && (
+      {said && (
         <span role="alert" className={classes.problem}>
-          {problem}
+          {said}
         </span>
       )}
     </h1>

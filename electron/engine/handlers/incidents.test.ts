@@ -126,6 +126,15 @@ test('the status history grows, the list shows the latest by its date', async ()
   expect(await call('incident.list', { query: '' })).toMatchObject([{ status: 'partly confirmed' }])
 })
 
+test('a status is dated by what its date means, not by how it is written', async () => {
+  const { call, incidentId } = await openIncident()
+  const add = (status: 'alleged' | 'confirmed', date: string) =>
+    call('status.add', { incidentId, fields: { status, date, reason: 'r' } })
+  await add('confirmed', '2023-11-05')
+  await add('alleged', '2023-21')
+  expect(await call('incident.list', { query: '' })).toMatchObject([{ status: 'confirmed' }])
+})
+
 test('the analyst’s order holds for every list; what is not named stays behind', async () => {
   const { call, incidentId, mark, file } = await openIncident()
   const [a, b, c] = [

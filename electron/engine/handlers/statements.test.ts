@@ -205,6 +205,9 @@ test('a response is set once, then changed, then taken away', async () => {
     call('response.set', { ...link, fields: { ...fields, scope: 'that it fell there' } }),
   )
   expect((await file()).responses).toMatchObject([{ id, scope: 'that it fell there' }])
+  // What is not named stays: two fields of one link are saved apart.
+  await call('response.set', { ...link, fields: { leavesOpen: 'when' } })
+  expect((await file()).responses).toMatchObject([{ scope: 'that it fell there', leavesOpen: 'when' }])
   expect(await refusal(call('response.set', { fromId: claim.id, toId: claim.id, fields }))).toEqual({
     code: 'invalid input',
     reason: 'A statement cannot answer itself',

@@ -118,7 +118,8 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const element = root.current
     if (!element) return
-    if (moveSelection(event.nativeEvent)) {
+    if (!selectedRange(element)) selectRange(element, last.current)
+    if (moveSelection(element, event.nativeEvent)) {
       caretElement(element)?.scrollIntoView({ block: 'nearest' })
     } else if (event.key === ' ' && !event.ctrlKey) {
       const here = paragraphs.findLast(({ start }) => start <= last.current.start)

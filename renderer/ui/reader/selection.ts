@@ -25,14 +25,24 @@ function offsetOf(root: HTMLElement, node: Node, offset: number): number | null 
   return last ? Number(last.dataset['at']) + (last.textContent?.length ?? 0) : null
 }
 
-/** What is selected inside `root`; null where the selection is elsewhere. */
+/**
+ * What is selected inside `root`; null where the selection is elsewhere. What reaches beyond the text, as
+ * a triple click on its last paragraph does, is cut at its ends.
+ */
 export function selectedRange(root: HTMLElement): TextRange | null {
   const selection = document.getSelection()
-  if (!selection?.anchorNode || !selection.focusNode) return null
-  const anchor = offsetOf(root, selection.anchorNode, selection.anchorOffset)
-  const focus = offsetOf(root, selection.focusNode, selection.focusOffset)
-  if (anchor === null || focus === null) return null
-  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) }
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+  if (!range?.intersectsNode(root) || !root.querySelector('[data-at]')) return null
+  const start = offsetOf(root, range.startContainer, range.startOffset)
+  const end = offsetOf(root, range.endContainer, range.endOffset)
+  if (start === null && end === null && range.collapsed) return null
+  return { start: start ?? 0, end: end ?? lastOffset(root) }
+}
+
+function lastOffset(root: HTMLElement): number {
+  const spans = root.querySelectorAll<HTMLElement>('[data-at]')
+  const last = spans[spans.length - 1]
+  return last ? Number(last.dataset['at']) + (last.textContent?.length ?? 0) : 0
 }
 
 /** The place in the page of an offset in the text: the end of a span rather than the start of the next. */
@@ -83,16 +93,28 @@ const DIRECTIONS: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /**
- * Moves or extends the selection as an editor would, for a text that cannot be edited.
+ * Moves or extends the selection as an editor would, for a text that cannot be edited; it never leaves `root`.
  * @returns whether the key was one that moves.
  */
-export function moveSelection({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+export function moveSelection(
+  root: HTMLElement,
+  { key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent,
+): boolean {
   const direction = DIRECTIONS[key]
   const selection = document.getSelection()
   if (!direction || !selection || altKey) return false
   const [way, step] = direction
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
+  if ((ctrlKey || metaKey) && step === 'lineboundary') {
+    const end = placeOf(root, way === 'backward' ? 0 : lastOffset(root))
+    if (end && shiftKey && anchorNode) selection.setBaseAndExtent(anchorNode, anchorOffset, ...end)
+    else if (end) selection.setPosition(...end)
+    return true
+  }
   const byWord = (ctrlKey || metaKey) && step === 'character'
-  const toEnd = (ctrlKey || metaKey) && step === 'lineboundary'
-  selection.modify(shiftKey ? 'extend' : 'move', way, byWord ? 'word' : toEnd ? 'documentboundary' : step)
+  selection.modify(shiftKey ? 'extend' : 'move', way, byWord ? 'word' : step)
+  // The ends of the text are the ends of the way.
+  if (anchorNode && focusNode && !root.contains(selection.focusNode))
+    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)
   return true
 }

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { CallError } from './call.ts'
+import { useDraft } from './useDraft.ts'
+
+/** What a text stands for, or why it stands for nothing. */
+export type Read<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: string }
+
+interface Options<Value> {
+  /** The value in the library. */
+  readonly saved: Value
+  /** The value as the library would write it. */
+  readonly write: (value: Value) => string
+  readonly read: (text: string) => Read<Value>
+  readonly save: (value: Value) => Promise<unknown>
+}
+
+/**
+ * A field whose text stands for something else: a date, a number. What is typed stays as it is until the
+ * field is left; then it is written as the library writes it. A text that stands for nothing stays, with the
+ * reason, and the library keeps the last good value.
+ */
+export function useTyped<Value>({ saved, write, read, save }: Options<Value>) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const draft = useDraft(saved, async (value) => {
+    try {
+      await save(value)
+    } catch (error) {
+      setRefused(error instanceof CallError ? `${error.title}. ${error.advice}` : 'Not saved. Try again.')
+      throw error
+    }
+  })
+  const text = typed ?? write(draft.value)
+  const result = read(text)
+  return {
+    text,
+    result,
+    problem: result.ok ? refused : result.reason,
+    type: (next: string) => {
+      setTyped(next)
+      setRefused(null)
+      const now = read(next)
+      if (now.ok) draft.set(now.value)
+      // What the beginning of this text stood for was never meant.
+      else draft.cancel()
+    },
+    leave: () => {
+      if (result.ok) setTyped(null)
+      void draft.flush().catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { Read } from '#api/useTyped.ts'
+
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+
+/** A number for people: `−180`, `20,000,000`. */
+export const numberWords = (value: number): string => grouped.format(value).replace('-', '−')
+
+/** A number as people type it, `45.32`, `45,32` or `−3`; empty means that it is not known. */
+export function readNumber(text: string, what: string, min: number, max: number): Read<number | null> {
+  const typed = text.trim().replace(/^[−–]/, '-').replace(',', '.')
+  if (typed === '') return { ok: true, value: null }
+  const value = /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN
+  if (value >= min && value <= max) return { ok: true, value }
+  return { ok: false, reason: `${what} lies between ${numberWords(min)} and ${numberWords(max)}` }
+}
