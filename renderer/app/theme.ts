@@ -38,7 +38,10 @@ const dark: MantineColorsTuple = [
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colours = defaultVariantColorsResolver(input)
   const primary = input.color === undefined || input.color === input.theme.primaryColor
-  return input.variant === 'filled' && primary ? { ...colours, color: 'var(--on-accent)' } : colours
+  if (input.variant === 'filled' && primary) return { ...colours, color: 'var(--on-accent)' }
+  // Dangerous actions are red in both schemes.
+  if (input.variant === 'subtle' && input.color === 'red') return { ...colours, color: 'var(--danger)' }
+  return colours
 }
 
 /** The one theme: paper and ink, 13 px interface, an 8 px rhythm, quick and quiet. */

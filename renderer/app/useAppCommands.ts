@@ -1,20 +1,23 @@
 import { notifications } from '@mantine/notifications'
+import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { LibraryState } from '#contract/library'
 import { call, CallError } from '#api/call.ts'
 import { change, showError } from '#api/change.ts'
 import { useCommand } from '#api/commands.ts'
-import { saveAll } from '#api/saving.ts'
+import { saveAll, savingProblem } from '#api/saving.ts'
 
 /** The commands that every screen knows: undo and redo, a new incident, and which library is open. */
 export function useAppCommands(): void {
   const [, go] = useLocation()
+  const note = useRef('')
 
   const step = async (direction: 'undo' | 'redo') => {
     await saveAll()
     try {
       const { label, incidentId, briefingId, inList } = await call(`history.${direction}`, {})
-      notifications.show({
+      notifications.hide(note.current)
+      note.current = notifications.show({
         message: `${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}`,
         autoClose: 2_500,
       })
@@ -29,7 +32,10 @@ export function useAppCommands(): void {
     }
   }
   const openLibrary = async (open: () => Promise<LibraryState | null>) => {
-    if (!(await saveAll())) return
+    if (!(await saveAll())) {
+      notifications.show({ title: 'Something is not saved yet', message: savingProblem(), color: 'red' })
+      return
+    }
     try {
       if (await open()) go('/')
     } catch (error) {

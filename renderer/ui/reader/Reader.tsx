@@ -126,7 +126,11 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
       if (here) selectRange(element, sentenceAt(text, here, last.current.start))
     } else if (event.key === 'Escape') {
       selectRange(element, { start: last.current.end, end: last.current.end })
-    } else if (!onKey(event, range)) return
+    } else {
+      // The browser tells of a new selection only later; what counts is what is selected now.
+      const now = selectedRange(element)
+      if (!onKey(event, now && now.end > now.start ? now : null)) return
+    }
     event.preventDefault()
   }
 
