@@ -119,18 +119,16 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
     const element = root.current
     if (!element) return
     if (!selectedRange(element)) selectRange(element, last.current)
+    // The browser tells of a new selection only later; what counts is what is selected now.
+    const now = (last.current = selectedRange(element) ?? last.current)
     if (moveSelection(element, event.nativeEvent)) {
       caretElement(element)?.scrollIntoView({ block: 'nearest' })
     } else if (event.key === ' ' && !event.ctrlKey) {
-      const here = paragraphs.findLast(({ start }) => start <= last.current.start)
-      if (here) selectRange(element, sentenceAt(text, here, last.current.start))
+      const here = paragraphs.findLast(({ start }) => start <= now.start)
+      if (here) selectRange(element, sentenceAt(text, here, now.start))
     } else if (event.key === 'Escape') {
-      selectRange(element, { start: last.current.end, end: last.current.end })
-    } else {
-      // The browser tells of a new selection only later; what counts is what is selected now.
-      const now = selectedRange(element)
-      if (!onKey(event, now && now.end > now.start ? now : null)) return
-    }
+      selectRange(element, { start: now.end, end: now.end })
+    } else if (!onKey(event, now.end > now.start ? now : null)) return
     event.preventDefault()
   }
 
