@@ -13,6 +13,15 @@ const unsaved = new Set<Flush>()
 const listeners = new Set<() => void>()
 let running = 0
 let current: Saving = { state: 'saved' }
+/** The last refusal of a field that still holds its text; another field's success does not hide it. */
+let failure: Saving | null = null
+
+/** What the screen says once nothing is under way. */
+function settled(): Saving {
+  if (unsaved.size === 0) failure = null
+  if (running > 0) return { state: 'saving' }
+  return unsaved.size === 0 ? { state: 'saved' } : (failure ?? { state: 'saving' })
+}
 
 function tell(next: Saving): void {
   current = next
@@ -28,7 +37,7 @@ export function addUnsaved(flush: Flush): void {
 /** Forgets a field whose text is saved or was given up. */
 export function removeUnsaved(flush: Flush): void {
   // A refused save that was given up is no failure any more.
-  if (unsaved.delete(flush) && unsaved.size === 0 && running === 0) tell({ state: 'saved' })
+  if (unsaved.delete(flush)) tell(settled())
 }
 
 /** Runs one save and shows how it went; a refusal is shown and thrown on. */
@@ -38,29 +47,30 @@ export async function tracked<Value>(save: () => Promise<Value>): Promise<Value>
   try {
     const value = await save()
     running -= 1
-    if (running === 0 && unsaved.size === 0) tell({ state: 'saved' })
+    tell(settled())
     return value
   } catch (error) {
     running -= 1
-    // A refused command leaves nothing unsaved; only text that waits in a field needs another try.
-    if (unsaved.size === 0) {
-      tell({ state: running === 0 ? 'saved' : 'saving' })
-      throw error
-    }
     const known = error instanceof CallError
-    tell({
+    failure = {
       state: 'failed',
       title: known ? error.title : 'Not saved',
       advice: known ? error.advice : 'What you typed is still in its field. Try again.',
-    })
+    }
+    // A refused command leaves nothing unsaved; only text that waits in a field needs another try.
+    tell(settled())
     throw error
   }
 }
 
-/** Saves everything that is still unsaved. Resolves to whether all of it is safe. */
+/** Saves everything that is still unsaved, also what is typed meanwhile. Resolves to whether all of it is safe. */
 export async function saveAll(): Promise<boolean> {
-  const results = await Promise.allSettled([...unsaved].map((flush) => flush()))
-  return results.every(({ status }) => status === 'fulfilled')
+  // Who types on without a pause is waited for only so long.
+  for (let round = 0; unsaved.size > 0 && round < 20; round += 1) {
+    const results = await Promise.allSettled([...unsaved].map((flush) => flush()))
+    if (!results.every(({ status }) => status === 'fulfilled')) return false
+  }
+  return unsaved.size === 0
 }
 
 /** The state of saving, for the screen. */

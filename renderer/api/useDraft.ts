@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { CallError } from './call.ts'
 import { addUnsaved, removeUnsaved, tracked } from './saving.ts'
 
 /** Quiet time after the last key before a field is saved, in milliseconds. */
@@ -79,7 +80,16 @@ export function useDraft<Value>(
     if (latest.current === null) settle()
   }, [saved, settle])
 
-  useEffect(() => () => void flush().catch(() => undefined), [flush])
+  useEffect(
+    () => () =>
+      void flush().catch((error: unknown) => {
+        // The field went away with what it belongs to: there is nothing left to save it in.
+        if (!(error instanceof CallError && error.failure.code === 'not found')) return
+        latest.current = null
+        removeUnsaved(flush)
+      }),
+    [flush],
+  )
 
   const set = useCallback(
     (value: Value) => {
