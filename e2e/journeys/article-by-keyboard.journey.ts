@@ -7,7 +7,7 @@ import { KeyboardAnalyst } from '../support/keyboard-analyst.ts'
 import { expect, test } from '../support/test.ts'
 
 test('a pasted article becomes a Word briefing, by keyboard alone', async ({ app }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(400_000)
   const { page } = app
   const article = readArticle()
   const analyst = new KeyboardAnalyst(page, article)
