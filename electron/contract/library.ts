@@ -38,6 +38,8 @@ export const HistoryState = z.object({
   /** What undo and redo would take back or do again, e.g. `Mark claim`; null where there is nothing. */
   undo: z.string().nullable(),
   redo: z.string().nullable(),
+  /** Tells the change that undo would take back from every other; null where there is nothing. */
+  undoStep: z.int().nullable(),
 })
 export type HistoryState = z.infer<typeof HistoryState>
 

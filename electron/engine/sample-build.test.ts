@@ -75,7 +75,7 @@ test('the data become a library like any other, with nothing to undo', async () 
     statements: 2,
   })
   expect(valueOf(await engine.call('library.check', {})).problems).toEqual([])
-  expect(valueOf(await engine.call('history.state', {}))).toEqual({ undo: null, redo: null })
+  expect(valueOf(await engine.call('history.state', {}))).toEqual({ undo: null, redo: null, undoStep: null })
   const [second, first] = valueOf(await engine.call('incident.list', { query: '' }))
   expect(second).toMatchObject({ title: 'Second' })
   const file = valueOf(await engine.call('incident.file', { id: first!.id }))

@@ -132,7 +132,7 @@ export async function undoable<Result>(
   const result = await act()
   const after = await world(call)
   expect(after).not.toEqual(before)
-  expect(await call('history.state', {})).toEqual({ undo: label, redo: null })
+  expect(await call('history.state', {})).toMatchObject({ undo: label, redo: null })
   expect((await call('history.undo', {})).label).toBe(label)
   expect(await world(call)).toEqual(before)
   expect((await call('history.state', {})).redo).toBe(label)

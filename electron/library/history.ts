@@ -203,7 +203,8 @@ const nextRedo = (library: Library) =>
 /** What undo and redo would do, in words. */
 export function historyState(library: Library): HistoryState {
   const label = (row: Row | undefined) => (row ? String(row['label']) : null)
-  return { undo: label(nextUndo(library)), redo: label(nextRedo(library)) }
+  const next = nextUndo(library)
+  return { undo: label(next), redo: label(nextRedo(library)), undoStep: next ? Number(next['num']) : null }
 }
 
 /** Takes back the latest change. @throws Refusal 'nothing to undo'. */

@@ -215,5 +215,5 @@ test('what was done before a step cannot be undone after it, because its tables 
     library.db.exec(`DROP TRIGGER ${name}`)
   library.db.exec('DROP VIEW source_words')
   library.close()
-  expect(historyState(open(library.folder))).toEqual({ undo: null, redo: null })
+  expect(historyState(open(library.folder))).toEqual({ undo: null, redo: null, undoStep: null })
 })

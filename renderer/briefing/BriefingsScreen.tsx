@@ -8,7 +8,7 @@ import { Empty } from '#ui/Empty.tsx'
 import { Screen } from '#ui/Screen.tsx'
 import { counted } from '#ui/words.ts'
 import { BriefingList } from './BriefingList.tsx'
-import { deleteWithUndo } from './deleteWithUndo.tsx'
+import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { NewBriefing } from './NewBriefing.tsx'
 
 /** All briefings of the library, and a way to begin one. */

@@ -8,7 +8,7 @@ import { Confidence, findTerm, rangeWords, SCALES, type ScaleId } from '#domain/
 import { AutoText } from '#ui/AutoText.tsx'
 import { Sortable } from '#ui/Sortable.tsx'
 import { BasisField } from './BasisField.tsx'
-import { deleteWithUndo } from './deleteWithUndo.tsx'
+import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 import { Item } from './Item.tsx'
 import classes from './Item.module.css'

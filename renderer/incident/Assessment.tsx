@@ -6,6 +6,7 @@ import { Confidence, findTerm, rangeWords, SCALE_NAMES, ScaleId, SCALES } from '
 import { AutoText } from '#ui/AutoText.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { basisOptions, basisValue, parseBasis } from './basis.ts'
+import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 import classes from './Assessment.module.css'
 
@@ -110,7 +111,7 @@ function JudgementForm({ judgement, number }: { readonly judgement: Judgement; r
           variant="subtle"
           color="red"
           size="compact-xs"
-          onClick={() => void change('judgement.delete', { id })}
+          onClick={() => void deleteWithUndo('judgement.delete', id, 'Judgement deleted', judgement.text)}
         >
           Delete
         </Button>

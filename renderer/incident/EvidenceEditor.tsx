@@ -8,6 +8,7 @@ import { DateField } from '#terms/DateField.tsx'
 import { AutoText } from '#ui/AutoText.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
 import { Bearings } from './Bearings.tsx'
+import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 import classes from './entry.module.css'
 import { Figure } from './Figure.tsx'
@@ -87,7 +88,13 @@ export function EvidenceEditor({ item }: { readonly item: Evidence }) {
       <div className={classes.foot}>
         <Button onClick={finish}>Done</Button>
         <span className={classes.push} />
-        <Button variant="subtle" color="red" onClick={() => void change('evidence.delete', { id: item.id })}>
+        <Button
+          variant="subtle"
+          color="red"
+          onClick={() =>
+            void deleteWithUndo('evidence.delete', item.id, 'Evidence deleted', item.description)
+          }
+        >
           Delete
         </Button>
       </div>

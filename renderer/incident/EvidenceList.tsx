@@ -7,6 +7,7 @@ import { Kind } from '#terms/Kind.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { counted } from '#ui/words.ts'
 import { Card } from './Card.tsx'
+import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 import classes from './entry.module.css'
 import { EvidenceEditor } from './EvidenceEditor.tsx'
@@ -72,7 +73,7 @@ function EvidenceCard({ item, first, onMove }: Props) {
       first={first}
       label={`Evidence, ${item.kind}: ${item.description}`}
       onMove={onMove}
-      onDelete={() => void change('evidence.delete', { id: item.id })}
+      onDelete={() => void deleteWithUndo('evidence.delete', item.id, 'Evidence deleted', item.description)}
       editor={<EvidenceEditor item={item} />}
     >
       <div className={classes.row}>

@@ -5,6 +5,7 @@ import type { Question, QuestionFields } from '#domain/incident'
 import { AutoText } from '#ui/AutoText.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import classes from './Assessment.module.css'
+import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 
 /** What is not known, and what would answer it. */
@@ -73,7 +74,9 @@ function QuestionForm({ question }: { readonly question: Question }) {
           variant="subtle"
           color="red"
           size="compact-xs"
-          onClick={() => void change('question.delete', { id: question.id })}
+          onClick={() =>
+            void deleteWithUndo('question.delete', question.id, 'Question deleted', question.text)
+          }
         >
           Delete
         </Button>

@@ -4,11 +4,11 @@ import { edtfWords } from '#domain/edtf-words'
 import type { Reliability } from '#domain/grade'
 import type { IncidentFile, Statement } from '#domain/incident'
 import { countOrigins, lacksOf, type LedgerNode } from '#domain/ledger'
-import { change } from '#api/change.ts'
 import { Grade } from '#terms/Grade.tsx'
 import { Kind } from '#terms/Kind.tsx'
 import { counted } from '#ui/words.ts'
 import { Card } from './Card.tsx'
+import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 import classes from './entry.module.css'
 import { kindWords, LACK_WORDS, responseWords, SCOPE_WORDS, scopePhrase, shortName } from './ledger-words.ts'
@@ -36,7 +36,9 @@ export function StatementCard({ node, first, onMove }: Props) {
       first={first}
       label={`${statement.kind} of ${actor?.name ?? 'nobody named'}: ${statement.proposition}`}
       onMove={onMove}
-      onDelete={() => void change('statement.delete', { id: statement.id })}
+      onDelete={() =>
+        void deleteWithUndo('statement.delete', statement.id, 'Statement deleted', statement.proposition)
+      }
       editor={<StatementEditor statement={statement} />}
     >
       <div className={classes.head}>

@@ -8,6 +8,7 @@ import { DateField } from '#terms/DateField.tsx'
 import { AutoText } from '#ui/AutoText.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
 import { Answers } from './Answers.tsx'
+import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 import classes from './entry.module.css'
 import { Quotations } from './Quotations.tsx'
@@ -71,7 +72,9 @@ export function StatementEditor({ statement }: { readonly statement: Statement }
         <Button
           variant="subtle"
           color="red"
-          onClick={() => void change('statement.delete', { id: statement.id })}
+          onClick={() =>
+            void deleteWithUndo('statement.delete', statement.id, 'Statement deleted', statement.proposition)
+          }
         >
           Delete
         </Button>

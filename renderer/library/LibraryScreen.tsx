@@ -1,12 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconSearch } from '@tabler/icons-react'
 import { useDeferredValue, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { IncidentRow } from '#contract/incidents'
-import { change } from '#api/change.ts'
 import { runCommand, useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
+import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Keys } from '#ui/Keys.tsx'
 import { Screen } from '#ui/Screen.tsx'
@@ -30,29 +28,6 @@ export function LibraryScreen() {
   const { data: found } = useAnswer('incident.list', { query: useDeferredValue(query) })
   if (!found || !library) return null
   const rows = applyFacets(found, facets)
-
-  const remove = async ({ id, title }: IncidentRow) => {
-    if (!(await change('incident.delete', { id }))) return
-    const note = notifications.show({
-      title: 'Incident deleted',
-      message: (
-        <span className={classes.undo}>
-          {title}
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() => {
-              notifications.hide(note)
-              runCommand('undo')
-            }}
-          >
-            Undo
-          </Button>
-        </span>
-      ),
-      autoClose: 10_000,
-    })
-  }
 
   return (
     <Screen
@@ -99,7 +74,9 @@ export function LibraryScreen() {
               listRef={list}
               rows={rows}
               onOpen={({ id }) => go(`/incident/${id}`)}
-              onDelete={(row) => void remove(row)}
+              onDelete={({ id, title }) =>
+                void deleteWithUndo('incident.delete', id, 'Incident deleted', title)
+              }
             />
           ) : (
             <NothingFound

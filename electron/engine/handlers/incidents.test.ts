@@ -22,7 +22,7 @@ test('a title of nothing is refused in words', async () => {
     code: 'invalid input',
     reason: 'This text is too long: at most 300 characters fit here',
   })
-  expect(await call('history.state', {})).toEqual({ undo: null, redo: null })
+  expect(await call('history.state', {})).toEqual({ undo: null, redo: null, undoStep: null })
 })
 
 test('fields change, place and all, and the step is named after the field', async () => {
@@ -84,6 +84,17 @@ test('deleting takes everything of the incident and nothing of others, and undo 
   expect(left.sources.map((source) => source.id)).toEqual([sourceId])
   expect(left.contexts).toMatchObject([{ id: card.id, citations: [] }])
   expect(await call('briefing.list', { incidentId: null })).toEqual([])
+})
+
+test('the step to undo is told apart from one with the same words', async () => {
+  const { call, incidentId } = await openIncident()
+  const ask = async () => (await call('history.state', {})).undoStep
+  await call('question.create', { incidentId, fields: { text: 'a', wouldAnswer: '', answered: false } })
+  const first = await ask()
+  await call('question.create', { incidentId, fields: { text: 'b', wouldAnswer: '', answered: false } })
+  expect(await ask()).not.toBe(first)
+  await call('history.undo', {})
+  expect(await ask()).toBe(first)
 })
 
 test('undo says where it shows, unless that is gone', async () => {

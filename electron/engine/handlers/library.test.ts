@@ -79,7 +79,7 @@ test('the list narrows to incidents that hold all words, wherever each stands', 
 
 test('there is nothing to undo or redo in a new library', async () => {
   const { call } = await openEngine()
-  expect(await call('history.state', {})).toEqual({ undo: null, redo: null })
+  expect(await call('history.state', {})).toEqual({ undo: null, redo: null, undoStep: null })
   expect(await refusal(call('history.undo', {}))).toEqual({ code: 'nothing to undo' })
   expect(await refusal(call('history.redo', {}))).toEqual({ code: 'nothing to redo' })
 })

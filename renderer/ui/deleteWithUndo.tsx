@@ -1,10 +1,18 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import { runCommand } from '#api/commands.ts'
-import { keyWords } from '#ui/Keys.tsx'
+import classes from './deleteWithUndo.module.css'
+import { keyWords } from './Keys.tsx'
 
-type Deletion = 'briefing.delete' | 'judgement.delete' | 'question.delete'
+type Deletion =
+  | 'incident.delete'
+  | 'statement.delete'
+  | 'evidence.delete'
+  | 'briefing.delete'
+  | 'judgement.delete'
+  | 'question.delete'
 
 /** Deletes at once and says how to get it back. */
 export async function deleteWithUndo(
@@ -14,18 +22,19 @@ export async function deleteWithUndo(
   words: string,
 ): Promise<boolean> {
   if (!(await change(name, { id }))) return false
+  const { undoStep } = await call('history.state', {})
   const note = notifications.show({
     title,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
-        <span>{words || 'It held no words.'}</span>
+        <span className={classes.words}>{words || 'It held no words.'}</span>
         <Button
           size="compact-xs"
           variant="default"
           flex="none"
           onClick={() => {
             notifications.hide(note)
-            runCommand('undo')
+            void undoOnly(undoStep)
           }}
         >
           Undo {keyWords('Ctrl+Z')}
@@ -36,4 +45,15 @@ export async function deleteWithUndo(
     withBorder: true,
   })
   return true
+}
+
+/** Takes back this very change, and nothing that came after it. */
+async function undoOnly(step: number | null): Promise<void> {
+  const { undoStep } = await call('history.state', {})
+  if (undoStep === step) runCommand('undo')
+  else
+    notifications.show({
+      title: 'Other changes came after it',
+      message: `${keyWords('Ctrl+Z')} takes them back one by one, the latest first.`,
+    })
 }
