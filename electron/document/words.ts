@@ -1,5 +1,5 @@
 import { dayWords, edtfWords } from '#domain/edtf-words'
-import type { OutlineActor, OutlineTarget } from '#briefing/outline'
+import type { OutlineTarget } from '#briefing/outline'
 import type { Place } from '#domain/incident'
 import type { ResponseType, StatementKind } from '#domain/kinds'
 
@@ -34,10 +34,9 @@ export const RESPONSE_TONE: Readonly<Record<ResponseType, StatementKind>> = {
   withdraws: 'denial',
 }
 
+/** Stands where a source names nobody; its own voice is never given to anybody. */
 export const NOBODY = 'Unattributed (the source’s own voice)'
 
-/** The actor's name; the source's own voice is never given to anybody. */
-export const whoWords = (by: OutlineActor | null): string => by?.actor.name ?? NOBODY
 export const targetWords = ({ who, label, proposition }: OutlineTarget): string =>
   label === null ? `${who ?? 'unattributed'}: “${shorten(proposition)}”` : (who ?? 'unattributed')
 

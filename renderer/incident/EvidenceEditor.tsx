@@ -1,9 +1,9 @@
 import { Button, Group, Select } from '@mantine/core'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
-import { Credibility, CREDIBILITY_WORDS } from '#domain/grade'
 import type { Evidence, EvidenceFields } from '#domain/incident'
 import { EvidenceKind } from '#domain/kinds'
+import { CredibilityField } from '#terms/CredibilityField.tsx'
 import { DateField } from '#terms/DateField.tsx'
 import { AutoText } from '#ui/AutoText.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
@@ -43,17 +43,7 @@ export function EvidenceEditor({ item }: { readonly item: Evidence }) {
           onPick={(actorId) => set({ actorId })}
         />
         <DateField label="Date" value={item.date} save={(date) => save({ date })} />
-        <Select
-          label="Credibility of the information"
-          placeholder="Not judged"
-          clearable
-          data={Credibility.options.map((value) => ({
-            value,
-            label: `${value}  ${CREDIBILITY_WORDS[value]}`,
-          }))}
-          value={item.credibility}
-          onChange={(credibility) => set({ credibility })}
-        />
+        <CredibilityField value={item.credibility} onChange={(credibility) => set({ credibility })} />
       </div>
       <Bearings item={item} />
       {item.attachment ? (

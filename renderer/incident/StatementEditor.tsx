@@ -1,9 +1,9 @@
 import { Button, Checkbox, Select } from '@mantine/core'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
-import { Credibility, CREDIBILITY_WORDS } from '#domain/grade'
 import type { Statement, StatementFields } from '#domain/incident'
 import { StatementKind } from '#domain/kinds'
+import { CredibilityField } from '#terms/CredibilityField.tsx'
 import { DateField } from '#terms/DateField.tsx'
 import { AutoText } from '#ui/AutoText.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
@@ -45,17 +45,7 @@ export function StatementEditor({ statement }: { readonly statement: Statement }
       />
       <div className={classes.pair}>
         <DateField label="Said on" value={statement.said} save={(said) => save({ said })} />
-        <Select
-          label="Credibility of the information"
-          placeholder="Not judged"
-          clearable
-          data={Credibility.options.map((value) => ({
-            value,
-            label: `${value}  ${CREDIBILITY_WORDS[value]}`,
-          }))}
-          value={statement.credibility}
-          onChange={(credibility) => set({ credibility })}
-        />
+        <CredibilityField value={statement.credibility} onChange={(credibility) => set({ credibility })} />
       </div>
       <Answers statement={statement} />
       <Quotations owner={{ kind: 'statement', id: statement.id }} citations={statement.citations} />
