@@ -18,9 +18,7 @@ const place = { id: Id, incidentId: Id, incidentTitle: z.string() }
 
 /** What an actor said and put forward, the newest incident first, and in it in the analyst's order. */
 export const ActorUses = z.object({
-  statements: z.array(
-    z.object({ ...place, kind: StatementKind, proposition: z.string(), said: z.string() }),
-  ),
+  statements: z.array(z.object({ ...place, kind: StatementKind, proposition: z.string(), said: z.string() })),
   evidence: z.array(z.object({ ...place, kind: EvidenceKind, description: z.string() })),
 })
 export type ActorUses = z.infer<typeof ActorUses>

@@ -13,6 +13,7 @@ import {
 import { ClaimStatus } from '#domain/kinds'
 import { Marking } from '#domain/marking'
 import { engineCall } from './call.ts'
+import { Passage } from './ledger.ts'
 
 /** One line of the library's list. */
 export const IncidentRow = z.object({
@@ -43,7 +44,11 @@ export const incidentCalls = {
   'incident.file': engineCall(byId, IncidentFile),
   'incident.update': engineCall(z.object({ id: Id, patch: IncidentFields.partial() }), done),
   'incident.delete': engineCall(byId, done),
-  'status.add': engineCall(z.object({ incidentId: Id, fields: StatusEntryFields }), made),
+  /** Adds an entry, with the passage that bears it out where one is given. */
+  'status.add': engineCall(
+    z.object({ incidentId: Id, fields: StatusEntryFields, cites: Passage.optional() }),
+    made,
+  ),
   /** Corrects an entry; its status stays what it is. A status that changes is a new entry. */
   'status.update': engineCall(z.object({ id: Id, patch: StatusCorrection.partial() }), done),
   /** Deletes an entry that should never have been made. */

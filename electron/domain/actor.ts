@@ -55,8 +55,7 @@ export function findActors<One extends Named>(
   }
   const matches = words.length === 0 ? actors : actors.filter((actor) => foldedNames(actor).some(fits))
   const exact = words.length === 0 ? [] : matches.filter((actor) => foldedNames(actor).includes(query))
-  const rank = (actor: One) =>
-    exact.includes(actor) ? 0 : foldedNames(actor)[0]?.startsWith(query) ? 1 : 2
+  const rank = (actor: One) => (exact.includes(actor) ? 0 : foldedNames(actor)[0]?.startsWith(query) ? 1 : 2)
   const ranked = matches.map((actor) => ({ actor, rank: rank(actor) }))
   ranked.sort((a, b) => a.rank - b.rank || compare(a.actor.name, b.actor.name))
   return { matches: ranked.map(({ actor }) => actor), exact }
@@ -69,7 +68,7 @@ export const byId = <One extends { readonly id: string }>(actors: readonly One[]
 /** Those for whom an actor speaks: its body, that body's state …; the nearest first. */
 export function chainOf<One extends Affiliated>(actors: ReadonlyMap<string, One>, id: string): One[] {
   const chain: One[] = []
-  for (let at = actors.get(id); at?.affiliationId; ) {
+  for (let at = actors.get(id); at?.affiliationId;) {
     const next = actors.get(at.affiliationId)
     if (!next || next.id === id || chain.includes(next)) break
     chain.push(next)

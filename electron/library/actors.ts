@@ -37,7 +37,13 @@ export function listActors(library: Library): Actor[] {
 
 /** All actors of the library with what hangs on each, by name. */
 export function listActorRows(library: Library): ActorRow[] {
-  const counts = (sql: string) => new Map(library.sql(sql).all().map((row) => [row['actor_id'], row]))
+  const counts = (sql: string) =>
+    new Map(
+      library
+        .sql(sql)
+        .all()
+        .map((row) => [row['actor_id'], row]),
+    )
   const said = counts(
     `SELECT actor_id, count(*) AS statements, count(DISTINCT incident_id) AS incidents
      FROM statement WHERE actor_id IS NOT NULL GROUP BY actor_id`,
@@ -98,7 +104,9 @@ export function updateActor(library: Library, id: string, patch: Partial<ActorFi
  */
 export function mergeActors(library: Library, id: string, intoId: string): void {
   if (id === intoId)
-    throw new Refusal('invalid input', { reason: 'An actor cannot be merged with itself: choose another one' })
+    throw new Refusal('invalid input', {
+      reason: 'An actor cannot be merged with itself: choose another one',
+    })
   change(library, 'Merge actors', () => {
     const row = requireRow(library, 'actor', intoId, 'actor')
     requireRow(library, 'actor', id, 'actor')

@@ -3,15 +3,7 @@ import type { Incident, IncidentFields } from '#domain/incident'
 import { deleteUnusedContexts } from './contexts.ts'
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
-import {
-  editKey,
-  editLabel,
-  fromRow,
-  insertRecord,
-  requireRow,
-  updateRecord,
-  type Fields,
-} from './rows.ts'
+import { editKey, editLabel, fromRow, insertRecord, requireRow, updateRecord, type Fields } from './rows.ts'
 import { deleteUnusedSources } from './sources.ts'
 
 /** How much of a summary a list shows, in characters. */

@@ -38,6 +38,14 @@ const BRIEFING: readonly Row[] = [
   ['Ctrl+Shift+7', 'Numbered list'],
 ]
 
+const ACTORS: readonly Row[] = [
+  ['↑ ↓', 'Choose an actor'],
+  ['Enter', 'Edit it'],
+  ['M', 'Merge it into another'],
+  ['Delete', 'Delete it'],
+  ['Esc', 'Back to the list'],
+]
+
 /** All keys on one sheet. */
 export function Shortcuts() {
   const [open, setOpen] = useState(false)
@@ -51,6 +59,7 @@ export function Shortcuts() {
         <div>
           <Keyboard title="In the ledger" rows={LEDGER} />
           <Keyboard title="In a briefing" rows={BRIEFING} />
+          <Keyboard title="Among the actors" rows={ACTORS} />
         </div>
       </div>
     </Modal>

@@ -67,7 +67,12 @@ test('what an actor said and showed is told with its incidents, the newest first
         proposition: 'Stop this',
         said: '2024-05',
       },
-      expect.objectContaining({ id: claim.id, incidentId, incidentTitle: 'Drone at the ferry', kind: 'claim' }),
+      expect.objectContaining({
+        id: claim.id,
+        incidentId,
+        incidentTitle: 'Drone at the ferry',
+        kind: 'claim',
+      }),
       expect.objectContaining({ id: denial.id, incidentId, kind: 'denial' }),
     ],
     evidence: [

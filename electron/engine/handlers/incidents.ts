@@ -27,7 +27,9 @@ export const incidentHandlers: Group<
     deleteIncident(library(), id)
     return {}
   },
-  'status.add': ({ incidentId, fields }) => ({ id: addStatus(library(), incidentId, fields) }),
+  'status.add': ({ incidentId, fields, cites }) => ({
+    id: addStatus(library(), incidentId, fields, cites),
+  }),
   'status.update': ({ id, patch }) => {
     updateStatus(library(), id, patch)
     return {}

@@ -17,6 +17,22 @@ async function withHistory() {
   return { ...opened, contested, confirmed, citation, cite, history, latest }
 }
 
+test('an entry comes with the words that bear it out in one step, or not at all', async () => {
+  const { call, incidentId, at, history } = await withHistory()
+  const fields = { status: 'refuted' as const, date: '2023-10', reason: 'r' }
+  const cites = at('Nothing fell on their soil')
+  await undoable(call, 'Set claim status', () => call('status.add', { incidentId, fields, cites }))
+  expect((await history()).at(-1)).toMatchObject({
+    status: 'refuted',
+    citations: [{ quotation: { exact: 'Nothing fell on their soil' } }],
+  })
+  const wrong = { ...cites, end: 1_000_000 }
+  expect(await refusal(call('status.add', { incidentId, fields, cites: wrong }))).toEqual({
+    code: 'passage invalid',
+  })
+  expect(await history()).toHaveLength(3)
+})
+
 test('the date and the reason of an entry are corrected, each in one step, and its status stays', async () => {
   const { call, contested: id, history, latest } = await withHistory()
   await undoable(call, 'Correct reason of claim status', () =>
