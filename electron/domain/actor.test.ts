@@ -110,6 +110,11 @@ describe('merging', () => {
     expect(plan(from, into, all)).toMatchObject({ affiliationId: 'Stranger', country: 'UA' })
   })
 
+  test('a state does not come to speak for anybody', () => {
+    const from = actor('A', [], { affiliationId: 'State' })
+    expect(plan(from, actor('B', [], { kind: 'state' }), [state]).affiliationId).toBe(null)
+  })
+
   test('nobody comes to speak for themselves', () => {
     expect(plan(body, person, all).affiliationId).toBe('State')
     expect(plan(state, person, all).affiliationId).toBe(null)

@@ -119,7 +119,8 @@ export function planMerge(actors: ReadonlyMap<string, Actor>, from: Actor, into:
   names.delete(into.name)
   const spokeForOther = chainOf(actors, into.id).some(({ id }) => id === from.id)
   const otherSpokeForIt = chainOf(actors, from.id).some(({ id }) => id === into.id)
-  const lacks = into.affiliationId === null && !otherSpokeForIt
+  // A state speaks for itself.
+  const lacks = into.affiliationId === null && into.kind !== 'state' && !otherSpokeForIt
   return {
     aliases: [...names],
     affiliationId: spokeForOther || lacks ? from.affiliationId : into.affiliationId,

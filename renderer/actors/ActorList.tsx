@@ -99,7 +99,9 @@ export function ActorList(props: Props) {
                 onDoubleClick={onOpen}
               >
                 <span className={classes.words}>
-                  <span className={classes.name}>{row.name}</span>
+                  <span className={classes.name} title={row.name}>
+                    {row.name}
+                  </span>
                   <span className={classes.more}>
                     {others.length > 0 && (
                       <span className={classes.alike}>Same name as {others[0]?.name}</span>

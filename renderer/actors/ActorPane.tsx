@@ -4,7 +4,7 @@ import type { ActorRow } from '#contract/actors'
 import { ActorForm } from '#terms/ActorForm.tsx'
 import classes from './ActorPane.module.css'
 import { Uses } from './Uses.tsx'
-import { evidenceWords, speakersFor, statementWords } from './words.ts'
+import { chainWords, evidenceWords, speakersFor, statementWords } from './words.ts'
 
 interface Props {
   readonly paneRef: RefObject<HTMLElement | null>
@@ -37,6 +37,9 @@ export function ActorPane(props: Props) {
       <div className={classes.head}>
         <div className={classes.words}>
           <h2 className={classes.name}>{actor.name}</h2>
+          <p className={classes.facts}>
+            {[actor.kind, chainWords(known, actor.id)].filter(Boolean).join(' › ')}
+          </p>
           <p className={classes.facts}>
             {[statementWords(actor) ?? 'No statements', evidenceWords(actor)].filter(Boolean).join(' · ')}
           </p>

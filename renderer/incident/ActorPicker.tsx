@@ -39,6 +39,10 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
     if (autoFocus) input.current?.focus()
   }, [autoFocus])
   useEffect(() => {
+    // The name may arrive after the focus; typing is to replace it all the same.
+    if (typed === null && document.activeElement === input.current) input.current?.select()
+  }, [chosen?.name, typed])
+  useEffect(() => {
     // Only new words move the choice back to the top; no words choose nobody.
     if (typed === null) return
     if (query === '') resetSelectedOption()

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import type { Passage } from '#contract/ledger'
@@ -23,13 +22,14 @@ export const groundWords = ({ words }: Ground): string =>
 interface Props {
   readonly entry: StatusEntry
   readonly ground: Ground | null
+  readonly correcting: boolean
+  readonly onCorrect: (on: boolean) => void
   /** Called when the entry is gone, to take up the focus. */
   readonly onDeleted: () => void
 }
 
 /** One entry of the history. Mistakes in it can be corrected; what the status was stays. */
-export function StatusEntryItem({ entry, ground, onDeleted }: Props) {
-  const [correcting, setCorrecting] = useState(false)
+export function StatusEntryItem({ entry, ground, correcting, onCorrect, onDeleted }: Props) {
   const when = `${statusWords(entry.status)}, ${edtfWords(entry.date)}`
   return (
     <li aria-label={when}>
@@ -43,7 +43,7 @@ export function StatusEntryItem({ entry, ground, onDeleted }: Props) {
           variant={correcting ? 'default' : 'subtle'}
           aria-expanded={correcting}
           aria-label={correcting ? 'Done correcting' : `Correct the entry ${when}`}
-          onClick={() => setCorrecting(!correcting)}
+          onClick={() => onCorrect(!correcting)}
         >
           {correcting ? 'Done' : 'Correct'}
         </Button>
@@ -65,7 +65,7 @@ export function StatusEntryItem({ entry, ground, onDeleted }: Props) {
 }
 
 /** The fields of an entry; each saves itself. */
-function Correction({ entry, ground, onDeleted }: Props) {
+function Correction({ entry, ground, onDeleted }: Pick<Props, 'entry' | 'ground' | 'onDeleted'>) {
   const { file } = useDesk()
   const save = (patch: Partial<StatusCorrection>) => call('status.update', { id: entry.id, patch })
   const cite = (passage: Ground) => {
@@ -76,7 +76,7 @@ function Correction({ entry, ground, onDeleted }: Props) {
   return (
     <div className={classes.correction}>
       <p className={classes.hint}>
-        For a mistake in this entry only. If the status has changed since, add a new entry below: this one
+        For a mistake in this entry only. If the status has changed since, add a new entry instead: this one
         stays as what was known then.
       </p>
       <DateField label="Since" required value={entry.date} save={(date) => save({ date })} />

@@ -41,6 +41,7 @@ export function StatusHistory() {
 
 function History({ onDone }: { readonly onDone: () => void }) {
   const { file, sourceId, reader } = useDesk()
+  const [correcting, setCorrecting] = useState<string | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   // What was selected in the reader when this was opened can be the ground of an entry.
   const [ground] = useState(() => {
@@ -53,17 +54,25 @@ function History({ onDone }: { readonly onDone: () => void }) {
         History of the claim status
       </h2>
       {file.statusHistory.length === 0 && <p className={classes.none}>No entry yet.</p>}
-      <ol className={classes.entries}>
+      <ol className={classes.entries} data-correcting={correcting !== null || undefined}>
         {file.statusHistory.map((entry) => (
           <StatusEntryItem
             key={entry.id}
             entry={entry}
             ground={ground}
-            onDeleted={() => title.current?.focus()}
+            correcting={correcting === entry.id}
+            onCorrect={(on) => setCorrecting(on ? entry.id : null)}
+            onDeleted={() => {
+              setCorrecting(null)
+              title.current?.focus()
+            }}
           />
         ))}
       </ol>
-      <NewStatus ground={ground} onDone={onDone} />
+      {/* What is half typed in it is still there after a correction. */}
+      <div hidden={correcting !== null}>
+        <NewStatus ground={ground} onDone={onDone} />
+      </div>
     </>
   )
 }
