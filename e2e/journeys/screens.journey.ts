@@ -15,7 +15,7 @@ const PICTURES = join(ROOT, 'out/pictures')
 for (const theme of ['light', 'dark'] as const)
   for (const size of SIZES)
     test(`every screen can be read, ${theme} at ${size.width} × ${size.height}`, async ({ launch }) => {
-      test.setTimeout(150_000)
+      test.setTimeout(240_000)
       const folder = mkdtempSync(join(tmpdir(), 'rapporteur-screens-'))
       mkdirSync(PICTURES, { recursive: true })
       const app = await launch({ theme })

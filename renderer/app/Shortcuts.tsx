@@ -54,12 +54,14 @@ export function Shortcuts() {
   return (
     <Modal opened={open} onClose={() => setOpen(false)} title="Keyboard shortcuts" size={860}>
       <div className={classes.sheet}>
-        <Keyboard title="Everywhere" rows={general} />
+        <div>
+          <Keyboard title="Everywhere" rows={general} />
+          <Keyboard title="Among the actors" rows={ACTORS} />
+        </div>
         <Keyboard title="In the reader" rows={READER} />
         <div>
           <Keyboard title="In the ledger" rows={LEDGER} />
           <Keyboard title="In a briefing" rows={BRIEFING} />
-          <Keyboard title="Among the actors" rows={ACTORS} />
         </div>
       </div>
     </Modal>
