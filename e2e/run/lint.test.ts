@@ -31,6 +31,7 @@ const house: Record<string, string> = {
   'renderer/ui/editor': 'node:fs electron docx #engine/x | @tiptap/core react',
   'renderer/incident':
     'electron @tiptap/core ../briefing/x.tsx ../app/x.tsx #intake/x | #ui/x #domain/x #contract/x',
+  'renderer/actors': '../incident/x.tsx @tiptap/core #library/x | #ui/x #terms/x #domain/x',
   'renderer/settings': '../library/x.tsx ../../renderer/source/x.ts #document/x | react #api/x',
 }
 

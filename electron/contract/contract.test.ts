@@ -31,3 +31,9 @@ test.each(ErrorCode.options)('“%s” has words with a title and an advice, wha
     if (Object.keys(details).length > 0) expect(`${title} ${advice}`).not.toMatch(/undefined|NaN/)
   }
 })
+
+test('who is told that an actor is in use is told of merging', () => {
+  const advice = (what: string) => errorWords({ code: 'in use', details: { what, count: 2 } }).advice
+  expect(advice('actor')).toMatch(/^Merge it into another actor/)
+  expect(advice('source')).not.toMatch(/[Mm]erge/)
+})

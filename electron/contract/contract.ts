@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { actorCalls } from './actors.ts'
 import { briefingCalls } from './briefings.ts'
 import { incidentCalls } from './incidents.ts'
 import { ledgerCalls } from './ledger.ts'
@@ -10,6 +11,7 @@ import { sourceCalls } from './sources.ts'
 export const calls = {
   ...libraryCalls,
   ...incidentCalls,
+  ...actorCalls,
   ...ledgerCalls,
   ...sourceCalls,
   ...briefingCalls,

@@ -14,6 +14,7 @@ export const MenuCommand = z.enum([
   'export',
   'library',
   'briefings',
+  'actors',
   'settings',
   'shortcuts',
   'start library',

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { Id, Instant } from '#domain/id'
 import {
-  ActorFields,
-  Actor,
   IncidentFields,
   IncidentFile,
   JudgementFields,
   Judgement,
   QuestionFields,
+  StatusCorrection,
   StatusEntryFields,
   Title,
 } from '#domain/incident'
 import { ClaimStatus } from '#domain/kinds'
 import { Marking } from '#domain/marking'
 import { engineCall } from './call.ts'
+import { Passage } from './ledger.ts'
 
 /** One line of the library's list. */
 export const IncidentRow = z.object({
@@ -44,7 +44,15 @@ export const incidentCalls = {
   'incident.file': engineCall(byId, IncidentFile),
   'incident.update': engineCall(z.object({ id: Id, patch: IncidentFields.partial() }), done),
   'incident.delete': engineCall(byId, done),
-  'status.add': engineCall(z.object({ incidentId: Id, fields: StatusEntryFields }), made),
+  /** Adds an entry, with the passage that bears it out where one is given. */
+  'status.add': engineCall(
+    z.object({ incidentId: Id, fields: StatusEntryFields, cites: Passage.optional() }),
+    made,
+  ),
+  /** Corrects an entry; its status stays what it is. A status that changes is a new entry. */
+  'status.update': engineCall(z.object({ id: Id, patch: StatusCorrection.partial() }), done),
+  /** Deletes an entry that should never have been made. */
+  'status.delete': engineCall(byId, done),
 
   'judgement.create': engineCall(z.object({ incidentId: Id, fields: JudgementFields }), made),
   'judgement.update': engineCall(z.object({ id: Id, patch: JudgementFields.partial() }), done),
@@ -53,11 +61,4 @@ export const incidentCalls = {
   'question.create': engineCall(z.object({ incidentId: Id, fields: QuestionFields }), made),
   'question.update': engineCall(z.object({ id: Id, patch: QuestionFields.partial() }), done),
   'question.delete': engineCall(byId, done),
-
-  /** All actors of the library. */
-  'actor.list': engineCall(z.object({}), z.array(Actor)),
-  'actor.create': engineCall(ActorFields, made),
-  'actor.update': engineCall(z.object({ id: Id, patch: ActorFields.partial() }), done),
-  /** Refused while a statement, item of evidence or other actor uses it. */
-  'actor.delete': engineCall(byId, done),
 } as const

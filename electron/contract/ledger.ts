@@ -17,6 +17,8 @@ export type CitationOwner = z.infer<typeof CitationOwner>
 
 /** A passage of a source's text, in UTF-16 units; white space at its ends is left out. */
 const passage = { sourceId: Id, start: z.int().nonnegative(), end: z.int().positive() }
+export const Passage = z.object(passage)
+export type Passage = z.infer<typeof Passage>
 
 /** The lists whose order the analyst sets. */
 export const OrderedList = z.enum([

@@ -21,7 +21,10 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
   }),
   'in use': ({ what, count }) => ({
     title: `This ${what ?? 'entry'} is still used ${count === 1 ? 'in one place' : `in ${count ?? 'some'} places`}`,
-    advice: 'Remove those first, so that nothing loses its ground unnoticed.',
+    advice:
+      what === 'actor'
+        ? 'Merge it into another actor, or name another one there first, so that no statement loses its speaker.'
+        : 'Remove those first, so that nothing loses its ground unnoticed.',
   }),
   'passage invalid': () => ({
     title: 'These words could not be marked',

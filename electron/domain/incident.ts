@@ -67,13 +67,18 @@ export const Citation = z.object({ id: Id, sourceId: Id, quotation: Quotation })
 export type Citation = z.infer<typeof Citation>
 const Cited = { citations: z.array(Citation) }
 
-/** One entry in the history of the claim status; entries are added, never overwritten. */
+/**
+ * One entry in the history of the claim status. Where the status changes, an entry is added; an entry that
+ * is there keeps its status, and only mistakes in its date and reason are corrected.
+ */
 export const StatusEntryFields = z.object({
   status: ClaimStatus,
   date: Edtf,
   reason: z.string().trim().min(1, 'Give the reason').max(100_000),
 })
 export type StatusEntryFields = z.infer<typeof StatusEntryFields>
+export const StatusCorrection = StatusEntryFields.omit({ status: true })
+export type StatusCorrection = z.infer<typeof StatusCorrection>
 export const StatusEntry = StatusEntryFields.extend({ id: Id, createdAt: Instant, ...Cited })
 export type StatusEntry = z.infer<typeof StatusEntry>
 

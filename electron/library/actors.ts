@@ -1,4 +1,6 @@
 import { Refusal } from '#contract/errors'
+import type { ActorRow, ActorUses } from '#contract/actors'
+import { byId, planMerge } from '#domain/actor'
 import type { Actor, ActorFields } from '#domain/incident'
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
@@ -33,6 +35,47 @@ export function listActors(library: Library): Actor[] {
   )
 }
 
+/** All actors of the library with what hangs on each, by name. */
+export function listActorRows(library: Library): ActorRow[] {
+  const counts = (sql: string) =>
+    new Map(
+      library
+        .sql(sql)
+        .all()
+        .map((row) => [row['actor_id'], row]),
+    )
+  const said = counts(
+    `SELECT actor_id, count(*) AS statements, count(DISTINCT incident_id) AS incidents
+     FROM statement WHERE actor_id IS NOT NULL GROUP BY actor_id`,
+  )
+  const shown = counts(
+    'SELECT actor_id, count(*) AS evidence FROM evidence WHERE actor_id IS NOT NULL GROUP BY actor_id',
+  )
+  return listActors(library).map((actor) => ({
+    ...actor,
+    statements: Number(said.get(actor.id)?.['statements'] ?? 0),
+    incidents: Number(said.get(actor.id)?.['incidents'] ?? 0),
+    evidence: Number(shown.get(actor.id)?.['evidence'] ?? 0),
+  }))
+}
+
+/** What an actor said and put forward, and in which incidents. */
+export function actorUses(library: Library, id: string): ActorUses {
+  requireRow(library, 'actor', id, 'actor')
+  const all = (table: string, columns: string) =>
+    library
+      .sql(
+        `SELECT item.id, item.incident_id AS incidentId, title AS incidentTitle, ${columns}
+         FROM ${table} AS item JOIN incident ON incident.id = item.incident_id
+         WHERE actor_id = ? ORDER BY incident.num DESC, item.position, item.num`,
+      )
+      .all(id)
+  return {
+    statements: all('statement', 'item.kind, proposition, said'),
+    evidence: all('evidence', 'item.kind, description'),
+  } as unknown as ActorUses
+}
+
 /** Makes an actor. @returns its id. */
 export function createActor(library: Library, { aliases, ...fields }: ActorFields): string {
   return change(library, 'New actor', () => {
@@ -53,6 +96,32 @@ export function updateActor(library: Library, id: string, patch: Partial<ActorFi
     if (aliases) setAliases(library, id, aliases)
   }
   change(library, editLabel(patch, 'actor'), write, editKey('actor', id, patch))
+}
+
+/**
+ * Makes one actor of two: statements, evidence and affiliates of `id` go over to `intoId`, its names become
+ * aliases there, and it is gone. @throws Refusal 'invalid input' where both are one.
+ */
+export function mergeActors(library: Library, id: string, intoId: string): void {
+  if (id === intoId)
+    throw new Refusal('invalid input', {
+      reason: 'An actor cannot be merged with itself: choose another one',
+    })
+  change(library, 'Merge actors', () => {
+    const row = requireRow(library, 'actor', intoId, 'actor')
+    requireRow(library, 'actor', id, 'actor')
+    const actors = byId(listActors(library))
+    const { aliases, ...fields } = planMerge(actors, actors.get(id)!, actors.get(intoId)!)
+    const moved = { id, intoId, now: library.now() }
+    updateRecord(library, 'actor', row, fields)
+    for (const table of ['statement', 'evidence'])
+      library.sql(`UPDATE ${table} SET actor_id = :intoId, changed_at = :now WHERE actor_id = :id`).run(moved)
+    library
+      .sql('UPDATE actor SET affiliation_id = :intoId, changed_at = :now WHERE affiliation_id = :id')
+      .run(moved)
+    library.sql('DELETE FROM actor WHERE id = ?').run(id)
+    setAliases(library, intoId, aliases)
+  })
 }
 
 /** Deletes an actor. @throws Refusal 'in use' while a statement, item of evidence or actor refers to it. */

@@ -1,18 +1,9 @@
 import type { IncidentRow } from '#contract/incidents'
-import type { Incident, IncidentFields, StatusEntryFields } from '#domain/incident'
+import type { Incident, IncidentFields } from '#domain/incident'
 import { deleteUnusedContexts } from './contexts.ts'
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
-import {
-  editKey,
-  editLabel,
-  fromRow,
-  insertRecord,
-  insertRow,
-  requireRow,
-  updateRecord,
-  type Fields,
-} from './rows.ts'
+import { editKey, editLabel, fromRow, insertRecord, requireRow, updateRecord, type Fields } from './rows.ts'
 import { deleteUnusedSources } from './sources.ts'
 
 /** How much of a summary a list shows, in characters. */
@@ -75,16 +66,6 @@ export function deleteIncident(library: Library, id: string): void {
     library.sql('DELETE FROM incident WHERE id = ?').run(id)
     deleteUnusedSources(library, sources)
     deleteUnusedContexts(library, contexts)
-  })
-}
-
-/** Adds an entry to the history of the claim status. @returns its id. */
-export function addStatus(library: Library, incidentId: string, fields: StatusEntryFields): string {
-  return change(library, 'Set claim status', () => {
-    requireRow(library, 'incident', incidentId, 'incident')
-    const id = library.newId()
-    insertRow(library, 'status_entry', { id, incidentId, ...fields, createdAt: library.now() })
-    return id
   })
 }
 

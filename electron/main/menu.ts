@@ -54,6 +54,7 @@ export function installMenu(send: (command: MenuCommand) => void): void {
         submenu: [
           item('Library', 'library', 'CmdOrCtrl+1'),
           item('Briefings', 'briefings', 'CmdOrCtrl+2'),
+          item('Actors', 'actors', 'CmdOrCtrl+3'),
           item('Settings', 'settings', 'CmdOrCtrl+,'),
           line,
           { role: 'resetZoom' },

@@ -23,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z' },
   { id: 'library', label: 'Go to the library', keys: 'Ctrl+1' },
   { id: 'briefings', label: 'Go to the briefings', keys: 'Ctrl+2' },
+  { id: 'actors', label: 'Go to the actors', keys: 'Ctrl+3', also: 'people bodies states merge' },
   { id: 'settings', label: 'Settings', keys: 'Ctrl+,', also: 'theme dark light' },
   { id: 'shortcuts', label: 'Keyboard shortcuts', keys: '?' },
   { id: 'start library', label: 'Start a library', keys: null, also: 'new own folder' },

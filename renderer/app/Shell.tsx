@@ -1,10 +1,11 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
-import { IconBooks, IconFileText, IconSettings } from '@tabler/icons-react'
+import { IconBooks, IconFileText, IconSettings, IconUsers } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
 import { keyWords } from '#ui/Keys.tsx'
+import { ActorsScreen } from '../actors/ActorsScreen.tsx'
 import { BriefingScreen } from '../briefing/BriefingScreen.tsx'
 import { BriefingsScreen } from '../briefing/BriefingsScreen.tsx'
 import { IncidentScreen } from '../incident/IncidentScreen.tsx'
@@ -25,22 +26,27 @@ export function Shell() {
   useAppCommands()
   useCommand('library', () => go('/'))
   useCommand('briefings', () => go('/briefings'))
+  useCommand('actors', () => go('/actors'))
   useCommand('settings', () => go('/settings'))
   if (!library) return null
   const inBriefings = path.startsWith('/briefing')
+  const inActors = path.startsWith('/actors')
   return (
     <div className={classes.app}>
       <nav className={classes.rail} aria-label="Screens">
         <RailButton
           label="Library"
           keys="Ctrl+1"
-          active={!inBriefings && path !== '/settings'}
+          active={!inBriefings && !inActors && path !== '/settings'}
           onClick={() => go('/')}
         >
           <IconBooks size={19} stroke={1.6} />
         </RailButton>
         <RailButton label="Briefings" keys="Ctrl+2" active={inBriefings} onClick={() => go('/briefings')}>
           <IconFileText size={19} stroke={1.6} />
+        </RailButton>
+        <RailButton label="Actors" keys="Ctrl+3" active={inActors} onClick={() => go('/actors')}>
+          <IconUsers size={19} stroke={1.6} />
         </RailButton>
         <span className={classes.space} />
         <RailButton
@@ -64,6 +70,7 @@ export function Shell() {
               <BriefingsScreen />
             </Route>
             <Route path="/briefing/:id">{({ id }) => <BriefingScreen key={id} id={id} />}</Route>
+            <Route path="/actors/:id?">{({ id }) => <ActorsScreen key={id} id={id ?? null} />}</Route>
             <Route path="/settings">
               <SettingsScreen />
             </Route>

@@ -38,6 +38,14 @@ const BRIEFING: readonly Row[] = [
   ['Ctrl+Shift+7', 'Numbered list'],
 ]
 
+const ACTORS: readonly Row[] = [
+  ['↑ ↓', 'Choose an actor'],
+  ['Enter', 'Edit it'],
+  ['M', 'Merge it into another'],
+  ['Delete', 'Delete it'],
+  ['Esc', 'Back to the list'],
+]
+
 /** All keys on one sheet. */
 export function Shortcuts() {
   const [open, setOpen] = useState(false)
@@ -46,7 +54,10 @@ export function Shortcuts() {
   return (
     <Modal opened={open} onClose={() => setOpen(false)} title="Keyboard shortcuts" size={860}>
       <div className={classes.sheet}>
-        <Keyboard title="Everywhere" rows={general} />
+        <div>
+          <Keyboard title="Everywhere" rows={general} />
+          <Keyboard title="Among the actors" rows={ACTORS} />
+        </div>
         <Keyboard title="In the reader" rows={READER} />
         <div>
           <Keyboard title="In the ledger" rows={LEDGER} />

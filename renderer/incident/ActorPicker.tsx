@@ -1,11 +1,11 @@
-import { ActionIcon, Combobox, TextInput, useCombobox } from '@mantine/core'
+import { ActionIcon, Button, Combobox, TextInput, Tooltip, useCombobox } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
-import type { Actor } from '#domain/incident'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { byId, findActors } from '#domain/actor'
 import { change } from '#api/change.ts'
 import { useAnswer } from '#api/queries.ts'
+import { ActorLine } from '#terms/ActorLine.tsx'
 import { ActorDialog } from './ActorDialog.tsx'
-import { findActors } from './actors.ts'
 import classes from './ActorPicker.module.css'
 
 interface Props {
@@ -16,15 +16,20 @@ interface Props {
   readonly autoFocus?: boolean
 }
 
-/** Picks an actor of the library by name or alias as one types, or makes a new one. */
+/**
+ * Picks an actor of the library by name or alias as one types, or makes a new one. Whoever leaves it with
+ * an exact name typed has picked; any other text stays in the field and is said to be no choice yet.
+ */
 export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Props) {
   const { data: actors = [] } = useAnswer('actor.list', {})
-  const chosen = actors.find(({ id }) => id === actorId)
+  const known = useMemo(() => byId(actors), [actors])
+  const chosen = actorId === null ? undefined : known.get(actorId)
   const [typed, setTyped] = useState<string | null>(null)
   const [unchosen, setUnchosen] = useState(false)
   const [dialog, setDialog] = useState(false)
   const making = useRef(false)
   const input = useRef<HTMLInputElement>(null)
+  const saidBeneath = useId()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const { selectFirstOption, resetSelectedOption } = combobox
   const query = (typed ?? '').trim()
@@ -34,60 +39,85 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
     if (autoFocus) input.current?.focus()
   }, [autoFocus])
   useEffect(() => {
+    // The name may arrive after the focus; typing is to replace it all the same.
+    if (typed === null && document.activeElement === input.current) input.current?.select()
+  }, [chosen?.name, typed])
+  useEffect(() => {
     // Only new words move the choice back to the top; no words choose nobody.
     if (typed === null) return
     if (query === '') resetSelectedOption()
     else selectFirstOption()
   }, [typed, query, matches.length, selectFirstOption, resetSelectedOption])
 
-  const canMake = query !== '' && !exact
-  const options = [...matches.slice(0, 30).map(({ id }) => id), ...(canMake ? [NEW] : []), NONE]
+  const canMake = query !== '' && exact.length === 0
 
-  const pick = async (value: string) => {
+  const pick = (id: string | null) => {
     combobox.closeDropdown()
     setUnchosen(false)
-    if (value === NEW) {
-      const rest = { country: null, affiliationId: null, aliases: [] }
-      making.current = true
-      const made = await change('actor.create', { name: query, kind: 'body', ...rest })
-      making.current = false
-      // A name that was refused stays in the field.
-      if (!made) return setUnchosen(true)
-      onPick(made.id)
-    } else onPick(value === NONE ? null : value)
     setTyped(null)
+    onPick(id)
+  }
+  const create = async () => {
+    combobox.closeDropdown()
+    const rest = { country: null, affiliationId: null, aliases: [] }
+    making.current = true
+    const made = await change('actor.create', { name: query, kind: 'body', ...rest })
+    making.current = false
+    // A name that was refused stays in the field.
+    if (made) pick(made.id)
+    else setUnchosen(true)
+  }
+  const submit = (value: string) => {
+    if (value === NEW) void create()
+    else pick(value === NONE ? null : value)
   }
 
-  /** The field is left with words in it that nobody was picked for. */
+  /** The field is left: nobody is picked but by an exact name, and what was typed is never thrown away. */
   const leave = () => {
     combobox.closeDropdown()
     if (typed === null || making.current) return
-    if (query === '') void pick(NONE)
-    else if (exact && options[0]) void pick(options[0])
+    const [only, ...others] = exact
+    if (query === '') pick(null)
+    else if (only && others.length === 0) pick(only.id)
     else setUnchosen(true)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      if (typed === null) return
+      // Nor do they pick what merely lies on top of the list.
+      combobox.resetSelectedOption()
+      leave()
+      // The editor closes on these keys; it must not take half a name with it.
+      if (exact.length !== 1 && query !== '') event.preventDefault()
+    } else if (event.key === 'Enter' && typed !== null && query === '') pick(null)
+    else if (event.key === 'Escape' && (combobox.dropdownOpened || typed !== null)) {
+      event.preventDefault()
+      event.stopPropagation()
+      setTyped(null)
+      setUnchosen(false)
+      combobox.closeDropdown()
+    }
   }
 
   return (
-    <>
-      <Combobox store={combobox} onOptionSubmit={(value) => void pick(value)}>
+    <div>
+      <Combobox store={combobox} onOptionSubmit={submit}>
         <Combobox.Target withExpandedAttribute>
           <TextInput
             ref={input}
             label={label}
             placeholder="Type a name"
             maxLength={300}
-            error={unchosen ? 'Nobody is chosen yet: choose a name from the list' : null}
+            error={unchosen}
+            aria-describedby={unchosen ? saidBeneath : undefined}
             value={typed ?? chosen?.name ?? ''}
             rightSection={
               chosen && typed === null ? (
-                <ActionIcon
-                  size="xs"
-                  tabIndex={-1}
-                  aria-label={`Edit ${chosen.name}`}
-                  onClick={() => setDialog(true)}
-                >
-                  <IconPencil size={13} stroke={1.6} />
-                </ActionIcon>
+                <Tooltip label="Edit this actor">
+                  <ActionIcon size="xs" aria-label={`Edit ${chosen.name}`} onClick={() => setDialog(true)}>
+                    <IconPencil size={13} stroke={1.6} />
+                  </ActionIcon>
+                </Tooltip>
               ) : null
             }
             onFocus={(event) => event.currentTarget.select()}
@@ -97,20 +127,7 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
               setUnchosen(false)
               combobox.openDropdown()
             }}
-            onKeyDown={(event) => {
-              if (event.key === 'Tab' && typed !== null && query !== '') {
-                // Whoever types a name and goes on means the choice that is shown.
-                const shown = options[combobox.getSelectedOptionIndex()]
-                if (shown) void pick(shown)
-              } else if (event.key === 'Enter' && typed !== null && query === '') void pick(NONE)
-              else if (event.key === 'Escape' && combobox.dropdownOpened) {
-                event.preventDefault()
-                event.stopPropagation()
-                setTyped(null)
-                setUnchosen(false)
-                combobox.closeDropdown()
-              }
-            }}
+            onKeyDown={onKeyDown}
             onBlur={leave}
           />
         </Combobox.Target>
@@ -118,12 +135,12 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
           <Combobox.Options mah={260} style={{ overflowY: 'auto' }}>
             {matches.slice(0, 30).map((actor) => (
               <Combobox.Option key={actor.id} value={actor.id}>
-                <ActorLine actor={actor} actors={actors} />
+                <ActorLine actor={actor} known={known} />
               </Combobox.Option>
             ))}
             {canMake && (
               <Combobox.Option value={NEW}>
-                New actor <b>{query}</b>
+                Create <b>{query}</b>
               </Combobox.Option>
             )}
             <Combobox.Option value={NONE}>
@@ -132,21 +149,26 @@ export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Pr
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
+      {unchosen && (
+        <div id={saidBeneath} className={classes.unchosen} role="alert">
+          {exact.length > 1
+            ? `Not chosen yet: ${exact.length} actors are called so. Choose one from the list.`
+            : 'Not chosen yet: choose a name from the list, or make a new actor.'}
+          {canMake && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => void create().then(() => input.current?.focus())}
+            >
+              Create “{query}”
+            </Button>
+          )}
+        </div>
+      )}
       {chosen && <ActorDialog actor={chosen} opened={dialog} onClose={() => setDialog(false)} />}
-    </>
+    </div>
   )
 }
 
 const NONE = 'none'
 const NEW = 'new'
-
-function ActorLine({ actor, actors }: { readonly actor: Actor; readonly actors: readonly Actor[] }) {
-  const affiliation = actors.find(({ id }) => id === actor.affiliationId)
-  const more = [affiliation?.name, ...actor.aliases].filter(Boolean).join(' · ')
-  return (
-    <span className={classes.line}>
-      <span>{actor.name}</span>
-      {more && <span className={classes.more}>{more}</span>}
-    </span>
-  )
-}

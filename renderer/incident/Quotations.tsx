@@ -8,17 +8,19 @@ import classes from './entry.module.css'
 interface Props {
   readonly owner: CitationOwner
   readonly citations: readonly Citation[]
+  /** How to add one, where it is not by the reader's key. */
+  readonly how?: string
 }
 
 /** The words of the sources on which an entry stands. */
-export function Quotations({ owner, citations }: Props) {
+export function Quotations({ owner, citations, how }: Props) {
   const { file, openSource, reader } = useDesk()
   return (
     <div>
       <p className={classes.label}>Quotations</p>
       {citations.length === 0 && (
         <p className={classes.lack}>
-          None. Select words in the source and press Q to add them to this {owner.kind}.
+          {how ?? `None. Select words in the source and press Q to add them to this ${owner.kind}.`}
         </p>
       )}
       {citations.map(({ id, sourceId, quotation }) => {

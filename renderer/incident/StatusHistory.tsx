@@ -1,19 +1,19 @@
-import { Button, Checkbox, Popover, Select, Textarea, TextInput, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
-import { change } from '#api/change.ts'
-import { edtfWords, readDate } from '#domain/edtf-words'
-import { ClaimStatus } from '#domain/kinds'
-import { StatusChip, statusWords } from '#terms/Status.tsx'
+import { Popover, UnstyledButton } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { edtfWords } from '#domain/edtf-words'
+import { StatusChip } from '#terms/Status.tsx'
 import { useDesk } from './desk.ts'
+import { NewStatus } from './NewStatus.tsx'
+import { StatusEntryItem } from './StatusEntryItem.tsx'
 import classes from './StatusHistory.module.css'
 
-/** The claim status now, and how it came to be: entries are added, never overwritten. */
+/** The claim status now, and how it came to be: where it changes, an entry is added. */
 export function StatusHistory() {
   const { file } = useDesk()
   const [open, setOpen] = useState(false)
   const latest = file.statusHistory.at(-1) ?? null
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" width={420} withArrow trapFocus>
+    <Popover opened={open} onChange={setOpen} position="bottom-start" width={440} withArrow trapFocus>
       <Popover.Target>
         <UnstyledButton
           className={classes.target}
@@ -34,102 +34,45 @@ export function StatusHistory() {
           </span>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown>
-        <h2 className={classes.title}>History of the claim status</h2>
-        {file.statusHistory.length === 0 && <p className={classes.none}>No entry yet.</p>}
-        <ol className={classes.entries}>
-          {file.statusHistory.map((entry) => (
-            <li key={entry.id}>
-              <span className={classes.line}>
-                <StatusChip status={entry.status} /> {edtfWords(entry.date)}
-              </span>
-              <span className={classes.reason}>{entry.reason}</span>
-              {entry.citations.map(({ id, quotation }) => (
-                <q key={id} className={classes.quote}>
-                  {quotation.exact}
-                </q>
-              ))}
-            </li>
-          ))}
-        </ol>
-        {open && <NewEntry onDone={() => setOpen(false)} />}
-      </Popover.Dropdown>
+      <Popover.Dropdown>{open && <History onDone={() => setOpen(false)} />}</Popover.Dropdown>
     </Popover>
   )
 }
 
-function NewEntry({ onDone }: { readonly onDone: () => void }) {
+function History({ onDone }: { readonly onDone: () => void }) {
   const { file, sourceId, reader } = useDesk()
-  // What was selected in the reader when the form was opened can be the entry's ground.
-  const [ground] = useState(() => reader.current?.selected() ?? null)
-  const [cited, setCited] = useState(ground !== null)
-  const [status, setStatus] = useState<ClaimStatus | null>(null)
-  const [typed, setTyped] = useState('')
-  const [reason, setReason] = useState('')
-  const date = readDate(typed)
-  const add = async () => {
-    if (!date.ok || status === null) return
-    const fields = { status, date: date.edtf, reason: reason.trim() }
-    const incidentId = file.incident.id
-    const made = await change('status.add', { incidentId, fields })
-    if (!made) return
-    if (cited && ground && sourceId) {
-      const { start, end } = ground
-      await change('citation.add', {
-        incidentId,
-        owner: { kind: 'status', id: made.id },
-        sourceId,
-        start,
-        end,
-      })
-    }
-    onDone()
-  }
+  const [correcting, setCorrecting] = useState<string | null>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  // What was selected in the reader when this was opened can be the ground of an entry.
+  const [ground] = useState(() => {
+    const selected = reader.current?.selected() ?? null
+    return selected && sourceId ? { ...selected, sourceId } : null
+  })
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void add()
-      }}
-    >
-      <div className={classes.pair}>
-        <Select
-          label="Status"
-          data={ClaimStatus.options.map((value) => ({ value, label: statusWords(value) }))}
-          placeholder="Choose"
-          value={status}
-          comboboxProps={{ withinPortal: false }}
-          onChange={setStatus}
-        />
-        <TextInput
-          label="Since"
-          placeholder="2023-09-04"
-          value={typed}
-          error={typed !== '' && !date.ok ? date.reason : null}
-          description={date.ok ? `Understood: ${edtfWords(date.edtf)}` : undefined}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+    <>
+      <h2 ref={title} tabIndex={-1} className={classes.title}>
+        History of the claim status
+      </h2>
+      {file.statusHistory.length === 0 && <p className={classes.none}>No entry yet.</p>}
+      <ol className={classes.entries} data-correcting={correcting !== null || undefined}>
+        {file.statusHistory.map((entry) => (
+          <StatusEntryItem
+            key={entry.id}
+            entry={entry}
+            ground={ground}
+            correcting={correcting === entry.id}
+            onCorrect={(on) => setCorrecting(on ? entry.id : null)}
+            onDeleted={() => {
+              setCorrecting(null)
+              title.current?.focus()
+            }}
+          />
+        ))}
+      </ol>
+      {/* What is half typed in it is still there after a correction. */}
+      <div hidden={correcting !== null}>
+        <NewStatus ground={ground} onDone={onDone} />
       </div>
-      <Textarea
-        label="Reason"
-        placeholder="What made it so"
-        autosize
-        minRows={2}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      {ground && (
-        <Checkbox
-          label={`Cite the selected words: “${ground.words.slice(0, 80)}${ground.words.length > 80 ? '…' : ''}”`}
-          checked={cited}
-          onChange={(event) => setCited(event.currentTarget.checked)}
-        />
-      )}
-      <Button type="submit" disabled={status === null || !date.ok || reason.trim() === ''}>
-        Add to the history
-      </Button>
-    </form>
+    </>
   )
 }

@@ -14,10 +14,9 @@ export function useShown(
     const { file } = desk
     if (show.kind === 'source') desk.openSource(show.id)
     else {
+      const kind = show.kind === 'evidence' ? 'evidence' : 'statement'
       const entry =
-        show.kind === 'quotation'
-          ? entryOfCitation(file, show.id)
-          : ({ kind: 'statement', id: show.id } as const)
+        show.kind === 'quotation' ? entryOfCitation(file, show.id) : ({ kind, id: show.id } as const)
       if (!entry) return
       desk.choose(entry)
       desk.showWords(entry)

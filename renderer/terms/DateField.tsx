@@ -7,11 +7,16 @@ interface Props {
   /** EDTF, or empty. */
   readonly value: string
   readonly save: (edtf: string) => Promise<unknown>
+  /** A date must stand here: an empty field is said, and the last date is kept. */
+  readonly required?: boolean
   readonly hideLabel?: boolean
   readonly className?: string
 }
 
 const asTyped = (edtf: string) => edtf
+
+const readRequired = (text: string): Read<string> =>
+  text.trim() === '' ? { ok: false, reason: 'A date is needed; the last one is kept.' } : read(text)
 
 function read(text: string): Read<string> {
   if (text.trim() === '') return { ok: true, value: '' }
@@ -23,8 +28,13 @@ function read(text: string): Read<string> {
  * A date as people type it. What was understood stands beneath in words; what is no date is kept in the
  * field and said, and the library keeps the last date that was one.
  */
-export function DateField({ label, value, save, hideLabel = false, className }: Props) {
-  const { text, result, problem, type, leave } = useTyped({ saved: value, write: asTyped, read, save })
+export function DateField({ label, value, save, required = false, hideLabel = false, className }: Props) {
+  const { text, result, problem, type, leave } = useTyped({
+    saved: value,
+    write: asTyped,
+    read: required ? readRequired : read,
+    save,
+  })
   return (
     <TextInput
       className={className}

@@ -13,6 +13,8 @@ type Deletion =
   | 'briefing.delete'
   | 'judgement.delete'
   | 'question.delete'
+  | 'actor.delete'
+  | 'status.delete'
 
 /** Deletes at once and says how to get it back. */
 export async function deleteWithUndo(

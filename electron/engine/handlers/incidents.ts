@@ -1,7 +1,8 @@
 import { incidentFile } from '#library/incident-file'
-import { addStatus, createIncident, deleteIncident, updateIncident } from '#library/incidents'
+import { createIncident, deleteIncident, updateIncident } from '#library/incidents'
 import { setOrder } from '#library/order'
 import { findIncidents } from '#library/search'
+import { addStatus, deleteStatus, updateStatus } from '#library/status'
 import type { Group } from './context.ts'
 
 export const incidentHandlers: Group<
@@ -11,6 +12,8 @@ export const incidentHandlers: Group<
   | 'incident.update'
   | 'incident.delete'
   | 'status.add'
+  | 'status.update'
+  | 'status.delete'
   | 'order.set'
 > = ({ library }) => ({
   'incident.list': ({ query }) => findIncidents(library(), query),
@@ -24,7 +27,17 @@ export const incidentHandlers: Group<
     deleteIncident(library(), id)
     return {}
   },
-  'status.add': ({ incidentId, fields }) => ({ id: addStatus(library(), incidentId, fields) }),
+  'status.add': ({ incidentId, fields, cites }) => ({
+    id: addStatus(library(), incidentId, fields, cites),
+  }),
+  'status.update': ({ id, patch }) => {
+    updateStatus(library(), id, patch)
+    return {}
+  },
+  'status.delete': ({ id }) => {
+    deleteStatus(library(), id)
+    return {}
+  },
   'order.set': ({ incidentId, list, ids }) => {
     setOrder(library(), incidentId, list, ids)
     return {}

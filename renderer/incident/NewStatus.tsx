@@ -1,0 +1,85 @@
+import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { change } from '#api/change.ts'
+import { edtfWords, readDate } from '#domain/edtf-words'
+import { ClaimStatus } from '#domain/kinds'
+import { statusWords } from '#terms/Status.tsx'
+import { useDesk } from './desk.ts'
+import { groundWords, type Ground } from './StatusEntryItem.tsx'
+import classes from './StatusHistory.module.css'
+
+interface Props {
+  /** Words selected in the reader, which the entry can cite. */
+  readonly ground: Ground | null
+  readonly onDone: () => void
+}
+
+/** The form for the normal way: the status has changed, and an entry says to what, when and why. */
+export function NewStatus({ ground, onDone }: Props) {
+  const { file } = useDesk()
+  const [cited, setCited] = useState(ground !== null)
+  const [status, setStatus] = useState<ClaimStatus | null>(null)
+  const [typed, setTyped] = useState('')
+  const [reason, setReason] = useState('')
+  const date = readDate(typed)
+  const add = async () => {
+    if (!date.ok || status === null) return
+    const fields = { status, date: date.edtf, reason: reason.trim() }
+    const incidentId = file.incident.id
+    const cites =
+      cited && ground ? { sourceId: ground.sourceId, start: ground.start, end: ground.end } : undefined
+    if (await change('status.add', { incidentId, fields, cites })) onDone()
+  }
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <div>
+        <h3 className={classes.title}>New entry</h3>
+        <p className={classes.hint}>When the status changes, add an entry. The earlier ones stay.</p>
+      </div>
+      <div className={classes.pair}>
+        <Select
+          label="Status"
+          data={ClaimStatus.options.map((value) => ({ value, label: statusWords(value) }))}
+          placeholder="Choose"
+          value={status}
+          comboboxProps={{ withinPortal: false }}
+          data-autofocus
+          onChange={setStatus}
+        />
+        <TextInput
+          label="Since"
+          placeholder="2023-09-04"
+          value={typed}
+          error={typed !== '' && !date.ok ? date.reason : null}
+          description={date.ok ? `Understood: ${edtfWords(date.edtf)}` : undefined}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <Textarea
+        label="Reason"
+        placeholder="What made it so"
+        autosize
+        minRows={2}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {ground && (
+        <Checkbox
+          label={`Cite the selected words: ${groundWords(ground)}`}
+          checked={cited}
+          onChange={(event) => setCited(event.currentTarget.checked)}
+        />
+      )}
+      <Button type="submit" disabled={status === null || !date.ok || reason.trim() === ''}>
+        Add to the history
+      </Button>
+    </form>
+  )
+}
