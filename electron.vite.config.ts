@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
-// Main, worker and command line keep their native and heavy packages in node_modules.
+// Main, workers and command line keep their native and heavy packages in node_modules.
 export default defineConfig({
   main: {
     build: {
@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           main: here('electron/main/main.ts'),
           worker: here('electron/engine/worker.ts'),
+          composer: here('electron/engine/compose-worker.ts'),
           cli: here('electron/cli/cli.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

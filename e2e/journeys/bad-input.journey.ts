@@ -142,6 +142,23 @@ test('a date that is none, and a title of nothing, do not replace the last good 
   await page.keyboard.press('Escape')
   await expect(facts).toContainText('4 September 2023')
 
+  await test.step('what was typed may mean a date, and that is one key or click away', async () => {
+    await facts.click()
+    const readings = page.getByRole('group', { name: 'What it may mean' }).getByRole('button')
+    await when.fill('5/9/2023')
+    await expect(readings).toHaveText([/5 September 2023/, /9 May 2023/])
+    await when.press('Enter')
+    await expect(when).toHaveValue('2023-09-05')
+    await when.fill('before 4.9.2023')
+    await readings.filter({ hasText: 'until 4 September 2023' }).click()
+    await expect(when).toHaveValue('../2023-09-04')
+    await expect(page.getByText('Understood: until 4 September 2023')).toBeVisible()
+    await when.fill('2023-09-04')
+    await analyst.saved()
+    await page.keyboard.press('Escape')
+    await expect(facts).toContainText('4 September 2023')
+  })
+
   const title = page.getByLabel('Title of the incident')
   await title.fill('   ')
   await expect(page.getByText('A title is needed; the last one is kept.')).toBeVisible()

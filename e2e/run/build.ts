@@ -14,6 +14,7 @@ const sources = [
 const products = [
   'main/main.js',
   'main/worker.js',
+  'main/composer.js',
   'main/cli.js',
   'preload/preload.cjs',
   'renderer/index.html',

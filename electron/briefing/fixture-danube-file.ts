@@ -66,7 +66,7 @@ export function danubeFile() {
     'Russian attack drones came down and exploded on Romanian soil and started a large fire',
     [
       cite(wire, 'Russian attack drones had come down and exploded on Romanian soil'),
-      cite(wire, '“Debris burned on the far bank for more than an hour,”'),
+      cite(wire, 'burned on the far bank for more than an hour'),
     ],
     { said: '2023-09-04', credibility: '3' },
   )
@@ -81,7 +81,7 @@ export function danubeFile() {
     'denial',
     romania,
     'The report that drones came down in Romania is false',
-    [cite(wire, 'it “categorically denies” that drones had come down in Romania')],
+    [cite(wire, 'it firmly denied that drones had come down in Romania')],
     {
       said: '2023-09-04',
       saidInstant: '2023-09-04T09:40:00.000Z',

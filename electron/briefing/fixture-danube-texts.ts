@@ -1,8 +1,8 @@
 // Source texts for tests, written for this project.
 
-export const WIRE = `Kyiv, 4 September. Ukraine’s foreign ministry said on Monday that Russian attack drones had come down and exploded on Romanian soil during the night’s strike on the river port of Izmail. “Debris burned on the far bank for more than an hour,” the ministry wrote. Officials in Kyiv released photographs that show a column of fire across the water.
+export const WIRE = `Kyiv, 4 September. Ukraine’s foreign ministry said on Monday that Russian attack drones had come down and exploded on Romanian soil during the night’s strike on the river port of Izmail. Debris, the ministry wrote, burned on the far bank for more than an hour. Officials in Kyiv released photographs that show a column of fire across the water.
 
-By one account carried on local channels, the port itself was the target and the drones strayed across the river. Bucharest rejected the report within hours: it “categorically denies” that drones had come down in Romania, and the defence ministry said that at no time was there a direct military threat to national territory or waters. In Washington the State Department referred questions to the Romanian government.
+By one account carried on local channels, the port itself was the target and the drones strayed across the river. Bucharest rejected the report within hours: it firmly denied that drones had come down in Romania, and the defence ministry said that at no time was there a direct military threat to national territory or waters. In Washington the State Department referred questions to the Romanian government.
 
 Ukraine’s government recalled that under Article 5 an attack on one ally is an attack on all. It stood by its photographs. Romania repeated its denial in the evening.
 

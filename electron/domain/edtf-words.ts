@@ -1,4 +1,5 @@
 import { MONTHS } from './months.ts'
+import { readFigures } from './edtf-figures.ts'
 import { parseEdtf, type EdtfEnd, type EdtfPart } from './edtf.ts'
 
 const SEASONS: Readonly<Record<string, string>> = {
@@ -146,7 +147,8 @@ function readSpan(typed: string): string | null {
 /**
  * Turns what people type for a date (`4 Sep 2023`, `September 4th, 2023`, `3-4 Sept 2023`, `July 2023`,
  * `about 2023`, `since 2022`, `30 August – 2 September 2023`) into EDTF. What is EDTF already stays as it is.
- * A date of figures alone that does not begin with its year is refused, because 4/9/2023 means two days.
+ * A date of figures alone that does not begin with its year is refused, because 4/9/2023 means two days; what
+ * it may mean is said by `suggestEdtf`.
  * @returns the EDTF text, or the reason why none was understood.
  */
 export function readDate(
@@ -155,8 +157,8 @@ export function readDate(
   const text = typed.trim().replace(/\s+/g, ' ')
   const direct = parseEdtf(text)
   if (direct.ok) return { ok: true, edtf: text }
-  if (/^\d{1,2}([-./]) ?\d{1,2}\1 ?\d{2,4}$/.test(text))
-    return { ok: false, reason: `“${text}” can mean two days. Write 2023-09-04 or 4 Sep 2023` }
+  const figures = readFigures(text)
+  if (figures) return { ok: false, reason: figures.reason }
   const candidate = readSpan(text) ?? readPart(text)
   if (candidate !== null) {
     const parsed = parseEdtf(candidate)

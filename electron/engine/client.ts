@@ -1,16 +1,15 @@
-import { Worker } from 'node:worker_threads'
 import type { Answer } from '#contract/errors'
 import type { Engine, EventListener } from './engine.ts'
-import type { Message, Method, Request, WorkerOptions } from './messages.ts'
+import type { Method, WorkerOptions } from './messages.ts'
+import { INTERNAL, Thread } from './thread.ts'
 
 /** The engine as the main process sees it: the same calls, answered by the worker. */
 export type EngineClient = Engine
 
 /** A worker that dies more often than this in a minute is not started again. */
 const RESTARTS_PER_MINUTE = 3
-const CLOSE_MS = 5_000
-
-const INTERNAL: Answer<never> = { ok: false, error: { code: 'internal', details: {} } }
+/** How long a worker that has let go of the library may take to end, in milliseconds. */
+const END_MS = 5_000
 
 /**
  * Starts the engine in a worker thread.
@@ -19,40 +18,34 @@ const INTERNAL: Answer<never> = { ok: false, error: { code: 'internal', details:
  * @param url of the built worker.
  */
 export function startEngine(url: URL, options: WorkerOptions = {}): EngineClient {
-  const waiting = new Map<number, (answer: Answer<unknown>) => void>()
   const listeners = new Set<EventListener>()
   const deaths: number[] = []
-  let lastId = 0
   let closed = false
   let folder: string | null = null
   let author: string | null = null
-  let worker: Worker | null = start()
+  let thread: Thread | null = start()
 
-  function start(): Worker {
-    const started = new Worker(url, { workerData: options })
-    started.on('message', (message: Message) => {
-      if ('event' in message) for (const listener of listeners) listener(message.event, message.payload)
-      else settle(message.id, message.answer)
+  function start(): Thread {
+    const started = new Thread(url, {
+      name: 'engine',
+      workerData: options,
+      onEvent: ({ event, payload }) => {
+        for (const listener of listeners) listener(event, payload)
+      },
+      onEnd: () => {
+        if (thread === started) replace()
+      },
     })
-    started.on('error', (error) => console.error('The engine failed:', error))
-    started.on('exit', () => replace(started))
     return started
   }
 
-  function settle(id: number, answer: Answer<unknown>): void {
-    waiting.get(id)?.(answer)
-    waiting.delete(id)
-  }
-
-  function replace(dead: Worker): void {
-    if (worker !== dead) return
-    worker = null
-    for (const id of [...waiting.keys()]) settle(id, INTERNAL)
+  function replace(): void {
+    thread = null
     if (closed) return
     const now = Date.now()
     deaths.push(now)
     if (deaths.filter((at) => now - at < 60_000).length > RESTARTS_PER_MINUTE) return
-    worker = start()
+    thread = start()
     if (author !== null) void ask('setAuthor', author)
     if (folder === null) return
     void ask('open', folder, { create: false }).then(() => {
@@ -61,13 +54,7 @@ export function startEngine(url: URL, options: WorkerOptions = {}): EngineClient
   }
 
   function ask(method: Method | 'close', ...args: unknown[]): Promise<Answer<never>> {
-    const receiver = worker
-    if (!receiver) return Promise.resolve(INTERNAL)
-    const id = (lastId += 1)
-    return new Promise((resolve) => {
-      waiting.set(id, resolve as (answer: Answer<unknown>) => void)
-      receiver.postMessage({ id, method, args } satisfies Request)
-    })
+    return thread?.ask(method, args) ?? Promise.resolve(INTERNAL)
   }
 
   /** Remembers the library that is open, for a worker that takes the place of this one. */
@@ -95,13 +82,13 @@ export function startEngine(url: URL, options: WorkerOptions = {}): EngineClient
       return () => listeners.delete(listener)
     },
     close: async () => {
-      if (closed || !worker) return
+      if (closed || !thread) return
       closed = true
-      const ending = worker
-      const ended = new Promise<void>((resolve) => ending.once('exit', () => resolve()))
-      void ask('close')
-      const timer = setTimeout(() => void ending.terminate(), CLOSE_MS)
-      await ended
+      const ending = thread
+      // It answers once all that it was asked before is done, however long that takes: nobody ends it before.
+      await ask('close')
+      const timer = setTimeout(() => void ending.end(), END_MS)
+      await ending.ended()
       clearTimeout(timer)
     },
   }

@@ -5,16 +5,18 @@ import { Refusal, type Answer, type Failure } from '#contract/errors'
 import type { EventName, EventPayload } from '#contract/events'
 import type { LibraryState } from '#contract/library'
 import type { ImportOutcome, TextEncoding } from '#contract/sources'
+import type { Briefing } from '#domain/briefing'
 import type { Marking } from '#domain/marking'
 import { getBriefing } from '#library/briefings'
 import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
 import { openLibrary } from '#library/open'
+import { composerHere, type Composer } from './composer.ts'
 import { safeFileName, writeWhole } from './export.ts'
 import { answer } from './failure.ts'
 import { engineHandlers } from './handlers.ts'
 import { attachImage, importFiles } from './import.ts'
-import { briefingFor, render } from './render.ts'
+import { briefingFor, jobFor } from './render.ts'
 import { buildSampleLibrary } from './sample.ts'
 
 export type EventListener = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
@@ -53,6 +55,7 @@ export interface Engine {
   setAuthor(author: string): Promise<Answer<null>>
   /** Hears 'library.changed' after each change. @returns a function that ends it. */
   onEvent(listener: EventListener): () => void
+  /** Finishes the exports that are under way, gives up the previews, and lets go of the library. */
   close(): Promise<void>
 }
 
@@ -60,12 +63,19 @@ export interface EngineOptions {
   readonly clock?: () => Date
   /** The folder with the content of the sample library. */
   readonly sampleFolder?: string
+  /** Makes the documents; in this thread when left out. */
+  readonly composer?: Composer
   /** Check what the calls answer against the contract too. For tests and development. */
   readonly checkOutput?: boolean
 }
 
 /** Puts the rooms together behind the contract. One library is open at a time, or none. */
-export function createEngine({ clock, sampleFolder, checkOutput = false }: EngineOptions = {}): Engine {
+export function createEngine({
+  clock,
+  sampleFolder,
+  composer = composerHere,
+  checkOutput = false,
+}: EngineOptions = {}): Engine {
   let current: Library | null = null
   let problem: Failure | null = null
   let author = ''
@@ -77,7 +87,7 @@ export function createEngine({ clock, sampleFolder, checkOutput = false }: Engin
   }
   const state = (): LibraryState =>
     current ? libraryState(current) : { folder: null, isSample: false, incidents: 0, statements: 0, problem }
-  const handlers = engineHandlers({ library, state, author: () => author })
+  const handlers = engineHandlers({ library, state, author: () => author, composer })
 
   // The open library's own folder may be gone, with the drive that it was on.
   const isOpen = (folder: string) =>
@@ -103,12 +113,17 @@ export function createEngine({ clock, sampleFolder, checkOutput = false }: Engin
     if (!answered.ok && !current) problem = answered.error
     return answered
   }
-  const exporting = (path: string, action: () => ReturnType<typeof render>) =>
-    answer(`export to ${path}`, async (): Promise<Exported> => {
-      const { bytes, changes } = await action()
+  const exports = new Set<Promise<unknown>>()
+  const exporting = (path: string, briefing: () => Briefing) => {
+    const answered = answer(`export to ${path}`, async (): Promise<Exported> => {
+      const { bytes, changes } = await composer.compose(jobFor(library(), briefing()), 'export')
       writeWhole(path, bytes)
       return { path, changes }
     })
+    exports.add(answered)
+    void answered.then(() => exports.delete(answered))
+    return answered
+  }
 
   return {
     call: (name: EngineCallName, input: unknown) =>
@@ -135,9 +150,9 @@ export function createEngine({ clock, sampleFolder, checkOutput = false }: Engin
         attachImage(library(), evidenceId, path)
         return null
       }),
-    exportBriefing: ({ id, path }) => exporting(path, () => render(library(), getBriefing(library(), id))),
+    exportBriefing: ({ id, path }) => exporting(path, () => getBriefing(library(), id)),
     exportIncident: ({ incidentId, path, marking }) =>
-      exporting(path, () => render(library(), briefingFor(library(), incidentId, { author, marking }))),
+      exporting(path, () => briefingFor(library(), incidentId, { author, marking })),
     suggestedFileName: (briefingId) =>
       answer('naming a file', () => {
         const { title, date } = getBriefing(library(), briefingId)
@@ -153,6 +168,8 @@ export function createEngine({ clock, sampleFolder, checkOutput = false }: Engin
       return () => listeners.delete(listener)
     },
     close: async () => {
+      await Promise.all(exports)
+      await composer.close()
       current?.close()
       current = null
     },

@@ -1,6 +1,4 @@
-import { composeBriefing } from '#briefing/compose'
 import { newBriefing } from '#briefing/new'
-import { buildDocument } from '#document/build'
 import type { Briefing, BriefingFields } from '#domain/briefing'
 import type { IncidentFile } from '#domain/incident'
 import type { Marking } from '#domain/marking'
@@ -9,22 +7,12 @@ import { latestBriefing } from '#library/briefings'
 import { keptFile } from '#library/file-store'
 import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
-import { writeWord } from '#word/write'
+import type { ComposeJob } from './composer.ts'
 
-export interface Rendered {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  /** What had to be changed or left out for Word, in words. */
-  readonly changes: string[]
-}
-
-/** The .docx of a briefing as the library stands now. All is read before the first wait. */
-export async function render(library: Library, briefing: Briefing): Promise<Rendered> {
+/** All that the document of a briefing is made of, as the library stands now. */
+export function jobFor(library: Library, briefing: Briefing): ComposeJob {
   const file = incidentFile(library, briefing.incidentId)
-  const { images, missing } = imagesOf(library, file)
-  const outline = composeBriefing(briefing, file)
-  const { bytes, changes } = await writeWord(buildDocument(outline, images))
-  // A copy of its own, so that the bytes can be handed from thread to thread.
-  return { bytes: new Uint8Array(bytes), changes: [...missing, ...outline.dropped, ...changes] }
+  return { briefing, file, ...imagesOf(library, file) }
 }
 
 function imagesOf(library: Library, { evidence }: IncidentFile) {

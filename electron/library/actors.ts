@@ -76,14 +76,26 @@ export function actorUses(library: Library, id: string): ActorUses {
   } as unknown as ActorUses
 }
 
+const newActorKey = (id: string) => `new actor ${id}`
+
+/**
+ * Makes a change of who spoke or put something forward. Where the actor was made just before, as picking a new
+ * name does, it is one step with that.
+ */
+export function nameActor(library: Library, label: string, actorId: string, write: () => void): void {
+  change(library, label, write, newActorKey(actorId), null)
+}
+
 /** Makes an actor. @returns its id. */
 export function createActor(library: Library, { aliases, ...fields }: ActorFields): string {
-  return change(library, 'New actor', () => {
+  const id = library.newId()
+  const write = () => {
     if (fields.affiliationId !== null) requireRow(library, 'actor', fields.affiliationId, 'actor')
-    const id = insertRecord(library, 'actor', fields)
+    insertRecord(library, 'actor', fields, id)
     setAliases(library, id, aliases)
     return id
-  })
+  }
+  return change(library, 'New actor', write, undefined, newActorKey(id))
 }
 
 /** Changes fields of an actor. @throws Refusal 'invalid input' where it would belong to itself. */
@@ -95,7 +107,7 @@ export function updateActor(library: Library, id: string, patch: Partial<ActorFi
     updateRecord(library, 'actor', row, fields)
     if (aliases) setAliases(library, id, aliases)
   }
-  change(library, editLabel(patch, 'actor'), write, editKey('actor', id, patch))
+  change(library, editLabel(patch, 'actor'), write, editKey('actor', id, patch, ['name']))
 }
 
 /**

@@ -59,12 +59,28 @@ export function latestBriefing(library: Library, incidentId: string): Briefing |
 /** Changes fields of a briefing. */
 export function updateBriefing(library: Library, id: string, patch: Partial<BriefingFields>): void {
   const label = editLabel(patch, 'briefing', { sections: 'text of briefing', cutOff: 'cut-off of briefing' })
-  const write = () => {
-    const row = requireRow(library, 'briefing', id, 'briefing')
-    updateRecord(library, 'briefing', row, toColumns(patch))
-  }
-  change(library, label, write, editKey('briefing', id, patch))
+  const row = requireRow(library, 'briefing', id, 'briefing')
+  const write = () => void updateRecord(library, 'briefing', row, toColumns(patch))
+  const typed = ['title', 'subtitle', 'to', 'from', 'date', 'cutOff', 'keywords'] as const
+  const key = patch.sections ? proseKey(briefingFrom(row), patch) : editKey('briefing', id, patch, typed)
+  change(library, label, write, key)
 }
+
+/** The key of an edit that only writes on in the prose of one section: that is typed, all else is chosen. */
+function proseKey(
+  { id, sections: old }: Briefing,
+  { sections = [], ...rest }: Partial<BriefingFields>,
+): string | undefined {
+  const text = (value: unknown) => JSON.stringify(value)
+  const written = sections.filter((section, at) => text(section.prose) !== text(old[at]?.prose))
+  const isAllElseSame = text(sections.map(withoutProse)) === text(old.map(withoutProse))
+  const [only, ...more] = written
+  return only && more.length === 0 && isAllElseSame && Object.keys(rest).length === 0
+    ? `briefing ${id} prose ${only.kind}`
+    : undefined
+}
+
+const withoutProse = (section: Section) => Section.parse({ ...section, prose: [] })
 
 /** Deletes a briefing. */
 export function deleteBriefing(library: Library, id: string): void {

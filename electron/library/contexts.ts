@@ -36,7 +36,12 @@ export function updateContext(library: Library, id: string, patch: Partial<Conte
   const write = () => {
     updateRecord(library, 'context', requireRow(library, 'context', id, 'context card'), patch)
   }
-  change(library, editLabel(patch, 'context'), write, editKey('context', id, patch))
+  change(
+    library,
+    editLabel(patch, 'context'),
+    write,
+    editKey('context', id, patch, ['title', 'date', 'summary']),
+  )
 }
 
 /** Puts a card of the library into an incident too. */

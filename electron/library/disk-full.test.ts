@@ -13,7 +13,7 @@ test('a disk that fills up takes the change back whole, and keeps all that was s
   const summary = 'many words '.repeat(9_000)
   expect(refusalOf(() => updateIncident(library, incidentId, { summary })).code).toBe('disk full')
   expect(library.db.inTransaction).toBe(false)
-  expect(historyState(library).undo).toBe('Edit actor of statement')
+  expect(historyState(library).undo).toBe('New actor')
   expect(checkLibrary(library).problems).toEqual([])
 
   library.db.pragma('max_page_count = 1000000')

@@ -1,5 +1,6 @@
 import type { Attachment, EvidenceFields } from '#domain/incident'
 import type { Bearing } from '#domain/kinds'
+import { nameActor } from './actors.ts'
 import { refusing } from './failures.ts'
 import { keepFile } from './file-store.ts'
 import { change } from './history.ts'
@@ -36,7 +37,9 @@ export function updateEvidence(library: Library, id: string, patch: Partial<Evid
     if (patch.actorId) requireRow(library, 'actor', patch.actorId, 'actor')
     updateRecord(library, 'evidence', row, patch)
   }
-  change(library, label, write, editKey('evidence', id, patch))
+  if (patch.actorId && Object.keys(patch).length === 1) nameActor(library, label, patch.actorId, write)
+  else
+    change(library, label, write, editKey('evidence', id, patch, ['description', 'date', 'caption', 'alt']))
 }
 
 /** Deletes an item of evidence. The file attached to it stays in the library's store. */

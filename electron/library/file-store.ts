@@ -9,9 +9,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { Refusal } from '#contract/errors'
 
 /** Lower-case hexadecimal SHA-256 of bytes, or of a text's UTF-8. */
@@ -89,4 +90,28 @@ export function sweepParts(folder: string): void {
   if (!existsSync(files)) return
   for (const name of readdirSync(files, { recursive: true, encoding: 'utf8' }))
     if (name.endsWith(TEMPORARY)) rmSync(join(files, name), { force: true })
+}
+
+/** A file of the store. */
+export interface KeptFile {
+  readonly hash: string
+  /** When it was written: milliseconds since 1970. */
+  readonly written: number
+}
+
+/** Every file that is kept. What does not lie where `keepFile` puts it is none of ours. */
+export function keptFiles(folder: string): KeptFile[] {
+  const files = join(folder, 'files')
+  if (!existsSync(files)) return []
+  return readdirSync(files, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name)
+    const hash = relative(files, path).replace(sep, '')
+    const isOurs = entry.isFile() && /^[0-9a-f]{64}$/.test(hash) && path === pathOf(folder, hash)
+    return isOurs ? [{ hash, written: statSync(path).mtimeMs }] : []
+  })
+}
+
+/** Removes a kept file for good. */
+export function removeKeptFile(folder: string, hash: string): void {
+  rmSync(pathOf(folder, hash), { force: true })
 }

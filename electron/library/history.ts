@@ -1,71 +1,28 @@
 import type { Database } from 'better-sqlite3'
 import { Refusal } from '#contract/errors'
 import type { HistoryState, HistoryStep } from '#contract/library'
+import { applyRows, isNothing, joinRows } from './history-rows.ts'
 import type { Library, Row, Touched } from './library.ts'
-
-/** Every table whose rows the analyst changes. Their history is kept, so each change can be undone. */
-export const TABLES = [
-  'incident',
-  'status_entry',
-  'actor',
-  'actor_alias',
-  'origin',
-  'source',
-  'incident_source',
-  'statement',
-  'response',
-  'evidence',
-  'evidence_bearing',
-  'context',
-  'incident_context',
-  'citation',
-  'judgement',
-  'judgement_basis',
-  'question',
-  'briefing',
-] as const
 
 /** Edits that carry one key become one change when they follow each other within this time … */
 const COALESCE_MS = 3_000
 /** … but no change grows longer than this, so that undo never takes back minutes of writing at once. */
 const LONGEST_MS = 30_000
 
-const columnsOf = (library: Library, table: string) =>
-  (library.db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name)
-
-/**
- * Lets this connection record the rows that a change touches. The triggers live as long as the
- * connection and are made from the tables as they are, so no migration can leave them behind.
- */
-export function watchTables(library: Library): void {
-  library.db.function('current_change', () => library.recording)
-  for (const table of TABLES) {
-    const columns = columnsOf(library, table)
-    const image = (row: 'OLD' | 'NEW') =>
-      `json_object(${columns.map((column) => `'${column}', ${row}.${column}`).join(', ')})`
-    for (const [event, before, after] of [
-      ['INSERT', 'NULL', image('NEW')],
-      ['UPDATE', image('OLD'), image('NEW')],
-      ['DELETE', image('OLD'), 'NULL'],
-    ] as const)
-      library.db.exec(
-        `CREATE TEMP TRIGGER watch_${table}_${event.toLowerCase()} AFTER ${event} ON main.${table}
-         WHEN current_change() IS NOT NULL
-         BEGIN
-           INSERT INTO change_row (change_num, table_name, row_num, before, after)
-           VALUES (current_change(), '${table}', ${event === 'DELETE' ? 'OLD' : 'NEW'}.num, ${before}, ${after});
-         END`,
-      )
-  }
-}
-
 /**
  * Makes one change: all that `write` does is one transaction and one step of undo, safe on disk when
  * this returns. A change inside another becomes part of it.
  * @param label what undo will call it, e.g. `Mark claim`.
  * @param key edits with one key in quick succession become one step.
+ * @param next the key with which what follows can become part of this step; the same where left out.
  */
-export function change<Result>(library: Library, label: string, write: () => Result, key?: string): Result {
+export function change<Result>(
+  library: Library,
+  label: string,
+  write: () => Result,
+  key?: string,
+  next: string | null = key ?? null,
+): Result {
   if (library.recording !== null) return write()
   const { result, touched } = library.transaction(() => {
     const now = library.now()
@@ -75,7 +32,7 @@ export function change<Result>(library: Library, label: string, write: () => Res
       Number(
         library
           .sql('INSERT INTO change (label, key, made_at, changed_at) VALUES (?, ?, ?, ?)')
-          .run(label, key ?? null, now, now).lastInsertRowid,
+          .run(label, next, now, now).lastInsertRowid,
       )
     const rowsBefore = lastRow(library)
     const result = record(library, num, write)
@@ -88,9 +45,15 @@ export function change<Result>(library: Library, label: string, write: () => Res
     if (earlier !== null) joinRows(library, num)
     const touched = touchedBy(library, num)
     library.sql(`UPDATE change SET state = 'dropped' WHERE state = 'undone'`).run()
+    if (earlier !== null && isNothing(library, num)) {
+      // What was typed was taken back by hand: the rows are again as before it, and no step is left.
+      applyRows(library, num, 'undo')
+      library.sql('DELETE FROM change WHERE num = ?').run(num)
+      return { result, touched }
+    }
     library
-      .sql('UPDATE change SET changed_at = ?, incident_id = ?, briefing_id = ? WHERE num = ?')
-      .run(now, touched.incidentIds[0] ?? null, ownBriefing(library, num, touched), num)
+      .sql('UPDATE change SET key = ?, changed_at = ?, incident_id = ?, briefing_id = ? WHERE num = ?')
+      .run(next, now, touched.incidentIds[0] ?? null, ownBriefing(library, num, touched), num)
     return { result, touched }
   })
   if (touched) library.announce(touched)
@@ -143,24 +106,6 @@ function touchIncidents(library: Library, num: number, now: string): void {
        )`,
     )
     .run({ now, num })
-}
-
-/** Makes one image of the several updates of one row within a change. */
-function joinRows(library: Library, num: number): void {
-  const rows = library
-    .sql('SELECT num, table_name, row_num, before, after FROM change_row WHERE change_num = ? ORDER BY num')
-    .all(num)
-  const first = new Map<string, Row>()
-  for (const row of rows) {
-    const name = `${row['table_name']} ${row['row_num']}`
-    const earlier = first.get(name)
-    if (row['before'] === null || row['after'] === null) first.delete(name)
-    else if (!earlier) first.set(name, row)
-    else {
-      library.sql('UPDATE change_row SET after = ? WHERE num = ?').run(row['after'], earlier['num'])
-      library.sql('DELETE FROM change_row WHERE num = ?').run(row['num'])
-    }
-  }
 }
 
 /** What the rows of a change belong to. */
@@ -233,8 +178,7 @@ function step(library: Library, direction: 'undo' | 'redo'): HistoryStep {
     // What the rows belong to is looked up where the links are whole: before an undo of them, after a redo.
     const before = touchedBy(library, num)
     library.db.pragma('defer_foreign_keys = ON')
-    const rows = library.sql('SELECT * FROM change_row WHERE change_num = ? ORDER BY num').all(num)
-    for (const row of direction === 'undo' ? rows.reverse() : rows) applyImage(library, row, direction)
+    applyRows(library, num, direction)
     library
       .sql('UPDATE change SET state = ? WHERE num = ?')
       .run(direction === 'undo' ? 'undone' : 'done', num)
@@ -260,30 +204,4 @@ function step(library: Library, direction: 'undo' | 'redo'): HistoryStep {
 function existing(library: Library, table: 'incident' | 'briefing', id: Row[string] | undefined) {
   const row = id ? library.sql(`SELECT id FROM ${table} WHERE id = ?`).get(id) : undefined
   return row ? String(row['id']) : null
-}
-
-const parse = (image: Row[string] | undefined) =>
-  typeof image === 'string' ? (JSON.parse(image) as Row) : null
-
-/** Puts one row back into the state of its image. Nothing is recorded while this goes on. */
-function applyImage(library: Library, row: Row, direction: 'undo' | 'redo'): void {
-  const [from, to] = direction === 'undo' ? [row['after'], row['before']] : [row['before'], row['after']]
-  const table = String(row['table_name'])
-  const [old, wanted] = [parse(from), parse(to)]
-  if (wanted && old) {
-    const columns = Object.keys(wanted).filter((column) => wanted[column] !== old[column])
-    if (columns.length === 0) return
-    const { changes } = library
-      .sql(`UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE num = ?`)
-      .run(...columns.map((column) => wanted[column]), row['row_num'])
-    if (changes !== 1) throw new Error(`The history does not fit: ${table} ${row['row_num']} is not there`)
-  } else if (wanted) {
-    const columns = Object.keys(wanted)
-    library
-      .sql(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
-      .run(...columns.map((column) => wanted[column]))
-  } else {
-    // A row that its owner took along is gone already, and that is as it should be.
-    library.sql(`DELETE FROM ${table} WHERE num = ?`).run(row['row_num'])
-  }
 }

@@ -45,11 +45,12 @@ export function updateIncident(library: Library, id: string, patch: Partial<Inci
     summary: 'summary',
     marking: 'marking',
   })
-  const write = () => {
-    const row = requireRow(library, 'incident', id, 'incident')
-    updateRecord(library, 'incident', row, toColumns(patch))
-  }
-  change(library, label, write, editKey('incident', id, patch))
+  const row = requireRow(library, 'incident', id, 'incident')
+  const write = () => void updateRecord(library, 'incident', row, toColumns(patch))
+  // Of a place, the country is chosen and all else is typed.
+  const choosesCountry = patch.place !== undefined && patch.place.country !== row['country']
+  const key = editKey('incident', id, patch, ['title', 'date', 'place', 'kind', 'summary'])
+  change(library, label, write, choosesCountry ? undefined : key)
 }
 
 /** Deletes an incident with all that only it holds. The original files stay. */

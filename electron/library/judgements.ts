@@ -42,7 +42,7 @@ export function updateJudgement(library: Library, id: string, patch: Partial<Jud
     requireTerm({ ...old, ...patch })
     updateRecord(library, 'judgement', row, patch)
   }
-  change(library, label, write, editKey('judgement', id, patch))
+  change(library, label, write, editKey('judgement', id, patch, ['text', 'confidenceReason']))
 }
 
 /** Says on which statements, evidence and context a judgement rests, in this order. */
@@ -104,7 +104,7 @@ export function updateQuestion(library: Library, id: string, patch: Partial<Ques
   const write = () => {
     updateRecord(library, 'question', requireRow(library, 'question', id, 'question'), patch)
   }
-  change(library, label, write, editKey('question', id, patch))
+  change(library, label, write, editKey('question', id, patch, ['text', 'wouldAnswer']))
 }
 
 /** Deletes a question. */

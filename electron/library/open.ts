@@ -19,8 +19,10 @@ import { Refusal } from '#contract/errors'
 import { backUp } from './backup.ts'
 import { codeOf, refusing } from './failures.ts'
 import { removeQuietly, sweepParts, syncFolder } from './file-store.ts'
-import { sealHistory, watchTables } from './history.ts'
+import { watchTables } from './history-rows.ts'
+import { sealHistory } from './history.ts'
 import { Library } from './library.ts'
+import { prune } from './prune.ts'
 import { APPLICATION_ID, LIBRARY_VERSION, migrate } from './migrate.ts'
 
 export interface OpenOptions {
@@ -64,6 +66,7 @@ export function openLibrary(
     try {
       watchTables(library)
       sweepParts(folder)
+      prune(library)
     } catch (error) {
       library.close()
       throw error

@@ -35,9 +35,13 @@ export function insertRow(library: Library, table: string, fields: Fields): void
     .run(...Object.values(fields).map(toSql))
 }
 
-/** Inserts a record of its own: with a new id and the times. @returns the id. */
-export function insertRecord(library: Library, table: string, fields: Fields): string {
-  const id = library.newId()
+/** Inserts a record of its own: with an id, a new one where none is given, and the times. @returns the id. */
+export function insertRecord(
+  library: Library,
+  table: string,
+  fields: Fields,
+  id: string = library.newId(),
+): string {
   const now = library.now()
   insertRow(library, table, { id, ...fields, createdAt: now, changedAt: now })
   return id
@@ -80,6 +84,18 @@ export function editLabel(patch: object, what: string, names: Readonly<Record<st
   return `Edit ${names[only] ?? `${only.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} of ${what}`}`
 }
 
-/** The key under which edits of the same fields of the same record become one change. */
-export const editKey = (table: string, id: string, patch: object): string =>
-  `${table} ${id} ${Object.keys(patch).join(' ')}`
+/**
+ * The key under which edits of the same fields of the same record become one change. What is typed is saved
+ * letter by letter; a choice or a tick is a step of its own, and so is an edit that has one among its fields.
+ * @param typed the fields that are typed.
+ */
+export const editKey = <Patch extends object>(
+  table: string,
+  id: string,
+  patch: Patch,
+  typed: readonly (keyof Patch & string)[],
+): string | undefined => {
+  const fields = Object.keys(patch)
+  const all: readonly string[] = typed
+  return fields.every((field) => all.includes(field)) ? `${table} ${id} ${fields.join(' ')}` : undefined
+}

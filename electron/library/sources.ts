@@ -108,7 +108,12 @@ export function updateSource(
   const write = () => {
     updateRecord(library, 'source', requireRow(library, 'source', id, 'source'), patch)
   }
-  change(library, editLabel(patch, 'source'), write, editKey('source', id, patch))
+  change(
+    library,
+    editLabel(patch, 'source'),
+    write,
+    editKey('source', id, patch, ['title', 'author', 'publisher', 'url', 'published', 'language']),
+  )
 }
 
 /**

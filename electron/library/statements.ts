@@ -1,5 +1,6 @@
 import { Refusal } from '#contract/errors'
 import type { ResponseFields, StatementFields } from '#domain/incident'
+import { nameActor } from './actors.ts'
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
 import { editKey, editLabel, insertRecord, nextPosition, requireRow, updateRecord } from './rows.ts'
@@ -34,7 +35,8 @@ export function updateStatement(library: Library, id: string, patch: Partial<Sta
     if (patch.actorId) requireRow(library, 'actor', patch.actorId, 'actor')
     updateRecord(library, 'statement', row, patch)
   }
-  change(library, label, write, editKey('statement', id, patch))
+  if (patch.actorId && Object.keys(patch).length === 1) nameActor(library, label, patch.actorId, write)
+  else change(library, label, write, editKey('statement', id, patch, ['proposition', 'said']))
 }
 
 /** Deletes a statement with its citations and links. */
@@ -59,7 +61,7 @@ export function setResponse(
     )
     const label = editLabel(patch, 'response', { leavesOpen: 'what the response leaves open' })
     const write = () => updateRecord(library, 'response', there, fields)
-    change(library, label, write, editKey('response', String(there['id']), patch))
+    change(library, label, write, editKey('response', String(there['id']), patch, ['scope', 'leavesOpen']))
     return String(there['id'])
   }
   if (fromId === toId) throw new Refusal('invalid input', { reason: 'A statement cannot answer itself' })

@@ -31,7 +31,7 @@ export function updateStatus(library: Library, id: string, patch: Partial<Status
     library.sql('UPDATE status_entry SET date = :date, reason = :reason WHERE id = :id').run({ ...next, id })
   }
   const label = editLabel(patch, 'claim status').replace(/^Edit/, 'Correct')
-  change(library, label, write, editKey('status_entry', id, patch))
+  change(library, label, write, editKey('status_entry', id, patch, ['date', 'reason']))
 }
 
 /** Deletes an entry with its quotations. */

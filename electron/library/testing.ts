@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import { Refusal } from '#contract/errors'
 import { createActor } from './actors.ts'
+import { historyState, undo } from './history.ts'
 import { createIncident } from './incidents.ts'
 import type { Library } from './library.ts'
 import { createMark } from './marks.ts'
@@ -36,6 +37,13 @@ export function open(folder: string, options: OpenOptions = {}): Library {
 /** A new library in a folder of its own. */
 export const newLibrary = (options: OpenOptions = {}): Library =>
   open(join(temporaryFolder(), 'library'), { create: true, ...options })
+
+/** A library whose clock is moved by hand. */
+export function timed() {
+  let time = Date.parse('2024-05-01T09:00:00.000Z')
+  const library = newLibrary({ clock: () => new Date(time) })
+  return { library, later: (seconds: number) => void (time += seconds * 1_000) }
+}
 
 const TEXT = 'The north said a drone fell. The south denied this.'
 
@@ -88,4 +96,14 @@ export function rowsOf({ db }: Library, tables: readonly string[]) {
   return Object.fromEntries(
     tables.map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY num`).all()]),
   )
+}
+
+/** Takes everything back. @returns how many steps that were. */
+export function undoAll(library: Library): number {
+  let steps = 0
+  while (historyState(library).undo !== null) {
+    undo(library)
+    steps += 1
+  }
+  return steps
 }

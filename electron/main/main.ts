@@ -41,13 +41,12 @@ async function run(): Promise<void> {
     })
   })
 
-  // The library opens while the program gets ready; a refusal is shown in the page.
+  // The library opens while the program gets ready and the window shows itself: the engine answers in the order
+  // in which it is asked, so what the page asks waits until it is open. A refusal is shown in the page.
   const named = namedLibrary()
   const folder = named === null ? settings.current.libraryFolder : resolve(named)
-  const opening =
-    folder === null || folder === sampleLibrary()
-      ? engine.openSample(sampleLibrary())
-      : engine.open(folder, { create: false })
+  if (folder === null || folder === sampleLibrary()) void engine.openSample(sampleLibrary())
+  else void engine.open(folder, { create: false })
 
   await app.whenReady()
   secureSession()
@@ -64,7 +63,6 @@ async function run(): Promise<void> {
       libraryOpened: () => sendEvent(main?.window ?? null, 'library.opened', {}),
     }),
   )
-  await opening
   main = new MainWindow(settings)
   main.window.on('closed', () => (main = null))
   await main.load()

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Settings } from '#contract/shell'
@@ -13,13 +13,12 @@ const WindowPlace = z.object({
 })
 export type WindowPlace = z.infer<typeof WindowPlace>
 
-const Stored = z.object({
-  settings: Settings,
-  window: WindowPlace,
+interface Stored {
+  readonly settings: Settings
+  readonly window: WindowPlace
   /** The library that was open last; null before the first own library. */
-  libraryFolder: z.string().nullable(),
-})
-type Stored = z.infer<typeof Stored>
+  readonly libraryFolder: string | null
+}
 
 const DEFAULTS: Stored = {
   settings: { theme: 'system', readerShare: 0.5, author: '', lastRoute: '/', welcomed: false },
@@ -28,16 +27,21 @@ const DEFAULTS: Stored = {
 }
 
 /**
- * What the program remembers between starts, in `settings.json` of the user's data folder. A file that
- * cannot be understood is set aside as `settings.unreadable.json`, and the program starts with its defaults.
+ * What the program remembers between starts, in `settings.json` of the user's data folder. What is missing or
+ * cannot be understood in it has its default, each field for itself. Before a file that is not wholly
+ * understood is written again, it is kept aside as `settings.unreadable.json`.
  */
 export class SettingsFile {
   readonly #path: string
-  #stored: Stored
+  #stored: Stored = DEFAULTS
 
   constructor(folder: string) {
     this.#path = join(folder, 'settings.json')
-    this.#stored = this.#read()
+    const { stored, sound } = readStored(this.#path)
+    this.#stored = stored
+    if (sound) return
+    this.#keepAside()
+    this.update({})
   }
 
   get current(): Stored {
@@ -59,22 +63,51 @@ export class SettingsFile {
     }
   }
 
-  #read(): Stored {
-    let text: string
-    try {
-      text = readFileSync(this.#path, 'utf8')
-    } catch {
-      return DEFAULTS
-    }
-    try {
-      return Stored.parse({ ...DEFAULTS, ...JSON.parse(text) })
-    } catch {
+  /** Renames the file to a name that is free. */
+  #keepAside(): void {
+    for (let count = 1; ; count += 1) {
+      const aside = this.#path.replace(/\.json$/, `.unreadable${count === 1 ? '' : `-${count}`}.json`)
+      if (existsSync(aside)) continue
       try {
-        renameSync(this.#path, this.#path.replace(/\.json$/, '.unreadable.json'))
-      } catch {
-        // Then it stays and is overwritten at the next change.
+        renameSync(this.#path, aside)
+      } catch (error) {
+        console.error('The settings that cannot be read could not be kept aside:', error)
       }
-      return DEFAULTS
+      return
     }
   }
 }
+
+/** What stands in the file, and whether all of it was understood. A file that is not there is sound. */
+function readStored(path: string): { readonly stored: Stored; readonly sound: boolean } {
+  let sound = true
+  const read = <Value>(shape: z.ZodType<Value>, value: unknown, usual: Value): Value => {
+    if (value === undefined) return usual
+    const result = shape.safeParse(value)
+    if (result.success) return result.data
+    sound = false
+    return usual
+  }
+  const readEach = <Fields extends object>(shape: Shape<Fields>, value: unknown, usual: Fields): Fields => {
+    const given = read(z.record(z.string(), z.unknown()), value, {})
+    const names = Object.keys(shape) as (keyof Fields & string)[]
+    const fields = names.map((name) => [name, read(shape[name], given[name], usual[name])] as const)
+    return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as Fields
+  }
+  try {
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}'
+    const { settings, window, libraryFolder } = read(z.looseObject({}), JSON.parse(text), {}) as Partial<
+      Record<keyof Stored, unknown>
+    >
+    const stored = {
+      settings: readEach<Settings>(Settings.shape, settings, DEFAULTS.settings),
+      window: readEach<WindowPlace>(WindowPlace.shape, window, DEFAULTS.window),
+      libraryFolder: read(z.string().nullable(), libraryFolder, DEFAULTS.libraryFolder),
+    }
+    return { stored, sound }
+  } catch {
+    return { stored: DEFAULTS, sound: false }
+  }
+}
+
+type Shape<Fields> = { readonly [Name in keyof Fields]-?: z.ZodType<Fields[Name]> }

@@ -7,6 +7,8 @@ export interface Command {
   readonly label: string
   /** Keys as written on screen, `Ctrl+Shift+V`; on macOS Ctrl reads ⌘. */
   readonly keys: string | null
+  /** Keys that do the same, but not on macOS. */
+  readonly otherKeys?: string
   /** Other words to find it by. */
   readonly also?: string
 }
@@ -20,7 +22,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'find', label: 'Find in the library', keys: 'Ctrl+F', also: 'search' },
   { id: 'palette', label: 'Commands', keys: 'Ctrl+K' },
   { id: 'undo', label: 'Undo', keys: 'Ctrl+Z' },
-  { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z' },
+  { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', otherKeys: 'Ctrl+Y' },
   { id: 'library', label: 'Go to the library', keys: 'Ctrl+1' },
   { id: 'briefings', label: 'Go to the briefings', keys: 'Ctrl+2' },
   { id: 'actors', label: 'Go to the actors', keys: 'Ctrl+3', also: 'people bodies states merge' },
@@ -80,7 +82,7 @@ export function listenForCommands(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
     const keys = keysOf(event)
-    const command = COMMANDS.find((known) => known.keys === keys)
+    const command = COMMANDS.find((known) => known.keys === keys || (!isMac && known.otherKeys === keys))
     if (!command) return
     // In a field, plain characters are text, and undo is the field's own.
     if (isTyping(event.target) && (keys === '?' || command.id === 'undo' || command.id === 'redo')) return

@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core'
+import { Button, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
@@ -40,7 +40,10 @@ function Themed() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Notifications position="bottom-right" limit={4} transitionDuration={120} />
-      <Fence>
+      <Fence
+        title="Rapporteur could not be shown. What was saved is intact."
+        renderWays={() => <Button onClick={() => window.location.reload()}>Show it again</Button>}
+      >
         <Router hook={useHashLocation}>
           <Shell />
         </Router>

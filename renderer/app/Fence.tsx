@@ -1,24 +1,46 @@
-import { Button } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { Empty } from '#ui/Empty.tsx'
 
 interface Props {
   readonly children: ReactNode
+  /** Where this is. Somewhere else, what stands there is tried. */
+  readonly at?: string
+  readonly title: string
+  /** The ways on, as buttons; `again` tries once more. */
+  readonly renderWays: (again: () => void) => ReactNode
+  readonly onFault?: () => void
 }
 
-/** Keeps a fault in one screen from leaving the window blank. The stack goes to the console, never to the user. */
-export class Fence extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false }
+interface State {
+  readonly failed: boolean
+  readonly at: string | undefined
+}
 
-  static getDerivedStateFromError() {
+/** Keeps a fault from leaving the window blank. The stack goes to the console, never to the user. */
+export class Fence extends Component<Props, State> {
+  override state: State = { failed: false, at: this.props.at }
+
+  static getDerivedStateFromError(): Partial<State> {
     return { failed: true }
   }
 
+  static getDerivedStateFromProps({ at }: Props, state: State): State | null {
+    return at === state.at ? null : { failed: false, at }
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFault?.()
+  }
+
   override render() {
-    if (!this.state.failed) return this.props.children
+    const { children, title, renderWays } = this.props
+    if (!this.state.failed) return children
     return (
-      <Empty title="This screen could not be shown. What was saved is intact.">
-        <Button onClick={() => window.location.reload()}>Show it again</Button>
+      <Empty title={title}>
+        <Group gap="sm" justify="center">
+          {renderWays(() => this.setState({ failed: false }))}
+        </Group>
       </Empty>
     )
   }

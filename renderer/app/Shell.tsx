@@ -1,7 +1,8 @@
-import { Tooltip, UnstyledButton } from '@mantine/core'
+import { Button, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconBooks, IconFileText, IconSettings, IconUsers } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { CallError } from '#api/call.ts'
 import { useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
 import { keyWords } from '#ui/Keys.tsx'
@@ -11,24 +12,25 @@ import { BriefingsScreen } from '../briefing/BriefingsScreen.tsx'
 import { IncidentScreen } from '../incident/IncidentScreen.tsx'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
+import { Fence } from './Fence.tsx'
 import { Palette } from './Palette.tsx'
 import { Problem } from './Problem.tsx'
 import classes from './Shell.module.css'
 import { Shortcuts } from './Shortcuts.tsx'
 import { useAppCommands } from './useAppCommands.ts'
-import { useLastRoute } from './useLastRoute.ts'
+import { RememberRoute, rememberRoute, useLastRoute } from './useLastRoute.ts'
 
 /** The rail on the left and the screen beside it. */
 export function Shell() {
   const [path, go] = useLocation()
-  const { data: library } = useAnswer('library.state', {})
+  const { data: library, error } = useAnswer('library.state', {})
   useLastRoute()
   useAppCommands()
   useCommand('library', () => go('/'))
   useCommand('briefings', () => go('/briefings'))
   useCommand('actors', () => go('/actors'))
   useCommand('settings', () => go('/settings'))
-  if (!library) return null
+  const problem = library?.problem ?? (error instanceof CallError ? error.failure : null)
   const inBriefings = path.startsWith('/briefing')
   const inActors = path.startsWith('/actors')
   return (
@@ -59,30 +61,56 @@ export function Shell() {
         </RailButton>
       </nav>
       <main className={classes.main}>
-        {library.problem && path !== '/settings' ? (
-          <Problem failure={library.problem} />
+        {problem && path !== '/settings' ? (
+          <Problem failure={problem} />
+        ) : library || problem ? (
+          <Fence
+            at={path}
+            title="This screen could not be shown. What was saved is intact."
+            renderWays={(again) => (
+              <>
+                {path !== '/' && <Button onClick={() => go('/')}>Go to the library</Button>}
+                <Button variant="default" onClick={again}>
+                  Show it again
+                </Button>
+              </>
+            )}
+            onFault={() => rememberRoute('/')}
+          >
+            <Screen />
+            <RememberRoute path={path} />
+          </Fence>
         ) : (
-          <Switch>
-            <Route path="/incident/:id/*?">
-              {({ id, '*': rest }) => <IncidentScreen key={id} id={id} show={parseShown(rest)} />}
-            </Route>
-            <Route path="/briefings">
-              <BriefingsScreen />
-            </Route>
-            <Route path="/briefing/:id">{({ id }) => <BriefingScreen key={id} id={id} />}</Route>
-            <Route path="/actors/:id?">{({ id }) => <ActorsScreen key={id} id={id ?? null} />}</Route>
-            <Route path="/settings">
-              <SettingsScreen />
-            </Route>
-            <Route>
-              <LibraryScreen />
-            </Route>
-          </Switch>
+          <p className={classes.opening} role="status">
+            Opening the library…
+          </p>
         )}
       </main>
       <Palette />
       <Shortcuts />
     </div>
+  )
+}
+
+/** What stands at the path. */
+function Screen() {
+  return (
+    <Switch>
+      <Route path="/incident/:id/*?">
+        {({ id, '*': rest }) => <IncidentScreen key={id} id={id} show={parseShown(rest)} />}
+      </Route>
+      <Route path="/briefings">
+        <BriefingsScreen />
+      </Route>
+      <Route path="/briefing/:id">{({ id }) => <BriefingScreen key={id} id={id} />}</Route>
+      <Route path="/actors/:id?">{({ id }) => <ActorsScreen key={id} id={id ?? null} />}</Route>
+      <Route path="/settings">
+        <SettingsScreen />
+      </Route>
+      <Route>
+        <LibraryScreen />
+      </Route>
+    </Switch>
   )
 }
 

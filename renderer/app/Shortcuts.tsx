@@ -2,10 +2,10 @@ import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { MARK_KEYS } from '#domain/kinds'
 import { COMMANDS, useCommand } from '#api/commands.ts'
-import { Keys } from '#ui/Keys.tsx'
+import { isMac, Keys } from '#ui/Keys.tsx'
 import classes from './Shortcuts.module.css'
 
-type Row = readonly [keys: string, what: string]
+type Row = readonly [keys: string, what: string, otherKeys?: string]
 
 const READER: readonly Row[] = [
   ['← → ↑ ↓', 'Move the reading mark'],
@@ -50,7 +50,9 @@ const ACTORS: readonly Row[] = [
 export function Shortcuts() {
   const [open, setOpen] = useState(false)
   useCommand('shortcuts', () => setOpen(true))
-  const general = COMMANDS.flatMap(({ keys, label }): Row[] => (keys ? [[keys, label]] : []))
+  const general = COMMANDS.flatMap(({ keys, label, otherKeys }): Row[] =>
+    keys ? [[keys, label, isMac ? undefined : otherKeys]] : [],
+  )
   return (
     <Modal opened={open} onClose={() => setOpen(false)} title="Keyboard shortcuts" size={860}>
       <div className={classes.sheet}>
@@ -73,10 +75,11 @@ function Keyboard({ title, rows }: { readonly title: string; readonly rows: read
     <section>
       <h3 className={classes.title}>{title}</h3>
       <dl className={classes.rows}>
-        {rows.map(([keys, what]) => (
+        {rows.map(([keys, what, otherKeys]) => (
           <div key={what} className={classes.row}>
             <dt>
               <Keys keys={keys} />
+              {otherKeys && <Keys keys={otherKeys} />}
             </dt>
             <dd>{what}</dd>
           </div>

@@ -1,6 +1,10 @@
-import { TextInput } from '@mantine/core'
+import { TextInput, UnstyledButton } from '@mantine/core'
+import { useRef } from 'react'
+import { suggestEdtf } from '#domain/edtf-suggest'
 import { edtfWords, readDate } from '#domain/edtf-words'
 import { useTyped, type Read } from '#api/useTyped.ts'
+import { Keys } from '#ui/Keys.tsx'
+import classes from './DateField.module.css'
 
 interface Props {
   readonly label: string
@@ -26,7 +30,7 @@ function read(text: string): Read<string> {
 
 /**
  * A date as people type it. What was understood stands beneath in words; what is no date is kept in the
- * field and said, and the library keeps the last date that was one.
+ * field and said, with the dates that it may mean, and the library keeps the last date that was one.
  */
 export function DateField({ label, value, save, required = false, hideLabel = false, className }: Props) {
   const { text, result, problem, type, leave } = useTyped({
@@ -35,20 +39,45 @@ export function DateField({ label, value, save, required = false, hideLabel = fa
     read: required ? readRequired : read,
     save,
   })
+  const input = useRef<HTMLInputElement>(null)
+  const readings = result.ok ? [] : suggestEdtf(text)
+  const take = (edtf: string) => {
+    type(edtf)
+    input.current?.focus()
+  }
   return (
-    <TextInput
-      className={className}
-      label={hideLabel ? undefined : label}
-      aria-label={label}
-      placeholder="2023-09-04 or 4 Sep 2023"
-      value={text}
-      error={problem}
-      description={
-        !problem && result.ok && result.value !== '' ? `Understood: ${edtfWords(result.value)}` : undefined
-      }
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      onChange={(event) => type(event.currentTarget.value)}
-      onBlur={leave}
-    />
+    <div className={className}>
+      <TextInput
+        ref={input}
+        label={hideLabel ? undefined : label}
+        aria-label={label}
+        placeholder="2023-09-04 or 4 Sep 2023"
+        value={text}
+        error={problem}
+        description={
+          !problem && result.ok && result.value !== '' ? `Understood: ${edtfWords(result.value)}` : undefined
+        }
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          const [likeliest] = readings
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || likeliest === undefined) return
+          event.preventDefault()
+          event.stopPropagation()
+          take(likeliest)
+        }}
+        onBlur={leave}
+      />
+      {readings.length > 0 && (
+        <div className={classes.readings} role="group" aria-label="What it may mean">
+          {readings.map((edtf, at) => (
+            <UnstyledButton key={edtf} className={classes.reading} onClick={() => take(edtf)}>
+              {edtfWords(edtf)} <code>{edtf}</code>
+              {at === 0 && <Keys keys="Enter" />}
+            </UnstyledButton>
+          ))}
+        </div>
+      )}
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import {
   updateBriefing,
 } from '#library/briefings'
 import { incidentFile } from '#library/incident-file'
-import { defaultFields, render } from '#engine/render'
+import { defaultFields, jobFor } from '#engine/render'
 import type { Group } from './context.ts'
 
 export const briefingHandlers: Group<
@@ -16,7 +16,7 @@ export const briefingHandlers: Group<
   | 'briefing.update'
   | 'briefing.delete'
   | 'briefing.render'
-> = ({ library, author }) => ({
+> = ({ library, author, composer }) => ({
   'briefing.list': ({ incidentId }) => listBriefings(library(), incidentId),
   'briefing.create': ({ incidentId }) => {
     const file = incidentFile(library(), incidentId)
@@ -31,5 +31,5 @@ export const briefingHandlers: Group<
     deleteBriefing(library(), id)
     return {}
   },
-  'briefing.render': ({ id }) => render(library(), getBriefing(library(), id)),
+  'briefing.render': ({ id }) => composer.compose(jobFor(library(), getBriefing(library(), id)), 'preview'),
 })

@@ -1,5 +1,6 @@
 import type { EngineCallName, Handlers } from '#contract/contract'
 import type { LibraryState } from '#contract/library'
+import type { Composer } from '#engine/composer'
 import type { Library } from '#library/library'
 
 /** What the handlers of calls work with. */
@@ -9,6 +10,7 @@ export interface Desk {
   readonly state: () => LibraryState
   /** `from` of new briefings. */
   readonly author: () => string
+  readonly composer: Composer
 }
 
 /** The handlers of some calls; a call that none of the groups answers is a type error in `handlers.ts`. */

@@ -33,19 +33,24 @@ test('a judgement is made, changed, rests on things of its incident, and is dele
 })
 
 test('a likelihood is a term of the judgement’s scale', async () => {
-  const { call, incidentId } = await openIncident()
-  const reason = '“likely” is no term of the scale ICD 203'
+  const { call, incidentId, file } = await openIncident()
   const { id } = await call('judgement.create', { incidentId, fields: { ...FIELDS, likelihood: 'unlikely' } })
-  expect(await refusal(call('judgement.update', { id, patch: { likelihood: 'even chance' } }))).toEqual({
+  const refused = (word: string, scale: string) => ({
     code: 'invalid input',
-    reason: '“even chance” is no term of the scale UK PHIA',
+    reason: `“${word}” is no term of the scale ${scale}`,
   })
+  expect(await refusal(call('judgement.update', { id, patch: { likelihood: 'even chance' } }))).toEqual(
+    refused('even chance', 'UK PHIA'),
+  )
   await call('judgement.update', { id, patch: { scale: 'NATO', likelihood: 'even chance' } })
-  expect(await refusal(call('judgement.update', { id, patch: { scale: 'UK PHIA' } }))).toMatchObject({
-    code: 'invalid input',
-  })
-  const fields = { ...FIELDS, scale: 'UK PHIA' as const, likelihood: 'roughly even odds' }
-  expect(await refusal(call('judgement.create', { incidentId, fields }))).not.toMatchObject({ reason })
+  expect(await refusal(call('judgement.update', { id, patch: { scale: 'UK PHIA' } }))).toEqual(
+    refused('even chance', 'UK PHIA'),
+  )
+  const foreign = { ...FIELDS, likelihood: 'roughly even odds' }
+  expect(await refusal(call('judgement.create', { incidentId, fields: foreign }))).toEqual(
+    refused('roughly even odds', 'UK PHIA'),
+  )
+  expect((await file()).judgements).toMatchObject([{ id, scale: 'NATO', likelihood: 'even chance' }])
 })
 
 test('a judgement rests on nothing of another incident', async () => {

@@ -1,5 +1,5 @@
 -- Every change that was made, as images of the rows before and after it. Undo applies the images
--- backwards, redo forwards; nothing is deleted from here, so it is the library's history too.
+-- backwards, redo forwards. What can be neither undone nor redone goes when the library is opened.
 
 CREATE TABLE change (
   num INTEGER PRIMARY KEY AUTOINCREMENT,

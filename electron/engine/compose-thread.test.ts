@@ -1,0 +1,84 @@
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { composerInThread } from './compose-thread.ts'
+import type { ComposeJob } from './composer.ts'
+import { refusal, temporaryFolder, writeInto } from './testing.ts'
+
+/** A composer whose worker says what it was given, and dies of a job that is titled so. */
+function start() {
+  const path = writeInto(
+    temporaryFolder(),
+    'worker.mjs',
+    `import { parentPort } from 'node:worker_threads'
+     parentPort.on('message', ({ id, args: [{ briefing, images }] }) => {
+       if (briefing.title === 'dies') process.exit(1)
+       const changes = [briefing.title, ...[...images.values()].map((image) => image.length)]
+       parentPort.postMessage({ id, answer: { ok: true, value: { bytes: new Uint8Array([7]), changes } } })
+     })`,
+  )
+  const composer = composerInThread(pathToFileURL(path))
+  onTestFinished(() => composer.close())
+  const done: string[] = []
+  const make = async (purpose: 'preview' | 'export', id: string, title: string, images = new Map()) => {
+    const job = { briefing: { id, title }, file: {}, images, missing: [] } as unknown as ComposeJob
+    const made = await composer.compose(job, purpose)
+    done.push(`${purpose} ${title}`)
+    return made
+  }
+  return { composer, make, done }
+}
+
+test('only the newest of the previews that wait is made, and it answers the older ones too', async () => {
+  const { make, done } = start()
+  const running = make('preview', 'a', '1')
+  const older = make('preview', 'a', '2')
+  const other = make('preview', 'b', 'b')
+  const newest = make('preview', 'a', '3')
+  expect((await running).changes).toEqual(['1'])
+  expect((await older).changes).toEqual(['3'])
+  expect((await newest).changes).toEqual(['3'])
+  expect((await other).changes).toEqual(['b'])
+  expect(done).not.toContain('preview 2 of a')
+  // Each has bytes of its own, which can be handed on.
+  expect((await older).bytes.buffer).not.toBe((await newest).bytes.buffer)
+  expect((await older).bytes).toEqual((await newest).bytes)
+})
+
+test('exports come before previews, in their order, and none is left out', async () => {
+  const { make, done } = start()
+  await Promise.all([
+    make('preview', 'a', '1'),
+    make('preview', 'a', '2'),
+    make('export', 'a', '3'),
+    make('export', 'a', '4'),
+    make('preview', 'a', '5'),
+  ])
+  expect(done.filter((name) => name.startsWith('export'))).toEqual(['export 3', 'export 4'])
+  expect(done.indexOf('export 4')).toBeLessThan(done.indexOf('preview 5'))
+})
+
+test('images go along', async () => {
+  const { make } = start()
+  const images = new Map([['x', new Uint8Array([1, 2, 3])]])
+  expect((await make('export', 'a', 't', images)).changes).toEqual(['t', 3])
+})
+
+test('a thread that dies costs one document; the next has a new one', async () => {
+  const { make } = start()
+  const dead = refusal(make('preview', 'a', 'dies'))
+  const next = make('export', 'a', 'next')
+  expect(await dead).toEqual({ code: 'internal' })
+  expect((await next).changes).toEqual(['next'])
+})
+
+test('closing ends the thread at once and refuses what waits', async () => {
+  const { composer, make } = start()
+  const ended = vi.spyOn(Worker.prototype, 'terminate')
+  onTestFinished(() => ended.mockRestore())
+  const waiting = [refusal(make('preview', 'a', '1')), refusal(make('export', 'a', '2'))]
+  await composer.close()
+  expect(await Promise.all(waiting)).toEqual([{ code: 'internal' }, { code: 'internal' }])
+  expect(ended).toHaveBeenCalledTimes(1)
+  expect(await refusal(make('export', 'a', '3'))).toEqual({ code: 'internal' })
+})

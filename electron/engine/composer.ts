@@ -1,0 +1,35 @@
+import type { Briefing } from '#domain/briefing'
+import type { IncidentFile } from '#domain/incident'
+
+/** All that a document is made of, as plain data, so that another thread can make it. */
+export interface ComposeJob {
+  readonly briefing: Briefing
+  readonly file: IncidentFile
+  /** The images of the file by their SHA-256. */
+  readonly images: ReadonlyMap<string, Uint8Array>
+  /** What could not be read, in words. */
+  readonly missing: readonly string[]
+}
+
+export interface Composed {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** What had to be changed or left out for Word, in words. */
+  readonly changes: string[]
+}
+
+/** What a document is made for: a preview gives way to exports, and to newer previews of its briefing. */
+export type Purpose = 'preview' | 'export'
+
+/** Makes documents, wherever that is done. */
+export interface Composer {
+  /** @throws Refusal 'internal' where the thread that composes died. */
+  compose(job: ComposeJob, purpose: Purpose): Promise<Composed>
+  /** Ends at once; what still waits is refused. */
+  close(): Promise<void>
+}
+
+/** Composes in this very thread. What that needs is loaded with the first document. */
+export const composerHere: Composer = {
+  compose: async (job) => (await import('./compose.ts')).compose(job),
+  close: async () => undefined,
+}
