@@ -79,7 +79,7 @@ export function Palette() {
       nothingFound="Nothing has these words"
       highlightQuery
       shortcut={null}
-      attributes={{ content: { 'aria-label': 'Commands' } }}
+      attributes={{ content: { 'aria-label': 'Commands', 'data-undo': 'own' } }}
       scrollable
       maxHeight={440}
       transitionProps={{ duration: 100 }}

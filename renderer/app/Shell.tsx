@@ -16,6 +16,7 @@ import classes from './Shell.module.css'
 import { Shortcuts } from './Shortcuts.tsx'
 import { useAppCommands } from './useAppCommands.ts'
 import { useLastRoute } from './useLastRoute.ts'
+import { useUndo } from './useUndo.ts'
 
 /** The rail on the left and the screen beside it. */
 export function Shell() {
@@ -23,6 +24,7 @@ export function Shell() {
   const { data: library } = useAnswer('library.state', {})
   useLastRoute()
   useAppCommands()
+  useUndo()
   useCommand('library', () => go('/'))
   useCommand('briefings', () => go('/briefings'))
   useCommand('settings', () => go('/settings'))
