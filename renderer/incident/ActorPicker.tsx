@@ -3,12 +3,15 @@ import { IconPencil } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Actor } from '#domain/incident'
 import { change } from '#api/change.ts'
+import { quoted, useKept } from '#api/kept.ts'
 import { useAnswer } from '#api/queries.ts'
 import { ActorDialog } from './ActorDialog.tsx'
 import { findActors } from './actors.ts'
 import classes from './ActorPicker.module.css'
 
 interface Props {
+  /** The id of the thing whose actor is picked. */
+  readonly of: string
   readonly label: string
   readonly actorId: string | null
   readonly onPick: (actorId: string | null) => void
@@ -17,11 +20,14 @@ interface Props {
 }
 
 /** Picks an actor of the library by name or alias as one types, or makes a new one. */
-export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Props) {
+export function ActorPicker({ of, label, actorId, onPick, noneLabel, autoFocus }: Props) {
   const { data: actors = [] } = useAnswer('actor.list', {})
   const chosen = actors.find(({ id }) => id === actorId)
-  const [typed, setTyped] = useState<string | null>(null)
-  const [unchosen, setUnchosen] = useState(false)
+  const [typed, keep] = useKept<string | null>(of, label, null)
+  const setTyped = (next: string | null) =>
+    keep(next, next?.trim() ? `${quoted(next)} in ‘${label}’ is not chosen yet.` : null)
+  // A name that was kept comes back as it was left.
+  const [unchosen, setUnchosen] = useState(typed !== null)
   const [dialog, setDialog] = useState(false)
   const making = useRef(false)
   const input = useRef<HTMLInputElement>(null)

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Popover, Select, Textarea, TextInput, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { change } from '#api/change.ts'
+import { quoted, useKept } from '#api/kept.ts'
 import { edtfWords, readDate } from '#domain/edtf-words'
 import { ClaimStatus } from '#domain/kinds'
 import { StatusChip, statusWords } from '#terms/Status.tsx'
@@ -58,14 +59,28 @@ export function StatusHistory() {
   )
 }
 
+/** An entry that is being written: it stays while the popover is closed. */
+interface Unfinished {
+  readonly status: ClaimStatus | null
+  readonly typed: string
+  readonly reason: string
+}
+const EMPTY: Unfinished = { status: null, typed: '', reason: '' }
+
 function NewEntry({ onDone }: { readonly onDone: () => void }) {
   const { file, sourceId, reader } = useDesk()
   // What was selected in the reader when the form was opened can be the entry's ground.
   const [ground] = useState(() => reader.current?.selected() ?? null)
   const [cited, setCited] = useState(ground !== null)
-  const [status, setStatus] = useState<ClaimStatus | null>(null)
-  const [typed, setTyped] = useState('')
-  const [reason, setReason] = useState('')
+  const [entry, keep] = useKept<Unfinished>(file.incident.id, 'Claim status', EMPTY)
+  const { status, typed, reason } = entry
+  const begun = typed.trim() !== '' || reason.trim() !== ''
+  const write = (patch: Partial<Unfinished>) => {
+    const next = { ...entry, ...patch }
+    const lost = quoted(next.reason.trim() || next.typed)
+    const empty = `${next.typed}${next.reason}`.trim() === ''
+    keep(next, empty ? null : `The entry ${lost} is not added to the claim status yet.`)
+  }
   const date = readDate(typed)
   const add = async () => {
     if (!date.ok || status === null) return
@@ -83,6 +98,7 @@ function NewEntry({ onDone }: { readonly onDone: () => void }) {
         end,
       })
     }
+    keep(EMPTY, null)
     onDone()
   }
   return (
@@ -100,7 +116,7 @@ function NewEntry({ onDone }: { readonly onDone: () => void }) {
           placeholder="Choose"
           value={status}
           comboboxProps={{ withinPortal: false }}
-          onChange={setStatus}
+          onChange={(next) => write({ status: next })}
         />
         <TextInput
           label="Since"
@@ -109,7 +125,7 @@ function NewEntry({ onDone }: { readonly onDone: () => void }) {
           error={typed !== '' && !date.ok ? date.reason : null}
           description={date.ok ? `Understood: ${edtfWords(date.edtf)}` : undefined}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => write({ typed: event.currentTarget.value })}
         />
       </div>
       <Textarea
@@ -118,7 +134,7 @@ function NewEntry({ onDone }: { readonly onDone: () => void }) {
         autosize
         minRows={2}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => write({ reason: event.currentTarget.value })}
       />
       {ground && (
         <Checkbox
@@ -127,9 +143,20 @@ function NewEntry({ onDone }: { readonly onDone: () => void }) {
           onChange={(event) => setCited(event.currentTarget.checked)}
         />
       )}
-      <Button type="submit" disabled={status === null || !date.ok || reason.trim() === ''}>
-        Add to the history
-      </Button>
+      <div className={classes.foot}>
+        <Button
+          className={classes.add}
+          type="submit"
+          disabled={status === null || !date.ok || reason.trim() === ''}
+        >
+          Add to the history
+        </Button>
+        {begun && (
+          <Button variant="subtle" color="red" onClick={() => keep(EMPTY, null)}>
+            Throw it away
+          </Button>
+        )}
+      </div>
     </form>
   )
 }

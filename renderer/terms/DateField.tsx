@@ -3,6 +3,8 @@ import { edtfWords, readDate } from '#domain/edtf-words'
 import { useTyped, type Read } from '#api/useTyped.ts'
 
 interface Props {
+  /** The id of the thing that is dated. */
+  readonly of: string
   readonly label: string
   /** EDTF, or empty. */
   readonly value: string
@@ -23,8 +25,15 @@ function read(text: string): Read<string> {
  * A date as people type it. What was understood stands beneath in words; what is no date is kept in the
  * field and said, and the library keeps the last date that was one.
  */
-export function DateField({ label, value, save, hideLabel = false, className }: Props) {
-  const { text, result, problem, type, leave } = useTyped({ saved: value, write: asTyped, read, save })
+export function DateField({ of, label, value, save, hideLabel = false, className }: Props) {
+  const { text, result, problem, type, leave } = useTyped({
+    of,
+    what: label,
+    saved: value,
+    write: asTyped,
+    read,
+    save,
+  })
   return (
     <TextInput
       className={className}
