@@ -14,6 +14,9 @@ const keyOf = (of: string, what: string) => `${of} ${what}`
 /** What was typed and stands nowhere in the library yet, in sentences: closing the window would lose it. */
 export const keptWords = (): readonly string[] => [...kept.values()].map(({ words }) => words)
 
+/** True where something is kept for a thing. */
+export const isKept = (of: string): boolean => [...kept.keys()].some((key) => key.startsWith(keyOf(of, '')))
+
 /** Forgets what was kept for a thing that is gone. */
 export function forgetKept(of: string): void {
   for (const key of [...kept.keys()]) if (key.startsWith(keyOf(of, ''))) kept.delete(key)

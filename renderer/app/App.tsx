@@ -6,6 +6,7 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { listenForCommands } from '#api/commands.ts'
 import { followLibrary, queryClient, useAnswer } from '#api/queries.ts'
+import { keepFocus } from '#ui/keepFocus.ts'
 import { Fence } from './Fence.tsx'
 import { Shell } from './Shell.tsx'
 import { readyToClose } from './closing.ts'
@@ -24,6 +25,7 @@ function Themed() {
   const { data: settings } = useAnswer('settings.get', {})
   useEffect(followLibrary, [])
   useEffect(listenForCommands, [])
+  useEffect(keepFocus, [])
   useEffect(() => window.rapporteur.on('window.closing', () => void readyToClose()), [])
   if (!settings) return null
   // Main sets the system's theme for us, so the page only follows the system.

@@ -5,7 +5,7 @@ import {
   type SpotlightActionGroupData,
 } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { SearchHit } from '#contract/library'
 import { canRun, COMMANDS, runCommand, useCommand } from '#api/commands.ts'
@@ -32,7 +32,11 @@ export function Palette() {
   const [, go] = useLocation()
   // Which commands work here is known only once the screen stands, so it is asked anew at each opening.
   const [, ask] = useReducer((count: number) => count + 1, 0)
-  useCommand('palette', () => spotlight.open())
+  const opener = useRef<Element | null>(null)
+  useCommand('palette', () => {
+    opener.current = document.activeElement
+    spotlight.open()
+  })
   const { data: hits = [] } = useAnswer(
     'search.find',
     { query, limit: 12 },
@@ -51,8 +55,12 @@ export function Palette() {
     id,
     label,
     rightSection: keys ? <Keys keys={keys} /> : undefined,
-    // The palette must be gone before a command looks at what has the focus.
-    onClick: () => setTimeout(() => runCommand(id)),
+    // A command looks at what has the focus, and that is what had it before the palette.
+    onClick: () =>
+      setTimeout(() => {
+        if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+        runCommand(id)
+      }),
   }))
   const found: SpotlightActionData[] =
     query.trim().length > 1
@@ -79,6 +87,8 @@ export function Palette() {
       nothingFound="Nothing has these words"
       highlightQuery
       shortcut={null}
+      // A hit has the focus on its own screen.
+      returnFocus={false}
       attributes={{ content: { 'aria-label': 'Commands', 'data-undo': 'own' } }}
       scrollable
       maxHeight={440}
