@@ -95,7 +95,7 @@ test('the keyboard keeps its place when what had the focus goes away', async ({ 
   await test.step('after what it stood on was deleted', async () => {
     await page.getByRole('button', { name: 'Delete', exact: true }).focus()
     await press('Enter')
-    await expect(page.locator('[data-entry]').filter({ hasText: 'Parts were found.' })).toBeFocused()
+    await expect(page.getByRole('group', { name: 'claim of nobody named: Parts were found.' })).toBeFocused()
     await press('Delete')
     await expect(page.getByRole('button', { name: 'Statement without a source…' })).toBeFocused()
     await press('ControlOrMeta+1')

@@ -37,6 +37,11 @@ export function Palette() {
     opener.current = document.activeElement
     spotlight.open()
   })
+  /** The focus goes back to what had it, at once, unless a hit has taken it to its place. */
+  const giveBack = () => {
+    const inPalette = document.activeElement?.closest('[role=dialog]')
+    if (inPalette && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+  }
   const { data: hits = [] } = useAnswer(
     'search.find',
     { query, limit: 12 },
@@ -58,7 +63,7 @@ export function Palette() {
     // A command looks at what has the focus, and that is what had it before the palette.
     onClick: () =>
       setTimeout(() => {
-        if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+        giveBack()
         runCommand(id)
       }),
   }))
@@ -83,6 +88,7 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       onSpotlightOpen={ask}
+      onSpotlightClose={giveBack}
       filter={(_query, actions) => actions}
       nothingFound="Nothing has these words"
       highlightQuery

@@ -31,6 +31,16 @@ export function focusHome(): void {
   home()?.focus({ preventScroll: true })
 }
 
+/** The neighbour of what was removed: one of its own kind first, so that a list's row is followed by a row. */
+function beside(removed: MutationRecord | null, element: Node): HTMLElement | null {
+  if (!removed) return null
+  const gone = [...removed.removedNodes].find((node) => node.contains(element))
+  const kindOf = (node: Node | null | undefined) => (node instanceof HTMLElement ? node.className : null)
+  const neighbours = [removed.nextSibling, removed.previousSibling]
+  const alike = neighbours.find((node) => kindOf(node) === kindOf(gone)) ?? null
+  return firstIn(alike) ?? firstIn(neighbours[0] ?? null) ?? firstIn(neighbours[1] ?? null)
+}
+
 /** Where the element that has the focus stands, known also when it is gone. */
 interface Place {
   readonly element: HTMLElement
@@ -66,12 +76,12 @@ export function keepFocus(): () => void {
       return opener?.isConnected && canFocus(opener) ? opener : home()
     }
     if (main && !main.isConnected) return home()
-    const beside = firstIn(removed?.nextSibling ?? null) ?? firstIn(removed?.previousSibling ?? null)
-    if (beside) return beside
+    const found = beside(removed, place.element)
+    if (found) return found
     for (const up of above) {
       if (up === main) break
-      const found = firstIn(up)
-      if (found) return found
+      const near = firstIn(up)
+      if (near) return near
     }
     return home()
   }
