@@ -79,6 +79,8 @@ export class KeyboardAnalyst {
       await this.press('ArrowDown')
       await this.press('Enter')
       await expect(editor.getByRole('group').filter({ hasText: target.quote.slice(0, 20) })).toBeVisible()
+      // The card has moved beneath what it answers, and the focus is still in it.
+      expect(await editor.evaluate((card) => card.contains(document.activeElement))).toBe(true)
     }
     if (statement.scope) {
       await this.tabTo(editor.getByLabel('Denies exactly').first(), 'Shift+Tab')

@@ -24,6 +24,8 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
   // The page never names a path that the user has not chosen in a dialog of this session.
   const chosenFiles = new Set<string>()
   const exported = new Set<string>()
+  // Whoever asks to close twice is asked once.
+  let asking = false
 
   const openLibrary = async (folder: string, create: boolean) => {
     const state = valueOf(await engine.open(folder, { create }))
@@ -147,6 +149,8 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
     },
     'window.cannotSave': async ({ reason }) => {
       surroundings.stayOpen()
+      if (asking) return {}
+      asking = true
       const { response } = await dialog.showMessageBox(window(), {
         type: 'warning',
         message: 'Some of what you typed is not saved yet',
@@ -155,6 +159,7 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
         defaultId: 0,
         cancelId: 0,
       })
+      asking = false
       if (response === 1) surroundings.readyToClose()
       return {}
     },

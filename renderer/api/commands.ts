@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { MenuCommand } from '#contract/events'
+import { followTyping, isTyping } from './fieldUndo.ts'
 
 /** One thing the user can ask for: from the menu, the palette or the keyboard. */
 export interface Command {
@@ -61,9 +62,6 @@ export function useCommand(id: MenuCommand, handler: Handler): void {
   }, [id])
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-
 // On macOS Ctrl+E and its like move the caret in a field; commands are ⌘ there.
 const isMac = navigator.userAgent.includes('Mac')
 
@@ -82,20 +80,18 @@ export function listenForCommands(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
     const keys = keysOf(event)
+    // In a field, plain characters are text.
+    if (keys === '?' && isTyping(event.target)) return
     const command = COMMANDS.find((known) => known.keys === keys || (!isMac && known.otherKeys === keys))
-    if (!command) return
-    // In a field, plain characters are text, and undo is the field's own.
-    if (isTyping(event.target) && (keys === '?' || command.id === 'undo' || command.id === 'redo')) return
-    if (runCommand(command.id)) event.preventDefault()
+    if (command && runCommand(command.id)) event.preventDefault()
   }
   window.addEventListener('keydown', onKey)
-  const stop = window.rapporteur.on('menu.command', ({ command }) => {
-    if ((command === 'undo' || command === 'redo') && isTyping(document.activeElement))
-      document.execCommand(command)
-    else runCommand(command)
-  })
+  const stops = [
+    window.rapporteur.on('menu.command', ({ command }) => void runCommand(command)),
+    followTyping((direction) => void runCommand(direction)),
+  ]
   return () => {
     window.removeEventListener('keydown', onKey)
-    stop()
+    for (const stop of stops) stop()
   }
 }

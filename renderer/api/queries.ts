@@ -1,6 +1,7 @@
 import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { CallName, Input, Output } from '#contract/contract'
 import { call } from './call.ts'
+import { catchUp } from './fresh.ts'
 
 /** Everything shown comes from the library and changes only by the library's events. */
 export const queryClient = new QueryClient({
@@ -37,7 +38,7 @@ const FIXED: readonly CallName[] = ['source.text', 'file.bytes', ...OF_THE_PROGR
 export function followLibrary(): () => void {
   const stops = [
     window.rapporteur.on('library.changed', ({ incidentIds, briefingIds }) => {
-      void queryClient.invalidateQueries({
+      const reading = queryClient.invalidateQueries({
         predicate: ({ queryKey: [name, input] }) => {
           const { id } = (input ?? {}) as { id?: string }
           if (FIXED.includes(name as CallName)) return false
@@ -48,6 +49,7 @@ export function followLibrary(): () => void {
           return true
         },
       })
+      catchUp(reading)
     }),
     window.rapporteur.on('library.opened', () => {
       void queryClient.resetQueries({

@@ -63,6 +63,19 @@ export async function tracked<Value>(save: () => Promise<Value>): Promise<Value>
   }
 }
 
+/** Resolves once no save is under way. */
+export function settledSaves(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (running > 0) return
+      listeners.delete(look)
+      resolve()
+    }
+    listeners.add(look)
+    look()
+  })
+}
+
 /** Saves everything that is still unsaved, also what is typed meanwhile. Resolves to whether all of it is safe. */
 export async function saveAll(): Promise<boolean> {
   // Who types on without a pause is waited for only so long.

@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { CallError } from './call.ts'
-import { addUnsaved, removeUnsaved, tracked } from './saving.ts'
-
-/** Quiet time after the last key before a field is saved, in milliseconds. */
-const QUIET = 350
+import { useEffect, useRef, useState } from 'react'
+import { DraftLife, type Shown } from './draft.ts'
+import { whenFresh } from './fresh.ts'
+import { useStepped } from './steps.ts'
 
 export interface Draft<Value> {
   readonly value: Value
@@ -15,14 +13,14 @@ export interface Draft<Value> {
   readonly cancel: () => void
   /** Saves now, and shows the library's value from then on. For fields that keep their text until blur. */
   readonly leave: () => Promise<void>
-  /** True while the shown value differs from the saved one. */
+  /** True while what was typed is shown, not what the library holds. */
   readonly dirty: boolean
 }
 
 interface Options {
   /**
    * What was typed is shown until `leave`, even when the library has it: a text that comes back trimmed
-   * would take away the space just typed, and a text set anew would cost the field its undo.
+   * would take away the space just typed.
    */
   readonly untilLeft?: boolean
 }
@@ -38,85 +36,19 @@ export function useDraft<Value>(
   save: (value: Value) => Promise<unknown>,
   { untilLeft = false }: Options = {},
 ): Draft<Value> {
-  const [draft, setDraft] = useState<{ readonly value: Value } | null>(null)
-  /** What is not saved yet. */
-  const latest = useRef<{ readonly value: Value } | null>(null)
-  const sending = useRef<{ readonly mine: object; readonly done: Promise<unknown> } | null>(null)
-  const held = useRef(false)
-  const caughtUp = useRef(true)
-  const library = useRef(saved)
+  const [draft, show] = useState<Shown<Value>>(null)
   const saver = useRef(save)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   saver.current = save
-  library.current = saved
-
-  // A saved draft is let go only when the library's own value has caught up, so that the text never jumps back.
-  const settle = useCallback(() => {
-    caughtUp.current = true
-    if (!held.current) setDraft(null)
-  }, [])
-
-  const flush = useCallback(async () => {
-    clearTimeout(timer.current)
-    const mine = latest.current
-    if (!mine) return
-    const before = library.current
-    // The silence and the loss of focus may both ask; one save is enough.
-    if (sending.current?.mine !== mine)
-      sending.current = { mine, done: tracked(() => saver.current(mine.value)) }
-    const { done } = sending.current
-    try {
-      await done
-    } finally {
-      if (sending.current?.mine === mine) sending.current = null
-    }
-    if (latest.current !== mine) return
-    latest.current = null
-    removeUnsaved(flush)
-    if (library.current !== before) settle()
-  }, [settle])
-
-  useEffect(() => {
-    if (latest.current === null) settle()
-  }, [saved, settle])
-
-  useEffect(
-    () => () =>
-      void flush().catch((error: unknown) => {
-        // The field went away with what it belongs to: there is nothing left to save it in.
-        if (!(error instanceof CallError && error.failure.code === 'not found')) return
-        latest.current = null
-        removeUnsaved(flush)
-      }),
-    [flush],
+  const [life] = useState(
+    () => new DraftLife<Value>({ save: (value) => saver.current(value), fresh: whenFresh, show, untilLeft }),
   )
-
-  const set = useCallback(
-    (value: Value) => {
-      latest.current = { value }
-      held.current = untilLeft
-      caughtUp.current = false
-      setDraft(latest.current)
-      addUnsaved(flush)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void flush().catch(() => undefined), QUIET)
-    },
-    [flush, untilLeft],
-  )
-
-  const cancel = useCallback(() => {
-    clearTimeout(timer.current)
-    latest.current = null
-    held.current = false
-    setDraft(null)
-    removeUnsaved(flush)
-  }, [flush])
-
-  const leave = useCallback(async () => {
-    held.current = false
-    if (latest.current === null && caughtUp.current) setDraft(null)
-    await flush()
-  }, [flush])
-
-  return { value: draft ? draft.value : saved, set, flush, cancel, leave, dirty: draft !== null }
+  const [own] = useState(() => ({
+    set: (value: Value) => life.set(value),
+    cancel: () => life.cancel(),
+    leave: () => life.leave(),
+    flush: life.flush,
+  }))
+  useStepped(() => life.stepped())
+  useEffect(() => () => void life.end(), [life])
+  return { value: draft ? draft.value : saved, ...own, dirty: draft !== null }
 }

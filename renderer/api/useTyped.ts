@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { CallError } from './call.ts'
+import { quoted, useKept } from './kept.ts'
+import { useStepped } from './steps.ts'
 import { useDraft } from './useDraft.ts'
 
 /** What a text stands for, or why it stands for nothing. */
@@ -7,6 +9,10 @@ export type Read<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: string }
 
 interface Options<Value> {
+  /** The id of the thing that the value belongs to. */
+  readonly of: string
+  /** How the field is called. */
+  readonly what: string
   /** The value in the library. */
   readonly saved: Value
   /** The value as the library would write it. */
@@ -20,8 +26,8 @@ interface Options<Value> {
  * field is left; then it is written as the library writes it. A text that stands for nothing stays, with the
  * reason, and the library keeps the last good value.
  */
-export function useTyped<Value>({ saved, write, read, save }: Options<Value>) {
-  const [typed, setTyped] = useState<string | null>(null)
+export function useTyped<Value>({ of, what, saved, write, read, save }: Options<Value>) {
+  const [typed, keep] = useKept<string | null>(of, what, null)
   const [refused, setRefused] = useState<string | null>(null)
   const draft = useDraft(saved, async (value) => {
     try {
@@ -33,21 +39,30 @@ export function useTyped<Value>({ saved, write, read, save }: Options<Value>) {
   })
   const text = typed ?? write(draft.value)
   const result = read(text)
+  // Undo has changed what the text stood for; a text that stands for nothing is nothing that undo knows.
+  useStepped(() => {
+    if (result.ok && refused === null) keep(null, null)
+  })
   return {
     text,
     result,
     problem: result.ok ? refused : result.reason,
+    /** True while the text is the user's own, not the library's. */
+    typing: typed !== null,
     type: (next: string) => {
-      setTyped(next)
-      setRefused(null)
       const now = read(next)
+      const lost = !now.ok && next.trim() !== ''
+      keep(next, lost ? `${quoted(next)} in ‘${what}’ is not saved: ${asClause(now.reason)}.` : null)
+      setRefused(null)
       if (now.ok) draft.set(now.value)
       // What the beginning of this text stood for was never meant.
       else draft.cancel()
     },
     leave: () => {
-      if (result.ok) setTyped(null)
+      if (result.ok) keep(null, null)
       void draft.flush().catch(() => undefined)
     },
   }
 }
+
+const asClause = (reason: string) => reason.replace(/\.$/, '')

@@ -6,9 +6,10 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { listenForCommands } from '#api/commands.ts'
 import { followLibrary, queryClient, useAnswer } from '#api/queries.ts'
-import { saveAll, savingProblem } from '#api/saving.ts'
+import { keepFocus } from '#ui/keepFocus.ts'
 import { Fence } from './Fence.tsx'
 import { Shell } from './Shell.tsx'
+import { readyToClose } from './closing.ts'
 import { cssVariables, theme } from './theme.ts'
 
 /** Everything around the screens: theme, library events, commands, and saving before the window closes. */
@@ -24,17 +25,8 @@ function Themed() {
   const { data: settings } = useAnswer('settings.get', {})
   useEffect(followLibrary, [])
   useEffect(listenForCommands, [])
-  useEffect(
-    () =>
-      window.rapporteur.on('window.closing', () => {
-        void saveAll().then((saved) =>
-          saved
-            ? window.rapporteur['window.readyToClose']({})
-            : window.rapporteur['window.cannotSave']({ reason: savingProblem() }),
-        )
-      }),
-    [],
-  )
+  useEffect(keepFocus, [])
+  useEffect(() => window.rapporteur.on('window.closing', () => void readyToClose()), [])
   if (!settings) return null
   // Main sets the system's theme for us, so the page only follows the system.
   return (

@@ -5,7 +5,7 @@ import {
   type SpotlightActionGroupData,
 } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { SearchHit } from '#contract/library'
 import { canRun, COMMANDS, runCommand, useCommand } from '#api/commands.ts'
@@ -32,7 +32,16 @@ export function Palette() {
   const [, go] = useLocation()
   // Which commands work here is known only once the screen stands, so it is asked anew at each opening.
   const [, ask] = useReducer((count: number) => count + 1, 0)
-  useCommand('palette', () => spotlight.open())
+  const opener = useRef<Element | null>(null)
+  useCommand('palette', () => {
+    opener.current = document.activeElement
+    spotlight.open()
+  })
+  /** The focus goes back to what had it, at once, unless a hit has taken it to its place. */
+  const giveBack = () => {
+    const inPalette = document.activeElement?.closest('[role=dialog]')
+    if (inPalette && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+  }
   const { data: hits = [] } = useAnswer(
     'search.find',
     { query, limit: 12 },
@@ -51,8 +60,12 @@ export function Palette() {
     id,
     label,
     rightSection: keys ? <Keys keys={keys} /> : undefined,
-    // The palette must be gone before a command looks at what has the focus.
-    onClick: () => setTimeout(() => runCommand(id)),
+    // A command looks at what has the focus, and that is what had it before the palette.
+    onClick: () =>
+      setTimeout(() => {
+        giveBack()
+        runCommand(id)
+      }),
   }))
   const found: SpotlightActionData[] =
     query.trim().length > 1
@@ -75,11 +88,14 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       onSpotlightOpen={ask}
+      onSpotlightClose={giveBack}
       filter={(_query, actions) => actions}
       nothingFound="Nothing has these words"
       highlightQuery
       shortcut={null}
-      attributes={{ content: { 'aria-label': 'Commands' } }}
+      // A hit has the focus on its own screen.
+      returnFocus={false}
+      attributes={{ content: { 'aria-label': 'Commands', 'data-undo': 'own' } }}
       scrollable
       maxHeight={440}
       transitionProps={{ duration: 100 }}

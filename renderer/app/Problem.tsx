@@ -8,7 +8,7 @@ import { Empty } from '#ui/Empty.tsx'
 export function Problem({ failure }: { readonly failure: Failure }) {
   const { title, advice } = errorWords(failure)
   return (
-    <Empty title={title}>
+    <Empty home title={title}>
       <p>{advice}</p>
       <Group gap="sm" justify="center">
         <Button onClick={() => runCommand('open library')}>Open another library…</Button>

@@ -19,6 +19,7 @@ import classes from './Shell.module.css'
 import { Shortcuts } from './Shortcuts.tsx'
 import { useAppCommands } from './useAppCommands.ts'
 import { RememberRoute, rememberRoute, useLastRoute } from './useLastRoute.ts'
+import { useUndo } from './useUndo.ts'
 
 /** The rail on the left and the screen beside it. */
 export function Shell() {
@@ -26,6 +27,7 @@ export function Shell() {
   const { data: library, error } = useAnswer('library.state', {})
   useLastRoute()
   useAppCommands()
+  useUndo()
   useCommand('library', () => go('/'))
   useCommand('briefings', () => go('/briefings'))
   useCommand('actors', () => go('/actors'))

@@ -1,36 +1,14 @@
 import { notifications } from '@mantine/notifications'
-import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { LibraryState } from '#contract/library'
-import { call, CallError } from '#api/call.ts'
+import { call } from '#api/call.ts'
 import { change, showError } from '#api/change.ts'
 import { useCommand } from '#api/commands.ts'
 import { saveAll, savingProblem } from '#api/saving.ts'
 
-/** The commands that every screen knows: undo and redo, a new incident, and which library is open. */
+/** The commands that every screen knows: a new incident, and which library is open. */
 export function useAppCommands(): void {
   const [, go] = useLocation()
-  const note = useRef('')
-
-  const step = async (direction: 'undo' | 'redo') => {
-    await saveAll()
-    try {
-      const { label, incidentId, briefingId, inList } = await call(`history.${direction}`, {})
-      notifications.hide(note.current)
-      note.current = notifications.show({
-        message: `${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}`,
-        autoClose: 2_500,
-      })
-      // The screen on which the change shows; a change of an actor shows wherever one is.
-      if (briefingId) go(`/briefing/${briefingId}`)
-      else if (incidentId) go(`/incident/${incidentId}`)
-      else if (inList) go('/')
-    } catch (error) {
-      const nothing = error instanceof CallError && error.failure.code.startsWith('nothing to')
-      if (nothing) notifications.show({ message: error.title, autoClose: 2_500 })
-      else showError(error)
-    }
-  }
   const openLibrary = async (open: () => Promise<LibraryState | null>) => {
     if (!(await saveAll())) {
       notifications.show({ title: 'Something is not saved yet', message: savingProblem(), color: 'red' })
@@ -43,8 +21,6 @@ export function useAppCommands(): void {
     }
   }
 
-  useCommand('undo', () => void step('undo'))
-  useCommand('redo', () => void step('redo'))
   useCommand('new incident', () => {
     void change('incident.create', { title: 'Untitled incident' }).then(
       (made) => made && go(`/incident/${made.id}`),

@@ -63,6 +63,7 @@ export function BriefingList({ rows, onOpen, onDelete }: Props) {
       <div
         ref={list}
         role="listbox"
+        data-home
         tabIndex={0}
         aria-label="Briefings"
         aria-activedescendant={`${prefix}${rows[chosen]?.id}`}

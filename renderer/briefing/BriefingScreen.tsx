@@ -34,7 +34,7 @@ export function BriefingScreen({ id }: { readonly id: string }) {
   )
   if (error instanceof CallError)
     return (
-      <Empty title={error.title}>
+      <Empty home title={error.title}>
         <p>{error.advice}</p>
         <Button onClick={() => runCommand('briefings')}>Back to the briefings</Button>
       </Empty>

@@ -38,7 +38,7 @@ export function BriefingsScreen() {
           onDelete={({ id, title }) => void deleteWithUndo('briefing.delete', id, 'Briefing deleted', title)}
         />
       ) : (
-        <Empty title="No briefings yet.">
+        <Empty home title="No briefings yet.">
           <p>
             A briefing chooses what goes to the reader from an incident: the claims and denials, the evidence,
             the context, and your own words about them.

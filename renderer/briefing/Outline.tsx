@@ -53,7 +53,7 @@ export function Outline({ current, onOpen }: Props) {
   })
 
   return (
-    <nav ref={list} className={classes.pane} aria-label="Outline" onKeyDown={onKeyDown}>
+    <nav ref={list} className={classes.pane} data-home aria-label="Outline" onKeyDown={onKeyDown}>
       <h2 className={classes.title}>Outline</h2>
       <div className={`${classes.row} ${classes.first}`} data-current={current === 'title block'}>
         <UnstyledButton {...button('title block')}>Title block</UnstyledButton>

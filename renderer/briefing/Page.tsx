@@ -67,7 +67,7 @@ export function Page({ scroller, onPlace, onWork }: Props) {
     return () => pane.removeEventListener('scroll', onScroll)
   }, [scroller])
   return (
-    <div ref={scroller} className={classes.scroller}>
+    <div ref={scroller} data-home className={classes.scroller}>
       <div
         className={classes.column}
         onFocus={({ target }) => {

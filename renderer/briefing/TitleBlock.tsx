@@ -50,6 +50,7 @@ export function TitleBlock() {
         {line('to', 'To', 'Who is to read it')}
         {line('from', 'From', 'Who wrote it')}
         <ReadField
+          of={briefing.id}
           label="Date"
           placeholder="6 Sep 2023"
           value={briefing.date}
@@ -58,6 +59,7 @@ export function TitleBlock() {
           save={(date) => date !== null && save({ date })}
         />
         <ReadField
+          of={briefing.id}
           label="Cut-off (UTC)"
           placeholder="6 Sep 2023 18:00"
           value={briefing.cutOff ?? ''}

@@ -3,12 +3,15 @@ import { IconPencil } from '@tabler/icons-react'
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { byId, findActors } from '#domain/actor'
 import { change } from '#api/change.ts'
+import { quoted, useKept } from '#api/kept.ts'
 import { useAnswer } from '#api/queries.ts'
 import { ActorLine } from '#terms/ActorLine.tsx'
 import { ActorDialog } from './ActorDialog.tsx'
 import classes from './ActorPicker.module.css'
 
 interface Props {
+  /** The id of the thing whose actor is picked. */
+  readonly of: string
   readonly label: string
   readonly actorId: string | null
   readonly onPick: (actorId: string | null) => void
@@ -20,12 +23,15 @@ interface Props {
  * Picks an actor of the library by name or alias as one types, or makes a new one. Whoever leaves it with
  * an exact name typed has picked; any other text stays in the field and is said to be no choice yet.
  */
-export function ActorPicker({ label, actorId, onPick, noneLabel, autoFocus }: Props) {
+export function ActorPicker({ of, label, actorId, onPick, noneLabel, autoFocus }: Props) {
   const { data: actors = [] } = useAnswer('actor.list', {})
   const known = useMemo(() => byId(actors), [actors])
   const chosen = actorId === null ? undefined : known.get(actorId)
-  const [typed, setTyped] = useState<string | null>(null)
-  const [unchosen, setUnchosen] = useState(false)
+  const [typed, keep] = useKept<string | null>(of, label, null)
+  const setTyped = (next: string | null) =>
+    keep(next, next?.trim() ? `${quoted(next)} in ‘${label}’ is not chosen yet.` : null)
+  // A name that was kept comes back as it was left.
+  const [unchosen, setUnchosen] = useState(typed !== null)
   const [dialog, setDialog] = useState(false)
   const making = useRef(false)
   const input = useRef<HTMLInputElement>(null)

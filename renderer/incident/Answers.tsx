@@ -1,4 +1,5 @@
 import { CloseButton, Select } from '@mantine/core'
+import { useState } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import type { Response, ResponseFields, Statement } from '#domain/incident'
@@ -11,6 +12,7 @@ import { SCOPE_WORDS, shortName } from './ledger-words.ts'
 /** What a statement answers, and exactly which part of it. */
 export function Answers({ statement }: { readonly statement: Statement }) {
   const { file } = useDesk()
+  const [words, setWords] = useState('')
   const links = file.responses.filter(({ fromId }) => fromId === statement.id)
   const others = file.statements.filter(
     ({ id }) => id !== statement.id && !links.some(({ toId }) => toId === id),
@@ -34,7 +36,14 @@ export function Answers({ statement }: { readonly statement: Statement }) {
           searchable
           data={others.map(({ id }) => ({ value: id, label: shortName(file, id) }))}
           value={null}
-          onChange={(toId) => toId && link(toId)}
+          // What found one statement must not stand in the way of the next.
+          searchValue={words}
+          onSearchChange={setWords}
+          onChange={(toId) => {
+            if (!toId) return
+            setWords('')
+            link(toId)
+          }}
         />
       )}
     </div>

@@ -1,4 +1,5 @@
 import { CloseButton, SegmentedControl, Select } from '@mantine/core'
+import { useState } from 'react'
 import { change } from '#api/change.ts'
 import type { Evidence } from '#domain/incident'
 import type { Bearing } from '#domain/kinds'
@@ -9,6 +10,7 @@ import { shortName } from './ledger-words.ts'
 /** The statements for or against which an item of evidence is put forward. */
 export function Bearings({ item }: { readonly item: Evidence }) {
   const { file } = useDesk()
+  const [words, setWords] = useState('')
   const set = (statementId: string, bearing: Bearing | null) =>
     void change('evidence.setBearing', { id: item.id, statementId, bearing })
   const others = file.statements.filter(
@@ -37,7 +39,13 @@ export function Bearings({ item }: { readonly item: Evidence }) {
           searchable
           data={others.map(({ id }) => ({ value: id, label: shortName(file, id) }))}
           value={null}
-          onChange={(id) => id && set(id, 'for')}
+          searchValue={words}
+          onSearchChange={setWords}
+          onChange={(id) => {
+            if (!id) return
+            setWords('')
+            set(id, 'for')
+          }}
         />
       )}
     </div>

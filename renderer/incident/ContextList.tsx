@@ -18,7 +18,11 @@ import { useReorder } from './useReorder.ts'
 /** The dated cards of the diplomatic context. One card may serve many incidents. */
 export function ContextList() {
   const { file, choose } = useDesk()
-  const reorder = useReorder('contexts', file.contexts)
+  const reorder = useReorder(
+    'contexts',
+    file.contexts,
+    (id) => file.contexts.find((card) => card.id === id)?.title ?? '',
+  )
   const { data: all = [] } = useAnswer('context.list', {})
   const others = all.filter(({ id }) => !file.contexts.some((card) => card.id === id))
   const incidentId = file.incident.id
@@ -99,7 +103,7 @@ function ContextEditor({ card }: { readonly card: Context }) {
           value={card.type}
           onChange={(type) => type && void change('context.update', { id: card.id, patch: { type } })}
         />
-        <DateField label="Date" value={card.date} save={(date) => save({ date })} />
+        <DateField of={card.id} label="Date" value={card.date} save={(date) => save({ date })} />
       </div>
       <AutoText
         label="What the reader needs to know of it"

@@ -37,12 +37,13 @@ export function EvidenceEditor({ item }: { readonly item: Evidence }) {
           onChange={(kind) => kind && set({ kind })}
         />
         <ActorPicker
+          of={item.id}
           label="Put forward by"
           actorId={item.actorId}
           noneLabel="Nobody named"
           onPick={(actorId) => set({ actorId })}
         />
-        <DateField label="Date" value={item.date} save={(date) => save({ date })} />
+        <DateField of={item.id} label="Date" value={item.date} save={(date) => save({ date })} />
         <CredibilityField value={item.credibility} onChange={(credibility) => set({ credibility })} />
       </div>
       <Bearings item={item} />

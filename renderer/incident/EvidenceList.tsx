@@ -18,7 +18,11 @@ import { useReorder } from './useReorder.ts'
 /** What is put forward for or against the statements. */
 export function EvidenceList() {
   const { file, choose } = useDesk()
-  const reorder = useReorder('evidence', file.evidence)
+  const reorder = useReorder(
+    'evidence',
+    file.evidence,
+    (id) => file.evidence.find((item) => item.id === id)?.description || 'Evidence',
+  )
   const create = async () => {
     const made = await change('evidence.create', {
       incidentId: file.incident.id,

@@ -49,7 +49,12 @@ export function IncidentFacts({ incident, save }: Props) {
   const savePlace = usePlaceSaver(incident.id, save)
   return (
     <div className={classes.facts}>
-      <DateField label="When it happened" value={incident.date} save={(date) => save({ date })} />
+      <DateField
+        of={incident.id}
+        label="When it happened"
+        value={incident.date}
+        save={(date) => save({ date })}
+      />
       <div className={classes.pair}>
         <AutoText
           label="Place"
@@ -72,6 +77,7 @@ export function IncidentFacts({ incident, save }: Props) {
       </div>
       <div className={classes.three}>
         <NumberField
+          of={incident.id}
           label="Latitude"
           placeholder="45.32"
           min={-90}
@@ -80,6 +86,7 @@ export function IncidentFacts({ incident, save }: Props) {
           save={(latitude) => savePlace({ latitude })}
         />
         <NumberField
+          of={incident.id}
           label="Longitude"
           placeholder="28.83"
           min={-180}
@@ -88,6 +95,7 @@ export function IncidentFacts({ incident, save }: Props) {
           save={(longitude) => savePlace({ longitude })}
         />
         <NumberField
+          of={incident.id}
           label="Known within (m)"
           what="The distance"
           placeholder="2000"

@@ -38,7 +38,7 @@ export function IncidentHead() {
       }
       meta={
         <>
-          <Popover position="bottom-start" width={420} withArrow trapFocus>
+          <Popover position="bottom-start" width={420} withArrow trapFocus returnFocus>
             <Popover.Target>
               <UnstyledButton className={classes.facts} aria-label="When, where and what. Change them">
                 <span data-unknown={incident.date === '' || undefined}>

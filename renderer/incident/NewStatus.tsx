@@ -1,6 +1,7 @@
 import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { change } from '#api/change.ts'
+import { quoted, useKept } from '#api/kept.ts'
 import { edtfWords, readDate } from '#domain/edtf-words'
 import { ClaimStatus } from '#domain/kinds'
 import { statusWords } from '#terms/Status.tsx'
@@ -14,13 +15,27 @@ interface Props {
   readonly onDone: () => void
 }
 
+/** An entry that is being written: it stays while the history is closed. */
+interface Unfinished {
+  readonly status: ClaimStatus | null
+  readonly typed: string
+  readonly reason: string
+}
+const EMPTY: Unfinished = { status: null, typed: '', reason: '' }
+
 /** The form for the normal way: the status has changed, and an entry says to what, when and why. */
 export function NewStatus({ ground, onDone }: Props) {
   const { file } = useDesk()
   const [cited, setCited] = useState(ground !== null)
-  const [status, setStatus] = useState<ClaimStatus | null>(null)
-  const [typed, setTyped] = useState('')
-  const [reason, setReason] = useState('')
+  const [entry, keep] = useKept<Unfinished>(file.incident.id, 'Claim status', EMPTY)
+  const { status, typed, reason } = entry
+  const begun = typed.trim() !== '' || reason.trim() !== ''
+  const write = (patch: Partial<Unfinished>) => {
+    const next = { ...entry, ...patch }
+    const lost = quoted(next.reason.trim() || next.typed)
+    const empty = `${next.typed}${next.reason}`.trim() === ''
+    keep(next, empty ? null : `The entry ${lost} is not added to the claim status yet.`)
+  }
   const date = readDate(typed)
   const add = async () => {
     if (!date.ok || status === null) return
@@ -28,7 +43,9 @@ export function NewStatus({ ground, onDone }: Props) {
     const incidentId = file.incident.id
     const cites =
       cited && ground ? { sourceId: ground.sourceId, start: ground.start, end: ground.end } : undefined
-    if (await change('status.add', { incidentId, fields, cites })) onDone()
+    if (!(await change('status.add', { incidentId, fields, cites }))) return
+    keep(EMPTY, null)
+    onDone()
   }
   return (
     <form
@@ -50,7 +67,7 @@ export function NewStatus({ ground, onDone }: Props) {
           value={status}
           comboboxProps={{ withinPortal: false }}
           data-autofocus
-          onChange={setStatus}
+          onChange={(next) => write({ status: next })}
         />
         <TextInput
           label="Since"
@@ -59,7 +76,7 @@ export function NewStatus({ ground, onDone }: Props) {
           error={typed !== '' && !date.ok ? date.reason : null}
           description={date.ok ? `Understood: ${edtfWords(date.edtf)}` : undefined}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => write({ typed: event.currentTarget.value })}
         />
       </div>
       <Textarea
@@ -68,7 +85,7 @@ export function NewStatus({ ground, onDone }: Props) {
         autosize
         minRows={2}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => write({ reason: event.currentTarget.value })}
       />
       {ground && (
         <Checkbox
@@ -77,9 +94,20 @@ export function NewStatus({ ground, onDone }: Props) {
           onChange={(event) => setCited(event.currentTarget.checked)}
         />
       )}
-      <Button type="submit" disabled={status === null || !date.ok || reason.trim() === ''}>
-        Add to the history
-      </Button>
+      <div className={classes.foot}>
+        <Button
+          className={classes.add}
+          type="submit"
+          disabled={status === null || !date.ok || reason.trim() === ''}
+        >
+          Add to the history
+        </Button>
+        {begun && (
+          <Button variant="subtle" color="red" onClick={() => keep(EMPTY, null)}>
+            Throw it away
+          </Button>
+        )}
+      </div>
     </form>
   )
 }

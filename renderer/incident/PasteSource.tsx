@@ -1,9 +1,13 @@
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useState, type ClipboardEvent } from 'react'
 import { TEXT_LIMIT } from '#contract/sources'
 import { errorWords } from '#contract/words'
+import { useKept } from '#api/kept.ts'
+import { keyWords } from '#ui/Keys.tsx'
 
 interface Props {
+  readonly incidentId: string
   readonly opened: boolean
   readonly onClose: () => void
   /** Returns whether the text was taken. */
@@ -27,17 +31,33 @@ function tooLarge(text: string): string | null {
   return `${title}. ${advice}`
 }
 
-/** A text that comes by the clipboard becomes a source. */
-export function PasteSource({ opened, onClose, onPaste }: Props) {
-  const [text, setText] = useState('')
-  const [title, setTitle] = useState('')
+const EMPTY = { text: '', title: '' }
+
+/** A text that comes by the clipboard becomes a source. Until then it waits in the dialog, also a closed one. */
+export function PasteSource({ incidentId, opened, onClose, onPaste }: Props) {
+  const [{ text, title }, keep] = useKept(incidentId, 'Paste as source', EMPTY)
   const [problem, setProblem] = useState<string | null>(null)
+  const waits = text.trim() !== ''
+  const write = (next: typeof EMPTY) =>
+    keep(next, next.text.trim() === '' ? null : 'The text in ‘Paste as source’ is not brought in yet.')
   const submit = async () => {
-    if (text.trim() === '') return setProblem('There are no words in it yet. Paste the text of the source.')
+    if (!waits) return setProblem('There are no words in it yet. Paste the text of the source.')
     // Kept until it is safe: a refusal leaves the dialog open with all its words.
     if (!(await onPaste(title.trim() || firstLine(text), text))) return
-    setText('')
-    setTitle('')
+    write(EMPTY)
+    onClose()
+  }
+  const close = () => {
+    onClose()
+    if (waits)
+      notifications.show({
+        title: 'The text is not brought in yet',
+        message: `It waits in ‘Paste as source’: ${keyWords('Ctrl+Shift+V')} shows it again.`,
+      })
+  }
+  const discard = () => {
+    write(EMPTY)
+    setProblem(null)
     onClose()
   }
   // A field that takes so much stands still for a minute, so it is measured before it gets there.
@@ -50,8 +70,9 @@ export function PasteSource({ opened, onClose, onPaste }: Props) {
     setProblem(refusal)
   }
   return (
-    <Modal returnFocus={false} opened={opened} onClose={onClose} title="Paste a text as source" size={680}>
+    <Modal returnFocus={false} opened={opened} onClose={close} title="Paste a text as source" size={680}>
       <form
+        data-undo="own"
         onSubmit={(event) => {
           event.preventDefault()
           void submit()
@@ -71,7 +92,7 @@ export function PasteSource({ opened, onClose, onPaste }: Props) {
           styles={{ input: { fontFamily: 'var(--reading)', fontSize: 15 } }}
           onPaste={measure}
           onChange={(event) => {
-            setText(event.currentTarget.value)
+            write({ text: event.currentTarget.value, title })
             setProblem(null)
           }}
         />
@@ -81,11 +102,16 @@ export function PasteSource({ opened, onClose, onPaste }: Props) {
           maxLength={300}
           placeholder={firstLine(text) || 'Taken from the first line'}
           value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
+          onChange={(event) => write({ text, title: event.currentTarget.value })}
         />
-        <Group justify="flex-end" mt="md" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            Cancel
+        <Group mt="md" gap="sm">
+          {waits && (
+            <Button variant="subtle" color="red" onClick={discard}>
+              Throw the text away
+            </Button>
+          )}
+          <Button variant="default" ml="auto" onClick={close}>
+            {waits ? 'Keep it for later' : 'Cancel'}
           </Button>
           <Button type="submit">Add source</Button>
         </Group>

@@ -50,7 +50,12 @@ export function SourceFacts({ source }: { readonly source: Source }) {
           />
           <AutoText label="Publisher" value={source.publisher} save={(publisher) => save({ publisher })} />
           <AutoText label="Author" value={source.author} save={(author) => save({ author })} />
-          <DateField label="Published" value={source.published} save={(published) => save({ published })} />
+          <DateField
+            of={source.id}
+            label="Published"
+            value={source.published}
+            save={(published) => save({ published })}
+          />
           <Select
             label="Reliability of the source"
             placeholder="Not judged"

@@ -66,7 +66,7 @@ export function SourcePane() {
           <Text key={source.id} source={source} />
         </>
       ) : (
-        <Empty title="Bring in the article.">
+        <Empty title="Bring in the article." home>
           <p>Its words stay as they are; what you mark in them becomes the ledger.</p>
           <Group gap="sm" justify="center">
             <Button onClick={bringIn} rightSection={<Keys keys="Ctrl+O" />}>

@@ -23,6 +23,7 @@ export function StatementEditor({ statement }: { readonly statement: Statement }
     <div className={classes.form}>
       <div className={classes.pair}>
         <ActorPicker
+          of={statement.id}
           label="Who"
           actorId={statement.actorId}
           autoFocus
@@ -44,7 +45,7 @@ export function StatementEditor({ statement }: { readonly statement: Statement }
         save={(proposition) => save({ proposition })}
       />
       <div className={classes.pair}>
-        <DateField label="Said on" value={statement.said} save={(said) => save({ said })} />
+        <DateField of={statement.id} label="Said on" value={statement.said} save={(said) => save({ said })} />
         <CredibilityField value={statement.credibility} onChange={(credibility) => set({ credibility })} />
       </div>
       <Answers statement={statement} />

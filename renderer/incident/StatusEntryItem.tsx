@@ -79,7 +79,7 @@ function Correction({ entry, ground, onDeleted }: Pick<Props, 'entry' | 'ground'
         For a mistake in this entry only. If the status has changed since, add a new entry instead: this one
         stays as what was known then.
       </p>
-      <DateField label="Since" required value={entry.date} save={(date) => save({ date })} />
+      <DateField of={entry.id} label="Since" required value={entry.date} save={(date) => save({ date })} />
       <AutoText
         label="Reason"
         lines={2}

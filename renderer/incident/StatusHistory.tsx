@@ -13,7 +13,15 @@ export function StatusHistory() {
   const [open, setOpen] = useState(false)
   const latest = file.statusHistory.at(-1) ?? null
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" width={440} withArrow trapFocus>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      width={440}
+      withArrow
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <UnstyledButton
           className={classes.target}

@@ -57,6 +57,7 @@ export function useBringIn(): {
           }
         />
         <PasteSource
+          incidentId={incidentId}
           opened={pasting}
           onClose={() => setPasting(false)}
           onPaste={async (title, text) => {

@@ -1,9 +1,14 @@
 import type { OrderedList } from '#contract/ledger'
 import { change } from '#api/change.ts'
+import { announce } from '#ui/announce.ts'
 import { useDesk } from './desk.ts'
 
 /** Moves one thing of a flat list up or down in the analyst's order. */
-export function useReorder(list: OrderedList, items: readonly { readonly id: string }[]) {
+export function useReorder(
+  list: OrderedList,
+  items: readonly { readonly id: string }[],
+  nameOf: (id: string) => string,
+) {
   const { file } = useDesk()
   return (id: string, by: -1 | 1): void => {
     const ids = items.map((item) => item.id)
@@ -12,6 +17,7 @@ export function useReorder(list: OrderedList, items: readonly { readonly id: str
     if (at < 0 || to < 0 || to >= ids.length) return
     ids.splice(at, 1)
     ids.splice(to, 0, id)
+    announce(`${nameOf(id)}: place ${to + 1} of ${ids.length}`)
     void change('order.set', { incidentId: file.incident.id, list, ids })
   }
 }

@@ -73,6 +73,7 @@ export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
         <div
           ref={listRef}
           role="listbox"
+          data-home
           tabIndex={0}
           aria-label="Incidents"
           aria-activedescendant={`${prefix}${rows[chosen]?.id}`}

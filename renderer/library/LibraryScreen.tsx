@@ -100,13 +100,14 @@ interface NothingFoundProps {
 function NothingFound({ query, any, onAll }: NothingFoundProps) {
   if (!any)
     return (
-      <Empty title="No incidents yet.">
+      <Empty title="No incidents yet." home>
         <p>An incident holds who claims what, who denies which part of it, and the words of the sources.</p>
         <Button onClick={() => runCommand('new incident')}>New incident</Button>
       </Empty>
     )
   return (
     <Empty
+      home
       title={
         query
           ? `No incident has “${query}” in its title, statements, quotations or sources.`

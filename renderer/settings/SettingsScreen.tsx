@@ -27,7 +27,7 @@ export function SettingsScreen() {
   if (!settings || !library || !info) return null
   return (
     <Screen title="Settings" meta={<Saved />}>
-      <div className={classes.scroller}>
+      <div className={classes.scroller} data-home>
         <Row title="Theme">
           {(label) => (
             <SegmentedControl

@@ -7,6 +7,8 @@ import { Keys } from '#ui/Keys.tsx'
 import classes from './DateField.module.css'
 
 interface Props {
+  /** The id of the thing that is dated. */
+  readonly of: string
   readonly label: string
   /** EDTF, or empty. */
   readonly value: string
@@ -32,8 +34,10 @@ function read(text: string): Read<string> {
  * A date as people type it. What was understood stands beneath in words; what is no date is kept in the
  * field and said, with the dates that it may mean, and the library keeps the last date that was one.
  */
-export function DateField({ label, value, save, required = false, hideLabel = false, className }: Props) {
+export function DateField({ of, label, value, save, required = false, hideLabel = false, className }: Props) {
   const { text, result, problem, type, leave } = useTyped({
+    of,
+    what: label,
     saved: value,
     write: asTyped,
     read: required ? readRequired : read,

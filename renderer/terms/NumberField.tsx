@@ -3,6 +3,8 @@ import { useTyped } from '#api/useTyped.ts'
 import { readNumber } from './number.ts'
 
 interface Props {
+  /** The id of the thing that the number belongs to. */
+  readonly of: string
   readonly label: string
   /** How the refusal calls it: `Longitude` lies between … */
   readonly what?: string
@@ -15,8 +17,10 @@ interface Props {
 }
 
 /** A number that saves itself. What is none, or lies outside its bounds, is said and not saved. */
-export function NumberField({ label, what = label, placeholder, min, max, value, save }: Props) {
+export function NumberField({ of, label, what = label, placeholder, min, max, value, save }: Props) {
   const { text, problem, type, leave } = useTyped({
+    of,
+    what: label,
     saved: value,
     write: (number) => (number === null ? '' : String(number)),
     read: (typed) => readNumber(typed, what, min, max),

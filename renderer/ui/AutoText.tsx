@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
+import { useState, type ChangeEvent, type CSSProperties, type KeyboardEvent } from 'react'
 import { CallError } from '#api/call.ts'
 import { useDraft } from '#api/useDraft.ts'
 import classes from './AutoText.module.css'
@@ -56,12 +56,6 @@ export function AutoText(props: Props) {
     },
     { untilLeft: true },
   )
-  const area = useRef<HTMLTextAreaElement>(null)
-  // React repeats a textarea's `value` as its content at every key, and that parts the browser's undo into
-  // single letters; so the text is put in only where it differs.
-  useLayoutEffect(() => {
-    if (area.current && area.current.value !== draft.value) area.current.value = draft.value
-  }, [draft.value])
   const lacking = required && draft.dirty && draft.value.trim() === ''
   const shared = {
     label: hideLabel ? undefined : label,
@@ -82,17 +76,21 @@ export function AutoText(props: Props) {
       ? { input: { fontFamily: 'var(--reading)', fontSize: '14.5px', lineHeight: 1.45 } }
       : undefined,
   } as const
+  const field = {
+    ...shared,
+    value: draft.value,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      draft.set(event.currentTarget.value),
+  }
+  // The browser measures how the text grows: Mantine's autosize would measure the whole text at every key.
   return lines > 1 || grow ? (
-    // The browser measures: Mantine's autosize measures by setting texts, and each costs the field its undo.
     <Textarea
-      {...shared}
-      ref={area}
+      {...field}
       rows={lines}
       classNames={{ input: classes.grows }}
       style={{ '--lines': lines } as CSSProperties}
-      onChange={(event) => draft.set(event.currentTarget.value)}
     />
   ) : (
-    <TextInput {...shared} value={draft.value} onChange={(event) => draft.set(event.currentTarget.value)} />
+    <TextInput {...field} />
   )
 }

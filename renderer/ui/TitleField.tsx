@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CallError } from '#api/call.ts'
 import { useDraft } from '#api/useDraft.ts'
+import { focusHome } from './keepFocus.ts'
 import classes from './TitleField.module.css'
 
 interface Props {
@@ -44,7 +45,12 @@ export function TitleField({ label, untitled, value, save }: Props) {
           if (lacking) draft.cancel()
           void draft.leave().catch(() => undefined)
         }}
-        onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && event.currentTarget.blur()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+          // The same key must not press what gets the focus.
+          event.preventDefault()
+          focusHome()
+        }}
       />
       {said && (
         <span role="alert" className={classes.problem}>

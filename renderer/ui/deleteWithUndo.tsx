@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import { runCommand } from '#api/commands.ts'
+import { forgetKept } from '#api/kept.ts'
 import classes from './deleteWithUndo.module.css'
 import { keyWords } from './Keys.tsx'
 
@@ -24,6 +25,7 @@ export async function deleteWithUndo(
   words: string,
 ): Promise<boolean> {
   if (!(await change(name, { id }))) return false
+  forgetKept(id)
   const { undoStep } = await call('history.state', {})
   const note = notifications.show({
     title,

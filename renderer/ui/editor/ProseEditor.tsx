@@ -1,7 +1,10 @@
 import type { Editor } from '@tiptap/core'
-import { EditorState, TextSelection } from '@tiptap/pm/state'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
+import type { Node as DocNode } from '@tiptap/pm/model'
+import { EditorState, TextSelection, type Selection } from '@tiptap/pm/state'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo, useRef } from 'react'
+import { ownHistory } from '#api/fieldUndo.ts'
 import { useDraft } from '#api/useDraft.ts'
 import type { Prose } from '#domain/prose'
 import type { ReferenceChoice } from './choices.ts'
@@ -33,6 +36,7 @@ export function ProseEditor({ value, save, label, placeholder, references = NONE
   const draft = useDraft(value, save)
   const latest = useRef(draft)
   latest.current = draft
+  const field = useRef<HTMLDivElement>(null)
   const keys = useRef<MentionKeys['current']>(null)
   const schema = useMemo(() => extensions(placeholder, keys), [placeholder])
   const editorProps = useMemo(
@@ -57,17 +61,30 @@ export function ProseEditor({ value, save, label, placeholder, references = NONE
         // A new empty paragraph is a place to type, not a change.
         if (!sameProse(prose, latest.current.value)) latest.current.set(prose)
       },
-      onBlur: () => void latest.current.flush().catch(() => undefined),
+      onBlur: ({ editor: left, event }) => {
+        void latest.current.flush().catch(() => undefined)
+        // The tools belong to the field, and a window that goes to the back will come again.
+        const within = event.relatedTarget instanceof Node && field.current?.contains(event.relatedTarget)
+        if (!within && document.hasFocus()) forgetTyping(left)
+      },
     },
     [schema],
   )
+  useEffect(() => {
+    const { dom } = editor.view
+    return ownHistory(dom, {
+      undo: () => editor.commands.undo(),
+      redo: () => editor.commands.redo(),
+      isTakenBack: () => undoDepth(editor.state) === 0 && redoDepth(editor.state) > 0,
+    })
+  }, [editor])
   useEffect(() => {
     if (!draft.dirty && !sameProse(proseOf(editor), draft.value)) replaceContent(editor, draft.value)
   }, [editor, draft.dirty, draft.value])
 
   return (
     <Choices value={references}>
-      <div className={classes.field}>
+      <div ref={field} className={classes.field}>
         <EditorContent editor={editor} />
         <Toolbar editor={editor} canRefer={references.length > 0} />
         {references.length > 0 && <MentionMenu editor={editor} choices={references} keys={keys} />}
@@ -80,10 +97,18 @@ const proseOf = (editor: Editor): Prose => docToProse(editor.getJSON() as Editor
 
 /** Shows another text. The caret stays near where it was; the field's own undo begins anew, because it knew another text. */
 function replaceContent(editor: Editor, prose: Prose): void {
-  const { schema, state, view } = editor
+  const { schema, state } = editor
   const doc = schema.nodeFromJSON(proseToDoc(prose))
   const at = doc.resolve(Math.min(state.selection.from, doc.content.size))
-  view.updateState(
-    EditorState.create({ schema, doc, plugins: state.plugins, selection: TextSelection.near(at) }),
-  )
+  begin(editor, doc, TextSelection.near(at))
+}
+
+/** Undo in the field takes back what is typed while it has the focus; what came before is the library's. */
+function forgetTyping(editor: Editor): void {
+  const { doc, selection } = editor.state
+  if (undoDepth(editor.state) + redoDepth(editor.state) > 0) begin(editor, doc, selection)
+}
+
+function begin({ schema, state, view }: Editor, doc: DocNode, selection: Selection): void {
+  view.updateState(EditorState.create({ schema, doc, plugins: state.plugins, selection }))
 }

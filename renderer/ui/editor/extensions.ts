@@ -33,15 +33,6 @@ const LineBreak = HardBreak.extend({
   },
 })
 
-// The keys are answered even where nothing is left to undo: what stands outside of a field is not its business.
-const Undo = UndoRedo.extend({
-  addKeyboardShortcuts() {
-    const undo = () => this.editor.commands.undo() || true
-    const redo = () => this.editor.commands.redo() || true
-    return { 'Mod-z': undo, 'Shift-Mod-z': redo, 'Mod-y': redo }
-  },
-})
-
 /** The whole schema: what Word can carry, and nothing else. What is pasted keeps only that. */
 export const extensions = (placeholder: string, keys: MentionKeys): Extensions => [
   Document,
@@ -53,7 +44,7 @@ export const extensions = (placeholder: string, keys: MentionKeys): Extensions =
   BulletList,
   Numbered,
   Item,
-  Undo,
+  UndoRedo,
   Placeholder.configure({ placeholder }),
   ReferenceNode,
   Extension.create({

@@ -140,6 +140,7 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
         role="document"
         aria-label={label}
         tabIndex={0}
+        data-home
         onKeyDown={onKeyDown}
         onPointerDown={() => (dragging.current = true)}
         onFocus={() => {
