@@ -1,19 +1,24 @@
 import { CloseButton, SegmentedControl, Select } from '@mantine/core'
+import { useMemo } from 'react'
 import { change } from '#api/change.ts'
 import type { Evidence } from '#domain/incident'
 import type { Bearing } from '#domain/kinds'
 import { useDesk } from './desk.ts'
 import classes from './entry.module.css'
-import { shortName } from './ledger-words.ts'
+import { MOST_CHOICES, shortName, shortNames } from './ledger-words.ts'
 
 /** The statements for or against which an item of evidence is put forward. */
 export function Bearings({ item }: { readonly item: Evidence }) {
   const { file } = useDesk()
   const set = (statementId: string, bearing: Bearing | null) =>
     void change('evidence.setBearing', { id: item.id, statementId, bearing })
-  const others = file.statements.filter(
-    ({ id }) => !item.bearings.some(({ statementId }) => statementId === id),
-  )
+  const others = useMemo(() => {
+    const nameOf = shortNames(file)
+    const taken = new Set(item.bearings.map(({ statementId }) => statementId))
+    return file.statements
+      .filter(({ id }) => !taken.has(id))
+      .map(({ id }) => ({ value: id, label: nameOf(id) }))
+  }, [file, item.bearings])
   return (
     <div>
       {item.bearings.map(({ statementId, bearing }) => (
@@ -35,7 +40,8 @@ export function Bearings({ item }: { readonly item: Evidence }) {
           label={item.bearings.length === 0 ? 'Bears on' : 'Bears also on'}
           placeholder="Choose a statement"
           searchable
-          data={others.map(({ id }) => ({ value: id, label: shortName(file, id) }))}
+          limit={MOST_CHOICES}
+          data={others}
           value={null}
           onChange={(id) => id && set(id, 'for')}
         />

@@ -1,21 +1,24 @@
 import { Button } from '@mantine/core'
-import type { Statement } from '#domain/incident'
-import { threadStatements, type LedgerNode } from '#domain/ledger'
+import { replaceEqualDeep } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import type { IncidentFile, Statement } from '#domain/incident'
 import { change } from '#api/change.ts'
 import { Empty } from '#ui/Empty.tsx'
-import { useDesk } from './desk.ts'
+import { useWindowed } from '#ui/useWindowed.ts'
+import { useActions, useDesk, useEntry } from './desk.ts'
+import { ledgerRows, type LedgerRow } from './ledger-rows.ts'
 import classes from './Ledger.module.css'
 import { StatementCard } from './StatementCard.tsx'
 
 /** Who claims what, with the answers threaded beneath each statement. */
 export function Ledger() {
   const { file, choose } = useDesk()
-  const threads = threadStatements(file)
+  const rows = useRows(file)
   const create = async () => {
     const made = await change('statement.create', { incidentId: file.incident.id, fields: NEW_STATEMENT })
     if (made) choose({ kind: 'statement', id: made.id }, { edit: true })
   }
-  if (threads.length === 0)
+  if (rows.length === 0)
     return (
       <Empty title="Nobody has said anything yet.">
         <p>
@@ -28,9 +31,7 @@ export function Ledger() {
     )
   return (
     <>
-      {threads.map((node, at) => (
-        <Thread key={node.statement.id} node={node} siblings={threads} first={at === 0} depth={0} />
-      ))}
+      <Rows rows={rows} />
       <Button variant="subtle" color="gray" size="compact-xs" onClick={() => void create()}>
         Add a statement without a source
       </Button>
@@ -49,41 +50,77 @@ const NEW_STATEMENT = {
   noResponseFound: false,
 } as const
 
-interface ThreadProps {
-  readonly node: LedgerNode
-  readonly siblings: readonly LedgerNode[]
-  readonly first: boolean
-  readonly depth: number
+/** The rows of the file; a row that says what it said before stays the same object. */
+function useRows(file: IncidentFile): readonly LedgerRow[] {
+  const before = useRef<readonly LedgerRow[]>([])
+  return useMemo(() => (before.current = replaceEqualDeep(before.current, ledgerRows(file))), [file])
 }
 
-// Answers to answers to answers stay at the third step, so that long threads keep their width.
-const DEEPEST = 3
+/** What a row without an editor takes, about. */
+const ROW_HEIGHT = 106
 
-function Thread({ node, siblings, first, depth }: ThreadProps) {
-  const { file } = useDesk()
-  const move = (by: -1 | 1) => {
-    const other = siblings[siblings.indexOf(node) + by]
-    if (!other) return
-    const ids = swapped(file.statements, node.statement.id, other.statement.id)
-    void change('order.set', { incidentId: file.incident.id, list: 'statements', ids })
-  }
+function Rows({ rows }: { readonly rows: readonly LedgerRow[] }) {
+  const { current } = useActions()
+  const list = useRef<HTMLDivElement>(null)
+  const places = useMemo(() => new Map(rows.map(({ statement }, at) => [statement.id, at])), [rows])
+  const chosenId = useEntry()?.id
+  const chosen = places.get(chosenId ?? '') ?? -1
+  const windowed = useWindowed({
+    count: rows.length,
+    estimate: ROW_HEIGHT,
+    scroller: () => list.current?.closest<HTMLElement>('[role=tabpanel]') ?? null,
+    keyOf: (at) => rows[at]?.statement.id ?? '',
+    // The first is where Tab comes in; the chosen one has the focus, and the arrows lead to its neighbours.
+    keep: [0, ...(chosen < 0 ? [] : [chosen - 1, chosen, chosen + 1])],
+  })
+  const show = useRef(windowed.show)
+  show.current = windowed.show
+  const isThere = chosen >= 0
+  useEffect(() => {
+    if (isThere) show.current(places.get(chosenId ?? '') ?? 0)
+    // Only another choice scrolls; the chosen statement may move about without taking the view with it.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [chosenId, isThere])
+  const swap = useCallback(
+    (id: string, other: string) => {
+      const { incident, statements } = current().file
+      void change('order.set', {
+        incidentId: incident.id,
+        list: 'statements',
+        ids: swapped(statements, id, other),
+      })
+    },
+    [current],
+  )
   return (
-    <>
-      <StatementCard node={node} first={first} onMove={move} />
-      {node.answers.length > 0 && (
-        <div className={depth < DEEPEST ? classes.thread : undefined}>
-          {node.answers.map((answer) => (
-            <Thread
-              key={answer.statement.id}
-              node={answer}
-              siblings={node.answers}
-              first={false}
-              depth={depth + 1}
-            />
-          ))}
-        </div>
-      )}
-    </>
+    <div ref={list} style={windowed.style}>
+      {windowed.rows.map(({ index, gap }) => {
+        const row = rows[index]
+        if (!row) return null
+        return (
+          <div
+            key={row.statement.id}
+            ref={windowed.measure}
+            data-index={index}
+            className={classes.row}
+            style={{ marginTop: gap, '--level': row.level } as CSSProperties}
+          >
+            {row.lines.map((line, at) => (
+              <span
+                key={at}
+                className={classes.line}
+                data-begins={line.begins || undefined}
+                data-ends={line.ends || undefined}
+                style={{ '--at': at } as CSSProperties}
+              />
+            ))}
+            <div className={row.joined ? classes.joined : undefined}>
+              <StatementCard row={row} first={index === 0} onSwap={swap} />
+            </div>
+          </div>
+        )
+      })}
+    </div>
   )
 }
 
