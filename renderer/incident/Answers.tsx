@@ -1,5 +1,5 @@
 import { CloseButton, Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import type { Response, ResponseFields, Statement } from '#domain/incident'
@@ -12,6 +12,7 @@ import { MOST_CHOICES, SCOPE_WORDS, shortName, shortNames } from './ledger-words
 /** What a statement answers, and exactly which part of it. */
 export function Answers({ statement }: { readonly statement: Statement }) {
   const { file } = useDesk()
+  const [typed, setTyped] = useState('')
   const links = file.responses.filter(({ fromId }) => fromId === statement.id)
   const others = useMemo(() => {
     const nameOf = shortNames(file)
@@ -42,7 +43,13 @@ export function Answers({ statement }: { readonly statement: Statement }) {
           limit={MOST_CHOICES}
           data={others}
           value={null}
-          onChange={(toId) => toId && link(toId)}
+          searchValue={typed}
+          onSearchChange={setTyped}
+          onChange={(toId) => {
+            // What was typed was for this one; the next is looked for anew.
+            setTyped('')
+            if (toId) link(toId)
+          }}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
 import { CloseButton, SegmentedControl, Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { change } from '#api/change.ts'
 import type { Evidence } from '#domain/incident'
 import type { Bearing } from '#domain/kinds'
@@ -12,6 +12,7 @@ export function Bearings({ item }: { readonly item: Evidence }) {
   const { file } = useDesk()
   const set = (statementId: string, bearing: Bearing | null) =>
     void change('evidence.setBearing', { id: item.id, statementId, bearing })
+  const [typed, setTyped] = useState('')
   const others = useMemo(() => {
     const nameOf = shortNames(file)
     const taken = new Set(item.bearings.map(({ statementId }) => statementId))
@@ -43,7 +44,13 @@ export function Bearings({ item }: { readonly item: Evidence }) {
           limit={MOST_CHOICES}
           data={others}
           value={null}
-          onChange={(id) => id && set(id, 'for')}
+          searchValue={typed}
+          onSearchChange={setTyped}
+          onChange={(id) => {
+            // What was typed was for this one; the next is looked for anew.
+            setTyped('')
+            if (id) set(id, 'for')
+          }}
         />
       )}
     </div>

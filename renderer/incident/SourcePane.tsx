@@ -112,42 +112,44 @@ function Text({ source }: { readonly source: Source }) {
     setTimeout(() => reader.current?.focus())
   }
   return (
-    <div className={classes.scroller}>
-      <SourceFacts source={source} />
-      {orphans > 0 && (
-        <p className={classes.orphans} role="alert">
-          {orphans} {orphans === 1 ? 'quotation is' : 'quotations are'} not in this text at the kept place.
-          The ledger says which.
-        </p>
-      )}
-      {data && (
-        <Reader
-          ref={reader}
-          text={data.text}
-          marks={marks}
-          activeMark={activeMark}
-          label={`Words of ${source.title}`}
-          onMarkClick={(id) => {
-            const clicked = entryOfCitation(file, id)
-            if (clicked) choose(clicked)
-          }}
-          onKey={(event, range) => {
-            if (event.ctrlKey || event.metaKey || event.altKey) return false
-            if (event.key === '[' || event.key === ']') {
-              step(event.key === '[' ? -1 : 1)
+    <div className={classes.page}>
+      <div className={classes.scroller}>
+        <SourceFacts source={source} />
+        {orphans > 0 && (
+          <p className={classes.orphans} role="alert">
+            {orphans} {orphans === 1 ? 'quotation is' : 'quotations are'} not in this text at the kept place.
+            The ledger says which.
+          </p>
+        )}
+        {data && (
+          <Reader
+            ref={reader}
+            text={data.text}
+            marks={marks}
+            activeMark={activeMark}
+            label={`Words of ${source.title}`}
+            onMarkClick={(id) => {
+              const clicked = entryOfCitation(file, id)
+              if (clicked) choose(clicked)
+            }}
+            onKey={(event, range) => {
+              if (event.ctrlKey || event.metaKey || event.altKey) return false
+              if (event.key === '[' || event.key === ']') {
+                step(event.key === '[' ? -1 : 1)
+                return true
+              }
+              if (!range) return false
+              const key = latinKey(event)
+              const kind = KIND_OF_KEY.get(key)
+              if (kind) void markPassage(desk, kind, range)
+              else if (key === 'q' && entry) void addQuotation(desk, range)
+              else return false
               return true
-            }
-            if (!range) return false
-            const key = latinKey(event)
-            const kind = KIND_OF_KEY.get(key)
-            if (kind) void markPassage(desk, kind, range)
-            else if (key === 'q' && entry) void addQuotation(desk, range)
-            else return false
-            return true
-          }}
-          renderBar={(range) => <MarkBar range={range} />}
-        />
-      )}
+            }}
+            renderBar={(range) => <MarkBar range={range} />}
+          />
+        )}
+      </div>
       <p className={classes.hint}>
         Select words, then press{' '}
         {[...KIND_OF_KEY].map(([key, kind]) => (
