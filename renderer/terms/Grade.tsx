@@ -16,7 +16,7 @@ export function Grade({ reliability, credibility, of = [] }: Props) {
   const titles = of.map((title) => `“${title}”`).join(', ')
   const words = `${titles && `${titles}: `}${gradeWords(reliability, credibility)}`
   return (
-    <Tooltip label={words} multiline maw={360}>
+    <Tooltip label={words} maw={360}>
       <span className={classes.grade} role="img" aria-label={`Grade ${code}, ${words}`}>
         {code}
       </span>
