@@ -31,7 +31,12 @@ export function Card({ entry, kind, label, first, onMove, onDelete, children, ed
   )
 
   useEffect(() => {
-    if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
+    if (!chosen) return
+    const show = () => card.current?.scrollIntoView({ block: 'nearest' })
+    show()
+    // Neighbours that are drawn only now, on the way there, are not as high as was thought.
+    const again = requestAnimationFrame(show)
+    return () => cancelAnimationFrame(again)
   }, [chosen, editing])
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

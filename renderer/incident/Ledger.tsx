@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { replaceEqualDeep } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
 import type { IncidentFile, Statement } from '#domain/incident'
 import { change } from '#api/change.ts'
 import { Empty } from '#ui/Empty.tsx'
@@ -63,8 +63,7 @@ function Rows({ rows }: { readonly rows: readonly LedgerRow[] }) {
   const { current } = useActions()
   const list = useRef<HTMLDivElement>(null)
   const places = useMemo(() => new Map(rows.map(({ statement }, at) => [statement.id, at])), [rows])
-  const chosenId = useEntry()?.id
-  const chosen = places.get(chosenId ?? '') ?? -1
+  const chosen = places.get(useEntry()?.id ?? '') ?? -1
   const windowed = useWindowed({
     count: rows.length,
     estimate: ROW_HEIGHT,
@@ -73,14 +72,6 @@ function Rows({ rows }: { readonly rows: readonly LedgerRow[] }) {
     // The first is where Tab comes in; the chosen one has the focus, and the arrows lead to its neighbours.
     keep: [0, ...(chosen < 0 ? [] : [chosen - 1, chosen, chosen + 1])],
   })
-  const show = useRef(windowed.show)
-  show.current = windowed.show
-  const isThere = chosen >= 0
-  useEffect(() => {
-    if (isThere) show.current(places.get(chosenId ?? '') ?? 0)
-    // Only another choice scrolls; the chosen statement may move about without taking the view with it.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [chosenId, isThere])
   const swap = useCallback(
     (id: string, other: string) => {
       const { incident, statements } = current().file
