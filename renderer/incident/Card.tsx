@@ -18,6 +18,8 @@ interface Props {
 }
 
 const CARDS = '[data-entry]'
+/** Frames after which the neighbours, drawn only on the way to a card far off, have their true heights. */
+const SETTLED = 8
 
 /** One entry of the incident file: chosen by click or arrow keys, edited by Enter, left by Escape;
  * Ctrl+Enter goes on reading. */
@@ -32,11 +34,13 @@ export function Card({ entry, kind, label, first, onMove, onDelete, children, ed
 
   useEffect(() => {
     if (!chosen) return
-    const show = () => card.current?.scrollIntoView({ block: 'nearest' })
-    show()
-    // Neighbours that are drawn only now, on the way there, are not as high as was thought.
-    const again = requestAnimationFrame(show)
-    return () => cancelAnimationFrame(again)
+    let frame = 0
+    const show = (times: number) => {
+      card.current?.scrollIntoView({ block: 'nearest' })
+      if (times > 1) frame = requestAnimationFrame(() => show(times - 1))
+    }
+    show(SETTLED)
+    return () => cancelAnimationFrame(frame)
   }, [chosen, editing])
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
