@@ -41,6 +41,7 @@ export function statementRows(statements: readonly Statement[], desk: Desk): Out
   const { file, book, actorOf } = desk
   const from = Map.groupBy(file.responses, ({ fromId }) => fromId)
   const to = Map.groupBy(file.responses, ({ toId }) => toId)
+  const lacks = lacksOf(file)
   return placeRows(statements, file.responses).map(({ statement, label, opens }) => ({
     statement,
     label,
@@ -48,7 +49,7 @@ export function statementRows(statements: readonly Statement[], desk: Desk): Out
     by: actorOf(statement.actorId),
     grades: gradesOf(statement, file),
     notes: book.cite(statement.citations, statement.credibility),
-    lacks: lacksOf(file, statement),
+    lacks: lacks(statement),
     answers: seenFrom(from.get(statement.id), 'toId', desk),
     answeredBy: seenFrom(to.get(statement.id), 'fromId', desk),
   }))

@@ -96,7 +96,7 @@ describe('what a statement lacks', () => {
   ]
   const whole = { citations: [aCitation(21, anId(11)), aCitation(22, anId(12))] }
   const lacks = (fields: Parameters<typeof aStatement>[1], responses = [aResponse(anId(2), anId(1))]) =>
-    lacksOf({ sources, responses }, aStatement(1, { ...whole, ...fields }))
+    lacksOf({ sources, responses })(aStatement(1, { ...whole, ...fields }))
 
   test('nothing, where two origins bear it out and somebody answers', () => {
     expect(lacks({})).toEqual([])

@@ -38,13 +38,37 @@ const splitsPair = (text: string, at: number) =>
   (text.charCodeAt(at) & 0xfc00) === 0xdc00 &&
   (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
 
-function utf16Offset(text: string, points: number): number | null {
-  let at = 0
-  for (let count = 0; count < points; count += 1) {
-    if (at >= text.length) return null
-    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+/** Where the pairs of a text begin, in UTF-16 units: all that lies between the two ways of counting. */
+let known: { readonly text: string; readonly pairs: readonly number[] } = { text: '', pairs: [] }
+
+// Quotations of one text are looked up one after the other, so the last text is all that is kept.
+function pairsOf(text: string): readonly number[] {
+  if (known.text === text) return known.pairs
+  const pairs: number[] = []
+  for (let at = 1; at < text.length; at += 1) if (splitsPair(text, at)) pairs.push(at - 1)
+  known = { text, pairs }
+  return pairs
+}
+
+/** How many pairs, from the first on, fulfil a condition that no later one fulfils again. */
+function countPairs(pairs: readonly number[], holds: (start: number, index: number) => boolean): number {
+  let low = 0
+  for (let high = pairs.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (holds(pairs[middle] ?? 0, middle)) low = middle + 1
+    else high = middle
   }
-  return at
+  return low
+}
+
+function utf16Offset(text: string, points: number): number | null {
+  const pairs = pairsOf(text)
+  if (points > text.length - pairs.length) return null
+  return points + countPairs(pairs, (start, index) => start - index < points)
+}
+
+function pointOffset(text: string, at: number): number {
+  return at - countPairs(pairsOf(text), (start) => start < at)
 }
 
 /** Shrinks a range by the white space at its two ends; null where nothing else is in it. */
@@ -68,7 +92,7 @@ export function quote(text: string, textSha256: string, { start, end }: Utf16Ran
   const exact = text.slice(start, end)
   const before = [...text.slice(Math.max(0, start - 2 * CONTEXT_LENGTH), start)]
   const after = [...text.slice(end, end + 2 * CONTEXT_LENGTH)]
-  const startPoint = codePoints(text.slice(0, start))
+  const startPoint = pointOffset(text, start)
   return {
     exact,
     prefix: before.slice(-CONTEXT_LENGTH).join('').toWellFormed(),

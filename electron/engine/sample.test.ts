@@ -47,7 +47,7 @@ describe('the sample library', () => {
 
   test('quotes a source for every statement, names its actor, and gives every denial a scope', () => {
     for (const statement of main.statements) {
-      const lacks = lacksOf(main, statement)
+      const lacks = lacksOf(main)(statement)
       for (const lack of ['no actor', 'no quotation', 'no scope'] as const) expect(lacks).not.toContain(lack)
     }
   })

@@ -1,5 +1,6 @@
 import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { CallName, Input, Output } from '#contract/contract'
+import type { EventPayload } from '#contract/events'
 import { call } from './call.ts'
 import { catchUp } from './fresh.ts'
 
@@ -34,23 +35,60 @@ const OF_THE_PROGRAM: readonly CallName[] = ['app.info', 'settings.get']
 // What never changes once it is there.
 const FIXED: readonly CallName[] = ['source.text', 'file.bytes', ...OF_THE_PROGRAM]
 
+/** How long changes are gathered before they are read again, in milliseconds: shorter than anybody notices. */
+const BURST = 60
+
+type Changed = EventPayload<'library.changed'>
+
+/**
+ * Gathers changes that come in a burst, so that each list is read again once for all of them. The first of
+ * them starts the wait, so that a long burst is shown on its way too.
+ * @returns what takes a change, and resolves as soon as it is read again.
+ */
+export function gatherChanges(
+  tell: (changed: Changed) => Promise<unknown>,
+): (changed: Changed) => Promise<unknown> {
+  let waiting: Changed[] = []
+  let told: Promise<unknown> = Promise.resolve()
+  // An empty list says that all may have changed, and so it does for the whole burst.
+  const together = (lists: (readonly string[])[]) =>
+    lists.some((ids) => ids.length === 0) ? [] : [...new Set(lists.flat())]
+  return (changed) => {
+    if (waiting.push(changed) > 1) return told
+    told = new Promise((resolve, reject) => {
+      setTimeout(() => {
+        const burst = waiting
+        waiting = []
+        const reading = tell({
+          incidentIds: together(burst.map(({ incidentIds }) => incidentIds)),
+          briefingIds: together(burst.map(({ briefingIds }) => briefingIds)),
+        })
+        reading.then(resolve, reject)
+      }, BURST)
+    })
+    return told
+  }
+}
+
+/** Reads again what hangs on a change. */
+const readAgain = ({ incidentIds, briefingIds }: Changed): Promise<unknown> =>
+  queryClient.invalidateQueries({
+    predicate: ({ queryKey: [name, input] }) => {
+      const { id } = (input ?? {}) as { id?: string }
+      if (FIXED.includes(name as CallName)) return false
+      if (ONE_INCIDENT.includes(name as CallName))
+        return incidentIds.length === 0 || incidentIds.includes(id ?? '')
+      if (ONE_BRIEFING.includes(name as CallName))
+        return briefingIds.length === 0 || briefingIds.includes(id ?? '')
+      return true
+    },
+  })
+
 /** Keeps every answer fresh: reads again what the library says has changed. Returns how to stop. */
 export function followLibrary(): () => void {
+  const gathered = gatherChanges(readAgain)
   const stops = [
-    window.rapporteur.on('library.changed', ({ incidentIds, briefingIds }) => {
-      const reading = queryClient.invalidateQueries({
-        predicate: ({ queryKey: [name, input] }) => {
-          const { id } = (input ?? {}) as { id?: string }
-          if (FIXED.includes(name as CallName)) return false
-          if (ONE_INCIDENT.includes(name as CallName))
-            return incidentIds.length === 0 || incidentIds.includes(id ?? '')
-          if (ONE_BRIEFING.includes(name as CallName))
-            return briefingIds.length === 0 || briefingIds.includes(id ?? '')
-          return true
-        },
-      })
-      catchUp(reading)
-    }),
+    window.rapporteur.on('library.changed', (changed) => catchUp(gathered(changed))),
     window.rapporteur.on('library.opened', () => {
       void queryClient.resetQueries({
         predicate: ({ queryKey: [name] }) => !OF_THE_PROGRAM.includes(name as CallName),

@@ -1,5 +1,5 @@
 import { CloseButton, Select } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import type { Response, ResponseFields, Statement } from '#domain/incident'
@@ -7,16 +7,22 @@ import { ResponseType, USUAL_RESPONSE } from '#domain/kinds'
 import { AutoText } from '#ui/AutoText.tsx'
 import { useDesk } from './desk.ts'
 import classes from './Answers.module.css'
-import { SCOPE_WORDS, shortName } from './ledger-words.ts'
+import { MOST_CHOICES, SCOPE_WORDS, shortName, shortNames } from './ledger-words.ts'
 
 /** What a statement answers, and exactly which part of it. */
 export function Answers({ statement }: { readonly statement: Statement }) {
   const { file } = useDesk()
-  const [words, setWords] = useState('')
+  const [typed, setTyped] = useState('')
   const links = file.responses.filter(({ fromId }) => fromId === statement.id)
-  const others = file.statements.filter(
-    ({ id }) => id !== statement.id && !links.some(({ toId }) => toId === id),
-  )
+  const others = useMemo(() => {
+    const nameOf = shortNames(file)
+    const answered = new Set(
+      file.responses.filter(({ fromId }) => fromId === statement.id).map(({ toId }) => toId),
+    )
+    return file.statements
+      .filter(({ id }) => id !== statement.id && !answered.has(id))
+      .map(({ id }) => ({ value: id, label: nameOf(id) }))
+  }, [file, statement.id])
   const link = (toId: string) =>
     void change('response.set', {
       fromId: statement.id,
@@ -34,15 +40,15 @@ export function Answers({ statement }: { readonly statement: Statement }) {
           label={links.length === 0 ? 'Answers' : 'Answers also'}
           placeholder="Choose the statement that it answers"
           searchable
-          data={others.map(({ id }) => ({ value: id, label: shortName(file, id) }))}
+          limit={MOST_CHOICES}
+          data={others}
           value={null}
-          // What found one statement must not stand in the way of the next.
-          searchValue={words}
-          onSearchChange={setWords}
+          searchValue={typed}
+          onSearchChange={setTyped}
           onChange={(toId) => {
-            if (!toId) return
-            setWords('')
-            link(toId)
+            // What was typed was for this one; the next is looked for anew.
+            setTyped('')
+            if (toId) link(toId)
           }}
         />
       )}

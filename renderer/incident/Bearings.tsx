@@ -1,21 +1,25 @@
 import { CloseButton, SegmentedControl, Select } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { change } from '#api/change.ts'
 import type { Evidence } from '#domain/incident'
 import type { Bearing } from '#domain/kinds'
 import { useDesk } from './desk.ts'
 import classes from './entry.module.css'
-import { shortName } from './ledger-words.ts'
+import { MOST_CHOICES, shortName, shortNames } from './ledger-words.ts'
 
 /** The statements for or against which an item of evidence is put forward. */
 export function Bearings({ item }: { readonly item: Evidence }) {
   const { file } = useDesk()
-  const [words, setWords] = useState('')
   const set = (statementId: string, bearing: Bearing | null) =>
     void change('evidence.setBearing', { id: item.id, statementId, bearing })
-  const others = file.statements.filter(
-    ({ id }) => !item.bearings.some(({ statementId }) => statementId === id),
-  )
+  const [typed, setTyped] = useState('')
+  const others = useMemo(() => {
+    const nameOf = shortNames(file)
+    const taken = new Set(item.bearings.map(({ statementId }) => statementId))
+    return file.statements
+      .filter(({ id }) => !taken.has(id))
+      .map(({ id }) => ({ value: id, label: nameOf(id) }))
+  }, [file, item.bearings])
   return (
     <div>
       {item.bearings.map(({ statementId, bearing }) => (
@@ -37,14 +41,15 @@ export function Bearings({ item }: { readonly item: Evidence }) {
           label={item.bearings.length === 0 ? 'Bears on' : 'Bears also on'}
           placeholder="Choose a statement"
           searchable
-          data={others.map(({ id }) => ({ value: id, label: shortName(file, id) }))}
+          limit={MOST_CHOICES}
+          data={others}
           value={null}
-          searchValue={words}
-          onSearchChange={setWords}
+          searchValue={typed}
+          onSearchChange={setTyped}
           onChange={(id) => {
-            if (!id) return
-            setWords('')
-            set(id, 'for')
+            // What was typed was for this one; the next is looked for anew.
+            setTyped('')
+            if (id) set(id, 'for')
           }}
         />
       )}

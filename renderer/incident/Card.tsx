@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { MarkKind } from '#domain/kinds'
 import classes from './Card.module.css'
 import { latinKey } from '#ui/Keys.tsx'
-import { TAB_OF, useDesk, type Entry } from './desk.ts'
+import { TAB_OF, useActions, useChoice, type Entry } from './desk.ts'
 
 interface Props {
   readonly entry: Entry
@@ -18,18 +18,29 @@ interface Props {
 }
 
 const CARDS = '[data-entry]'
+/** Frames after which the neighbours, drawn only on the way to a card far off, have their true heights. */
+const SETTLED = 8
 
 /** One entry of the incident file: chosen by click or arrow keys, edited by Enter, left by Escape;
  * Ctrl+Enter goes on reading. */
 export function Card({ entry, kind, label, first, onMove, onDelete, children, editor }: Props) {
-  const desk = useDesk()
+  const desk = useActions()
   const card = useRef<HTMLDivElement>(null)
-  const chosen = desk.entry?.id === entry.id
-  const editing = chosen && desk.editing
-  const mayBeFirst = first && (desk.entry === null || TAB_OF[desk.entry.kind] !== desk.tab)
+  const chosen = useChoice((choice) => choice.entry?.id === entry.id)
+  const editing = useChoice((choice) => choice.entry?.id === entry.id && choice.editing)
+  const mayBeFirst = useChoice(
+    (choice) => first && (choice.entry === null || TAB_OF[choice.entry.kind] !== TAB_OF[entry.kind]),
+  )
 
   useEffect(() => {
-    if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
+    if (!chosen) return
+    let frame = 0
+    const show = (times: number) => {
+      card.current?.scrollIntoView({ block: 'nearest' })
+      if (times > 1) frame = requestAnimationFrame(() => show(times - 1))
+    }
+    show(SETTLED)
+    return () => cancelAnimationFrame(frame)
   }, [chosen, editing])
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -1,16 +1,27 @@
 import { Tooltip } from '@mantine/core'
-import { useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { edtfWords } from '#domain/edtf-words'
 import { ends, placeDays, ticksOf, type Tick } from './clock-scale.ts'
 import classes from './Clocks.module.css'
-import { useDesk } from './desk.ts'
+import { useActions, useChoice, useDesk } from './desk.ts'
 
 const CLOCKS = ['happened', 'said', 'published'] as const
 
 /** Three clocks beneath reader and ledger, kept apart: when things happened, were said, were published. */
 export function Clocks() {
-  const desk = useDesk()
-  const { file, entry } = desk
+  const { file } = useDesk()
+  const { current, openSource, choose, showWords } = useActions()
+  const open = useCallback(
+    ({ clock, id }: Tick) => {
+      if (clock === 'published') openSource(id)
+      else if (id !== current().file.incident.id) {
+        const chosen = { kind: clock === 'said' ? 'statement' : 'context', id } as const
+        choose(chosen)
+        showWords(chosen)
+      }
+    },
+    [current, openSource, choose, showWords],
+  )
   const ticks = useMemo(() => ticksOf(file), [file])
   const place = useMemo(
     () => placeDays(ticks, ends(file.incident.date)?.from ?? null),
@@ -20,14 +31,6 @@ export function Clocks() {
   const days = labelled(
     [...new Set(ticks.flatMap(({ date }) => ends(date)?.from ?? []))].toSorted().map(place),
   )
-  const open = (tick: Tick) => {
-    if (tick.clock === 'published') desk.openSource(tick.id)
-    else if (tick.id !== file.incident.id) {
-      const chosen = { kind: tick.clock === 'said' ? 'statement' : 'context', id: tick.id } as const
-      desk.choose(chosen)
-      desk.showWords(chosen)
-    }
-  }
   return (
     <section className={classes.clocks} aria-label="When it happened, was said and was published">
       {CLOCKS.map((clock) => (
@@ -39,25 +42,7 @@ export function Clocks() {
               if (!found) return null
               const start = place(found.from).at
               const width = clock === 'happened' ? place(found.to).at - start : 0
-              return (
-                <Tooltip
-                  key={`${clock}${tick.id}`}
-                  label={`${edtfWords(tick.date)}. ${tick.words.slice(0, 140)}`}
-                >
-                  <button
-                    type="button"
-                    className={width > 0 ? classes.span : classes.dot}
-                    data-kind={tick.kind ?? undefined}
-                    data-chosen={entry?.id === tick.id || undefined}
-                    aria-label={`${edtfWords(tick.date)}: ${tick.words}`}
-                    style={{
-                      left: `calc(${start * 100}% + ${lane * 12}px)`,
-                      width: width > 0 ? `${width * 100}%` : undefined,
-                    }}
-                    onClick={() => open(tick)}
-                  />
-                </Tooltip>
-              )
+              return <Dot key={tick.id} tick={tick} start={start} width={width} lane={lane} open={open} />
             })}
           </div>
         </div>
@@ -75,6 +60,35 @@ export function Clocks() {
     </section>
   )
 }
+
+interface DotProps {
+  readonly tick: Tick
+  /** Where it begins and how wide it is, as parts of the line; then how many dots stand before it. */
+  readonly start: number
+  readonly width: number
+  readonly lane: number
+  readonly open: (tick: Tick) => void
+}
+
+const Dot = memo(function OneDot({ tick, start, width, lane, open }: DotProps) {
+  const chosen = useChoice(({ entry }) => entry?.id === tick.id)
+  return (
+    <Tooltip label={`${edtfWords(tick.date)}. ${tick.words.slice(0, 140)}`}>
+      <button
+        type="button"
+        className={width > 0 ? classes.span : classes.dot}
+        data-kind={tick.kind ?? undefined}
+        data-chosen={chosen || undefined}
+        aria-label={`${edtfWords(tick.date)}: ${tick.words}`}
+        style={{
+          left: `calc(${start * 100}% + ${lane * 12}px)`,
+          width: width > 0 ? `${width * 100}%` : undefined,
+        }}
+        onClick={() => open(tick)}
+      />
+    </Tooltip>
+  )
+})
 
 /** Things of one day stand beside each other instead of on each other. */
 function spread(ticks: readonly Tick[]): { readonly tick: Tick; readonly lane: number }[] {

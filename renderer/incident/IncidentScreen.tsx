@@ -7,7 +7,7 @@ import { useAnswer } from '#api/queries.ts'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
 import { Split } from '#ui/Split.tsx'
 import { Clocks } from './Clocks.tsx'
-import { DeskContext, useDeskState } from './desk.ts'
+import { ActionsContext, DeskContext, useDeskState } from './desk.ts'
 import { IncidentHead } from './IncidentHead.tsx'
 import classes from './IncidentScreen.module.css'
 import { useShown } from './useShown.ts'
@@ -28,7 +28,7 @@ export function IncidentScreen({ id, show }: Props) {
   const ledger = useRef<HTMLDivElement>(null)
   const { data: file, isError } = useAnswer('incident.file', { id })
   const { data: settings } = useAnswer('settings.get', {})
-  const desk = useDeskState(file, reader)
+  const { desk, actions } = useDeskState(file, reader)
   useShown(desk, show)
   const [share, setShare] = useState<number | null>(null)
 
@@ -50,24 +50,26 @@ export function IncidentScreen({ id, show }: Props) {
   if (isError) return <Gone />
   if (!desk || !settings) return null
   return (
-    <DeskContext value={desk}>
-      <div className={classes.screen}>
-        <IncidentHead />
-        <Split
-          label="Reader and ledger"
-          share={share ?? settings.readerShare}
-          onShare={setShare}
-          onDone={(readerShare) => void call('settings.update', { readerShare })}
-          left={<SourcePane />}
-          right={
-            <div ref={ledger} className={classes.ledger}>
-              <LedgerPane />
-            </div>
-          }
-        />
-        <Clocks />
-      </div>
-    </DeskContext>
+    <ActionsContext value={actions}>
+      <DeskContext value={desk}>
+        <div className={classes.screen}>
+          <IncidentHead />
+          <Split
+            label="Reader and ledger"
+            share={share ?? settings.readerShare}
+            onShare={setShare}
+            onDone={(readerShare) => void call('settings.update', { readerShare })}
+            left={<SourcePane />}
+            right={
+              <div ref={ledger} className={classes.ledger}>
+                <LedgerPane />
+              </div>
+            }
+          />
+          <Clocks />
+        </div>
+      </DeskContext>
+    </ActionsContext>
   )
 }
 

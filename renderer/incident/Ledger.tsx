@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
-import type { CSSProperties } from 'react'
-import type { Statement } from '#domain/incident'
-import { threadStatements, type LedgerNode } from '#domain/ledger'
+import { replaceEqualDeep } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
+import type { IncidentFile, Statement } from '#domain/incident'
 import { change } from '#api/change.ts'
 import { announce } from '#ui/announce.ts'
 import { Empty } from '#ui/Empty.tsx'
-import { useDesk } from './desk.ts'
+import { useWindowed } from '#ui/useWindowed.ts'
+import { useActions, useDesk, useEntry } from './desk.ts'
+import { ledgerRows, type LedgerRow } from './ledger-rows.ts'
 import classes from './Ledger.module.css'
 import { shortName } from './ledger-words.ts'
 import { StatementCard } from './StatementCard.tsx'
@@ -14,16 +16,8 @@ import { useNewStatement } from './useNewStatement.ts'
 /** Who claims what, with the answers threaded beneath each statement. */
 export function Ledger() {
   const { file } = useDesk()
-  const rows = rowsOf(threadStatements(file))
+  const rows = useRows(file)
   const create = useNewStatement()
-  const move = ({ node, siblings }: Row, by: -1 | 1) => {
-    const place = siblings.indexOf(node) + by
-    const other = siblings[place]
-    if (!other) return
-    const ids = swapped(file.statements, node.statement.id, other.statement.id)
-    announce(`${shortName(file, node.statement.id)}: place ${place + 1} of ${siblings.length}`)
-    void change('order.set', { incidentId: file.incident.id, list: 'statements', ids })
-  }
   if (rows.length === 0)
     return (
       <Empty title="Nobody has said anything yet.">
@@ -37,26 +31,7 @@ export function Ledger() {
     )
   return (
     <>
-      {rows.map((row, at) => (
-        // One list however deep the threads are: a statement that comes to answer another moves in it, and
-        // its fields keep the focus and what is being typed.
-        <div
-          key={row.node.statement.id}
-          className={classes.row}
-          style={{ '--depth': row.depth } as CSSProperties}
-        >
-          {row.lines.map((depth) => (
-            <span
-              key={depth}
-              aria-hidden
-              className={classes.line}
-              style={{ '--steps': row.depth - depth } as CSSProperties}
-            />
-          ))}
-          {row.depth > 0 && <span aria-hidden className={classes.branch} />}
-          <StatementCard node={row.node} first={at === 0} onMove={(by) => move(row, by)} />
-        </div>
-      ))}
+      <Rows rows={rows} />
       <Button variant="subtle" color="gray" size="compact-xs" onClick={() => void create()}>
         Add a statement without a source
       </Button>
@@ -64,25 +39,73 @@ export function Ledger() {
   )
 }
 
-interface Row {
-  readonly node: LedgerNode
-  readonly siblings: readonly LedgerNode[]
-  readonly depth: number
-  /** The depths whose line goes on beneath this row, to a later answer. */
-  readonly lines: readonly number[]
+/** The rows of the file; a row that says what it said before stays the same object. */
+function useRows(file: IncidentFile): readonly LedgerRow[] {
+  const before = useRef<readonly LedgerRow[]>([])
+  return useMemo(() => (before.current = replaceEqualDeep(before.current, ledgerRows(file))), [file])
 }
 
-// Answers to answers to answers stay at the third step, so that long threads keep their width.
-const DEEPEST = 3
+/** What a row without an editor takes, about. */
+const ROW_HEIGHT = 106
 
-/** All statements in one list, each with the lines that join it to what it answers. */
-function rowsOf(siblings: readonly LedgerNode[], depth = 0, above: readonly number[] = []): Row[] {
-  return siblings.flatMap((node, at) => {
-    const goesOn = depth > 0 && at < siblings.length - 1 && !above.includes(depth)
-    const lines = goesOn ? [...above, depth] : above
-    const next = Math.min(depth + 1, DEEPEST)
-    return [{ node, siblings, depth, lines }, ...rowsOf(node.answers, next, lines)]
+function Rows({ rows }: { readonly rows: readonly LedgerRow[] }) {
+  const { current } = useActions()
+  const list = useRef<HTMLDivElement>(null)
+  const places = useMemo(() => new Map(rows.map(({ statement }, at) => [statement.id, at])), [rows])
+  const chosen = places.get(useEntry()?.id ?? '') ?? -1
+  const windowed = useWindowed({
+    count: rows.length,
+    estimate: ROW_HEIGHT,
+    scroller: () => list.current?.closest<HTMLElement>('[role=tabpanel]') ?? null,
+    keyOf: (at) => rows[at]?.statement.id ?? '',
+    // The first is where Tab comes in; the chosen one has the focus, and the arrows lead to its neighbours.
+    keep: [0, ...(chosen < 0 ? [] : [chosen - 1, chosen, chosen + 1])],
   })
+  const swap = useCallback(
+    (id: string, other: string) => {
+      const { file } = current()
+      const { incident, statements } = file
+      const at = (wanted: string) => statements.findIndex((statement) => statement.id === wanted)
+      const side = at(id) < at(other) ? 'after' : 'before'
+      announce(`${shortName(file, id)}: now ${side} ${shortName(file, other)}`)
+      void change('order.set', {
+        incidentId: incident.id,
+        list: 'statements',
+        ids: swapped(statements, id, other),
+      })
+    },
+    [current],
+  )
+  return (
+    <div ref={list} style={windowed.style}>
+      {windowed.rows.map(({ index, gap }) => {
+        const row = rows[index]
+        if (!row) return null
+        return (
+          <div
+            key={row.statement.id}
+            ref={windowed.measure}
+            data-index={index}
+            className={classes.row}
+            style={{ marginTop: gap, '--level': row.level } as CSSProperties}
+          >
+            {row.lines.map((line, at) => (
+              <span
+                key={at}
+                className={classes.line}
+                data-begins={line.begins || undefined}
+                data-ends={line.ends || undefined}
+                style={{ '--at': at } as CSSProperties}
+              />
+            ))}
+            <div className={row.joined ? classes.joined : undefined}>
+              <StatementCard row={row} first={index === 0} onSwap={swap} />
+            </div>
+          </div>
+        )
+      })}
+    </div>
+  )
 }
 
 /** The ids in their order, with two of them having changed places. */

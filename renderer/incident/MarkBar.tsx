@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core'
 import { MARK_KEYS, MarkKind } from '#domain/kinds'
 import type { TextRange } from '#ui/reader/selection.ts'
-import { useDesk } from './desk.ts'
+import { useActions, useEntry } from './desk.ts'
 import classes from './MarkBar.module.css'
 import { addQuotation, markPassage } from './marking.ts'
 
 /** The small bar beside selected words: a button for each kind, with its key. */
 export function MarkBar({ range }: { readonly range: TextRange }) {
-  const desk = useDesk()
+  const desk = useActions()
+  const entry = useEntry()
   return (
     <div
       className={classes.bar}
@@ -26,9 +27,9 @@ export function MarkBar({ range }: { readonly range: TextRange }) {
           <b>{MARK_KEYS[kind].toUpperCase()}</b> {kind}
         </UnstyledButton>
       ))}
-      {desk.entry && (
+      {entry && (
         <UnstyledButton className={classes.button} onClick={() => void addQuotation(desk, range)}>
-          <b>Q</b> quotation for the chosen {desk.entry.kind}
+          <b>Q</b> quotation for the chosen {entry.kind}
         </UnstyledButton>
       )}
     </div>

@@ -14,7 +14,7 @@ interface Props {
 
 /** The words of the sources on which an entry stands. */
 export function Quotations({ owner, citations, how }: Props) {
-  const { file, openSource, reader } = useDesk()
+  const { file, showCitation } = useDesk()
   return (
     <div>
       <p className={classes.label}>Quotations</p>
@@ -31,10 +31,7 @@ export function Quotations({ owner, citations, how }: Props) {
             <UnstyledButton
               className={classes.from}
               title={title}
-              onClick={() => {
-                openSource(sourceId)
-                setTimeout(() => reader.current?.show(id), 120)
-              }}
+              onClick={() => showCitation({ id, sourceId })}
             >
               {title}
             </UnstyledButton>

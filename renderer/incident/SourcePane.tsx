@@ -9,7 +9,7 @@ import { MARK_KEYS, type MarkKind } from '#domain/kinds'
 import { Empty } from '#ui/Empty.tsx'
 import { Keys, latinKey } from '#ui/Keys.tsx'
 import { Reader } from '#ui/reader/Reader.tsx'
-import { useDesk } from './desk.ts'
+import { citationsOf, useActions, useDesk, useEntry } from './desk.ts'
 import { MarkBar } from './MarkBar.tsx'
 import { addQuotation, markPassage } from './marking.ts'
 import { entryOfCitation, marksOf } from './marks.ts'
@@ -83,8 +83,10 @@ export function SourcePane() {
 }
 
 function Text({ source }: { readonly source: Source }) {
-  const desk = useDesk()
-  const { file, entry, reader, readNext, choose, openSource } = desk
+  const desk = useActions()
+  const { reader, readNext, showNext, choose, openSource } = desk
+  const { file } = useDesk()
+  const entry = useEntry()
   const { data } = useAnswer('source.text', { id: source.id })
   const { marks, orphans } = useMemo(() => marksOf(file, source, data?.text ?? ''), [file, source, data])
   useEffect(() => {
@@ -92,10 +94,16 @@ function Text({ source }: { readonly source: Source }) {
     readNext.current = false
     reader.current?.focus()
   }, [data, reader, readNext])
-  const activeMark =
-    entry === null
-      ? null
-      : (marks.find((mark) => entryOfCitation(file, mark.id)?.id === entry.id)?.id ?? null)
+  useEffect(() => {
+    if (!data || showNext.current === null) return
+    reader.current?.show(showNext.current)
+    showNext.current = null
+  }, [data, reader, showNext])
+  const activeMark = useMemo(() => {
+    if (entry === null) return null
+    const own = new Set(citationsOf(file, entry).map(({ id }) => id))
+    return marks.find(({ id }) => own.has(id))?.id ?? null
+  }, [file, entry, marks])
   const step = (by: number) => {
     const at = file.sources.findIndex(({ id }) => id === source.id)
     const next = file.sources[(at + by + file.sources.length) % file.sources.length]
@@ -104,42 +112,44 @@ function Text({ source }: { readonly source: Source }) {
     setTimeout(() => reader.current?.focus())
   }
   return (
-    <div className={classes.scroller}>
-      <SourceFacts source={source} />
-      {orphans > 0 && (
-        <p className={classes.orphans} role="alert">
-          {orphans} {orphans === 1 ? 'quotation is' : 'quotations are'} not in this text at the kept place.
-          The ledger says which.
-        </p>
-      )}
-      {data && (
-        <Reader
-          ref={reader}
-          text={data.text}
-          marks={marks}
-          activeMark={activeMark}
-          label={`Words of ${source.title}`}
-          onMarkClick={(id) => {
-            const clicked = entryOfCitation(file, id)
-            if (clicked) choose(clicked)
-          }}
-          onKey={(event, range) => {
-            if (event.ctrlKey || event.metaKey || event.altKey) return false
-            if (event.key === '[' || event.key === ']') {
-              step(event.key === '[' ? -1 : 1)
+    <div className={classes.page}>
+      <div className={classes.scroller}>
+        <SourceFacts source={source} />
+        {orphans > 0 && (
+          <p className={classes.orphans} role="alert">
+            {orphans} {orphans === 1 ? 'quotation is' : 'quotations are'} not in this text at the kept place.
+            The ledger says which.
+          </p>
+        )}
+        {data && (
+          <Reader
+            ref={reader}
+            text={data.text}
+            marks={marks}
+            activeMark={activeMark}
+            label={`Words of ${source.title}`}
+            onMarkClick={(id) => {
+              const clicked = entryOfCitation(file, id)
+              if (clicked) choose(clicked)
+            }}
+            onKey={(event, range) => {
+              if (event.ctrlKey || event.metaKey || event.altKey) return false
+              if (event.key === '[' || event.key === ']') {
+                step(event.key === '[' ? -1 : 1)
+                return true
+              }
+              if (!range) return false
+              const key = latinKey(event)
+              const kind = KIND_OF_KEY.get(key)
+              if (kind) void markPassage(desk, kind, range)
+              else if (key === 'q' && entry) void addQuotation(desk, range)
+              else return false
               return true
-            }
-            if (!range) return false
-            const key = latinKey(event)
-            const kind = KIND_OF_KEY.get(key)
-            if (kind) void markPassage(desk, kind, range)
-            else if (key === 'q' && entry) void addQuotation(desk, range)
-            else return false
-            return true
-          }}
-          renderBar={(range) => <MarkBar range={range} />}
-        />
-      )}
+            }}
+            renderBar={(range) => <MarkBar range={range} />}
+          />
+        )}
+      </div>
       <p className={classes.hint}>
         Select words, then press{' '}
         {[...KIND_OF_KEY].map(([key, kind]) => (

@@ -1,41 +1,40 @@
 import { ActionIcon } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
+import { memo } from 'react'
 import { edtfWords } from '#domain/edtf-words'
-import type { Reliability } from '#domain/grade'
-import type { IncidentFile, Statement } from '#domain/incident'
-import { countOrigins, lacksOf, type LedgerNode } from '#domain/ledger'
 import { Grade } from '#terms/Grade.tsx'
 import { Kind } from '#terms/Kind.tsx'
 import { counted } from '#ui/words.ts'
 import { Card } from './Card.tsx'
 import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
-import { useDesk } from './desk.ts'
+import { useActions } from './desk.ts'
 import classes from './entry.module.css'
-import { kindWords, LACK_WORDS, responseWords, SCOPE_WORDS, scopePhrase, shortName } from './ledger-words.ts'
+import type { LedgerRow } from './ledger-rows.ts'
+import { kindWords, LACK_WORDS, responseWords, SCOPE_WORDS, scopePhrase } from './ledger-words.ts'
 import { StatementEditor } from './StatementEditor.tsx'
 
 interface Props {
-  readonly node: LedgerNode
+  readonly row: LedgerRow
   readonly first: boolean
-  readonly onMove: (by: -1 | 1) => void
+  /** Changes places with another statement; called with the two ids. */
+  readonly onSwap: (id: string, other: string) => void
 }
 
 /** One statement: who, what, when; the scope of what it answers; what stands behind it and what is missing. */
-export function StatementCard({ node, first, onMove }: Props) {
-  const { statement, via, answers, alsoAnswers } = node
-  const { file, choose } = useDesk()
-  const actor = file.actors.find(({ id }) => id === statement.actorId)
+export const StatementCard = memo(function OneStatement({ row, first, onSwap }: Props) {
+  const { statement, via, actor, grades, sources, origins } = row
+  const { choose } = useActions()
   const entry = { kind: 'statement', id: statement.id } as const
-  const links = via ? [via, ...alsoAnswers] : alsoAnswers
-  const lacks = lacksOf(file, statement).filter((lack) => lack !== 'no actor')
-  const { sources, origins } = countOrigins(file.sources, statement)
   return (
     <Card
       entry={entry}
       kind={statement.kind}
       first={first}
-      label={`${statement.kind} of ${actor?.name ?? 'nobody named'}: ${statement.proposition}`}
-      onMove={onMove}
+      label={`${statement.kind} of ${actor ?? 'nobody named'}: ${statement.proposition}`}
+      onMove={(by) => {
+        const other = by < 0 ? row.before : row.after
+        if (other !== null) onSwap(statement.id, other)
+      }}
       onDelete={() =>
         void deleteWithUndo('statement.delete', statement.id, 'Statement deleted', statement.proposition)
       }
@@ -44,9 +43,7 @@ export function StatementCard({ node, first, onMove }: Props) {
       <div className={classes.head}>
         <div className={classes.row}>
           <Kind kind={statement.kind} word={kindWords(statement.kind, via)} />
-          <span className={actor ? classes.actor : classes.unnamed}>
-            {actor?.name ?? 'The source’s own voice'}
-          </span>
+          <span className={actor ? classes.actor : classes.unnamed}>{actor ?? 'The source’s own voice'}</span>
           {responseWords(statement.kind, via) && <span>{responseWords(statement.kind, via)}</span>}
           {statement.said && <span>{edtfWords(statement.said, { short: true })}</span>}
         </div>
@@ -63,13 +60,19 @@ export function StatementCard({ node, first, onMove }: Props) {
           >
             <IconPencil size={14} stroke={1.6} />
           </ActionIcon>
-          {reliabilitiesOf(file, statement).map((reliability, at) => (
-            <Grade key={at} reliability={reliability} credibility={statement.credibility} />
+          {grades.map(({ reliability, titles }) => (
+            <Grade
+              key={reliability}
+              reliability={reliability}
+              credibility={statement.credibility}
+              // Where several grades stand side by side, each says whose it is.
+              of={grades.length > 1 ? titles : undefined}
+            />
           ))}
         </span>
       </div>
       <p className={classes.words}>{statement.proposition || '…'}</p>
-      {links.map((link) =>
+      {row.links.map((link) =>
         link.scope || link.leavesOpen ? (
           <p key={link.id} className={classes.scope}>
             {link.scope && (
@@ -93,24 +96,17 @@ export function StatementCard({ node, first, onMove }: Props) {
             {sources > 1 && origins > 1 && ` · ${counted(origins, 'origin')}`}
           </span>
         )}
-        {lacks.map((lack) => (
+        {row.lacks.map((lack) => (
           <span key={lack} className={classes.lack}>
             {LACK_WORDS[lack]}
           </span>
         ))}
-        {alsoAnswers.map((link) => (
-          <span key={link.id}>also answers {shortName(file, link.toId)}</span>
+        {row.alsoAnswers.map((name) => (
+          <span key={name}>also answers {name}</span>
         ))}
         <span className={classes.push} />
-        {answers.length > 0 && <span>{counted(answers.length, 'response')}</span>}
+        {row.responses > 0 && <span>{counted(row.responses, 'response')}</span>}
       </div>
     </Card>
   )
-}
-
-/** The reliability of each quoted source, each grade once; one empty half where nothing is quoted. */
-function reliabilitiesOf(file: IncidentFile, { citations, credibility }: Statement): (Reliability | null)[] {
-  const quoted = new Set(citations.map(({ sourceId }) => sourceId))
-  const found = new Set(file.sources.filter(({ id }) => quoted.has(id)).map(({ reliability }) => reliability))
-  return found.size > 0 ? [...found] : credibility === null ? [] : [null]
-}
+})

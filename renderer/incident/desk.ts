@@ -1,6 +1,7 @@
-import { createContext, use, useMemo, useRef, useState, type RefObject } from 'react'
-import type { IncidentFile } from '#domain/incident'
+import { createContext, use, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
+import type { Citation, IncidentFile } from '#domain/incident'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
+import { createChoice, type Choice, type ChoiceStore } from './choice.ts'
 
 /** An entry of the incident file that can be chosen: it carries quotations. */
 export interface Entry {
@@ -16,16 +17,16 @@ export const TAB_OF: Readonly<Record<Entry['kind'], Tab>> = {
   context: 'context',
 }
 
-/** What lies open on the analyst's desk: the file, the chosen entry, the source in the reader. */
-export interface Desk {
-  readonly file: IncidentFile
-  readonly entry: Entry | null
-  readonly editing: boolean
-  readonly tab: Tab
-  readonly sourceId: string | null
+/** What can be done at the desk. It stays the same object, so that a card that holds it is not redrawn. */
+export interface DeskActions {
+  /** The file as it is now, for what happens later than the drawing. */
+  readonly current: () => { readonly file: IncidentFile; readonly sourceId: string | null }
+  readonly choice: ChoiceStore
   readonly reader: RefObject<ReaderHandle | null>
   /** True while the reader is to take the focus as soon as its text is there. */
   readonly readNext: RefObject<boolean>
+  /** The citation that the reader is to show as soon as its text is there. */
+  readonly showNext: RefObject<string | null>
   readonly choose: (entry: Entry | null, options?: { readonly edit?: boolean }) => void
   readonly stopEditing: () => void
   /** Puts the chosen entry away and goes back to reading. */
@@ -34,16 +35,39 @@ export interface Desk {
   readonly openSource: (id: string | null) => void
   /** Shows the first words of an entry in the reader. */
   readonly showWords: (entry: Entry) => void
+  /** Shows the words of one citation in the reader. */
+  readonly showCitation: (citation: Pick<Citation, 'id' | 'sourceId'>) => void
+}
+
+/** What lies open on the analyst's desk: the file, the part of it, the source in the reader. */
+export interface Desk extends DeskActions {
+  readonly file: IncidentFile
+  readonly tab: Tab
+  readonly sourceId: string | null
 }
 
 export const DeskContext = createContext<Desk | null>(null)
+export const ActionsContext = createContext<DeskActions | null>(null)
 
-/** The desk of the incident screen. @throws Error outside of it. */
-export function useDesk(): Desk {
-  const desk = use(DeskContext)
-  if (!desk) throw new Error('There is no desk here')
-  return desk
+function here<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('There is no desk here')
+  return value
 }
+
+/** The desk of the incident screen; draws again whenever the file changes. @throws Error outside of it. */
+export const useDesk = (): Desk => here(use(DeskContext))
+
+/** What can be done at the desk; never draws again. @throws Error outside of it. */
+export const useActions = (): DeskActions => here(use(ActionsContext))
+
+/** Something about the choice; draws again only when that changes. */
+export function useChoice<Value>(select: (choice: Choice) => Value): Value {
+  const { choice } = useActions()
+  return useSyncExternalStore(choice.listen, () => select(choice.now()))
+}
+
+/** The chosen entry. */
+export const useEntry = (): Entry | null => useChoice(({ entry }) => entry)
 
 /** The citations of an entry. */
 export function citationsOf(file: IncidentFile, { kind, id }: Entry) {
@@ -55,50 +79,57 @@ export function citationsOf(file: IncidentFile, { kind, id }: Entry) {
 export function useDeskState(
   file: IncidentFile | undefined,
   reader: RefObject<ReaderHandle | null>,
-): Desk | null {
-  const [entry, setEntry] = useState<Entry | null>(null)
-  const [editing, setEditing] = useState(false)
+): { readonly desk: Desk | null; readonly actions: DeskActions } {
   const [tab, setTab] = useState<Tab>('ledger')
   const [source, setSource] = useState<string | null>(null)
+  const [choice] = useState(createChoice)
   const readNext = useRef(false)
+  const showNext = useRef<string | null>(null)
+  const sourceId = file?.sources.some(({ id }) => id === source) ? source : (file?.sources[0]?.id ?? null)
+  const latest = useRef({ file, sourceId })
+  latest.current = { file, sourceId }
 
-  return useMemo(() => {
-    if (!file) return null
-    const sourceId = file.sources.some(({ id }) => id === source) ? source : (file.sources[0]?.id ?? null)
-    const showWords = (shown: Entry) => {
-      const citations = citationsOf(file, shown)
-      const citation = citations.find((one) => one.sourceId === sourceId) ?? citations[0]
-      if (!citation) return
-      setSource(citation.sourceId)
-      // The reader shows another source only after the next drawing.
-      setTimeout(() => reader.current?.show(citation.id), citation.sourceId === sourceId ? 0 : 120)
+  const actions = useMemo((): DeskActions => {
+    const current = () => ({ ...latest.current, file: here(latest.current.file ?? null) })
+    const showCitation: DeskActions['showCitation'] = ({ id, sourceId }) => {
+      if (reader.current && sourceId === current().sourceId) return reader.current.show(id)
+      // The reader is told as soon as it has the text.
+      showNext.current = id
+      setSource(sourceId)
     }
     return {
-      file,
-      entry,
-      editing,
-      tab,
-      sourceId,
+      current,
+      choice,
       reader,
       readNext,
-      choose: (next, { edit = false } = {}) => {
-        setEntry(next)
-        setEditing(edit && next !== null)
-        if (next) setTab(TAB_OF[next.kind])
+      showNext,
+      choose: (entry, { edit = false } = {}) => {
+        choice.set({ entry, editing: edit && entry !== null })
+        if (entry) setTab(TAB_OF[entry.kind])
       },
-      stopEditing: () => setEditing(false),
+      stopEditing: () => choice.set({ ...choice.now(), editing: false }),
       // Nothing stays chosen, so that the next mark answers only what the analyst chooses for it.
       finish: () => {
-        setEntry(null)
-        setEditing(false)
+        choice.set({ entry: null, editing: false })
         reader.current?.focus()
       },
       setTab: (next) => {
         setTab(next)
-        setEditing(false)
+        choice.set({ ...choice.now(), editing: false })
       },
       openSource: setSource,
-      showWords,
+      showWords: (entry) => {
+        const citations = citationsOf(current().file, entry)
+        const citation = citations.find((one) => one.sourceId === current().sourceId) ?? citations[0]
+        if (citation) showCitation(citation)
+      },
+      showCitation,
     }
-  }, [file, entry, editing, tab, source, reader])
+  }, [choice, reader])
+
+  const desk = useMemo(
+    () => (file ? { ...actions, file, tab, sourceId } : null),
+    [actions, file, tab, sourceId],
+  )
+  return { desk, actions }
 }

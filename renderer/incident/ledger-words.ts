@@ -35,12 +35,24 @@ export const SCOPE_WORDS: Readonly<Record<ResponseType, string>> = {
   withdraws: 'Withdraws',
 }
 
+/** Statements that a list to choose from shows at once; the others are found by typing. */
+export const MOST_CHOICES = 100
+
 /** Who said a statement and a few of its words. */
-export function shortName(file: IncidentFile, statementId: string): string {
-  const statement = file.statements.find(({ id }) => id === statementId)
-  if (!statement) return 'a statement'
-  const actor = file.actors.find(({ id }) => id === statement.actorId)
-  const words =
-    statement.proposition.length > 60 ? `${statement.proposition.slice(0, 58)}…` : statement.proposition
-  return `${actor?.name ?? 'source’s own voice'}: ${words}`
+export const shortName = (file: IncidentFile, statementId: string): string => shortNames(file)(statementId)
+
+/** The short names of one file's statements; what tells them goes through the file only once. */
+export function shortNames({
+  statements,
+  actors,
+}: Pick<IncidentFile, 'statements' | 'actors'>): (statementId: string) => string {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]))
+  const names = new Map(actors.map(({ id, name }) => [id, name]))
+  return (statementId) => {
+    const statement = byId.get(statementId)
+    if (!statement) return 'a statement'
+    const { proposition, actorId } = statement
+    const words = proposition.length > 60 ? `${proposition.slice(0, 58)}…` : proposition
+    return `${names.get(actorId ?? '') ?? 'source’s own voice'}: ${words}`
+  }
 }

@@ -2,7 +2,7 @@ import type { IncidentFile } from '#domain/incident'
 import type { MarkKind } from '#domain/kinds'
 import type { TextRange } from '#ui/reader/selection.ts'
 import { change } from '#api/change.ts'
-import type { Desk, Entry } from './desk.ts'
+import type { DeskActions, Entry } from './desk.ts'
 
 /** Kinds that, marked while a statement is chosen, answer it or bear on it. */
 const ANSWERING: readonly MarkKind[] = ['denial', 'confirmation', 'deferral', 'evidence', 'no comment']
@@ -19,14 +19,15 @@ export function likelyAnswered(file: IncidentFile, entry: Entry | null): string 
 }
 
 /** Makes an entry out of selected words and opens it for editing. */
-export async function markPassage(desk: Desk, kind: MarkKind, range: TextRange): Promise<void> {
-  if (desk.sourceId === null) return
+export async function markPassage(desk: DeskActions, kind: MarkKind, range: TextRange): Promise<void> {
+  const { file, sourceId } = desk.current()
+  if (sourceId === null) return
   const made = await change('mark.create', {
-    incidentId: desk.file.incident.id,
-    sourceId: desk.sourceId,
+    incidentId: file.incident.id,
+    sourceId,
     kind,
     ...range,
-    answers: ANSWERING.includes(kind) ? likelyAnswered(desk.file, desk.entry) : null,
+    answers: ANSWERING.includes(kind) ? likelyAnswered(file, desk.choice.now().entry) : null,
   })
   if (!made) return
   desk.reader.current?.release()
@@ -34,12 +35,14 @@ export async function markPassage(desk: Desk, kind: MarkKind, range: TextRange):
 }
 
 /** Adds selected words as one more quotation of the chosen entry. */
-export async function addQuotation(desk: Desk, range: TextRange): Promise<void> {
-  if (desk.sourceId === null || desk.entry === null) return
+export async function addQuotation(desk: DeskActions, range: TextRange): Promise<void> {
+  const { file, sourceId } = desk.current()
+  const { entry } = desk.choice.now()
+  if (sourceId === null || entry === null) return
   const added = await change('citation.add', {
-    incidentId: desk.file.incident.id,
-    owner: desk.entry,
-    sourceId: desk.sourceId,
+    incidentId: file.incident.id,
+    owner: entry,
+    sourceId,
     ...range,
   })
   if (added) desk.reader.current?.release()

@@ -3,7 +3,7 @@ import { call } from '#api/call.ts'
 import { change, showError } from '#api/change.ts'
 import { isKept } from '#api/kept.ts'
 import { saveAll } from '#api/saving.ts'
-import { useDesk } from './desk.ts'
+import { useActions, useChoice, useEntry } from './desk.ts'
 
 const BLANK = {
   kind: 'claim',
@@ -31,7 +31,9 @@ async function takeBackUntouched({ id, step }: Fresh): Promise<void> {
 
 /** Makes a statement without a source and opens it. One that is left untouched goes away again. */
 export function useNewStatement(): () => Promise<void> {
-  const { file, entry, editing, choose } = useDesk()
+  const { current, choose } = useActions()
+  const entry = useEntry()
+  const editing = useChoice((choice) => choice.editing)
   const fresh = useRef<Fresh | null>(null)
   const leave = () => {
     const left = fresh.current
@@ -43,7 +45,7 @@ export function useNewStatement(): () => Promise<void> {
   }, [editing, entry])
   useEffect(() => leave, [])
   return async () => {
-    const made = await change('statement.create', { incidentId: file.incident.id, fields: BLANK })
+    const made = await change('statement.create', { incidentId: current().file.incident.id, fields: BLANK })
     if (!made) return
     const { undoStep } = await call('history.state', {})
     choose({ kind: 'statement', id: made.id }, { edit: true })

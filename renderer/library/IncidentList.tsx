@@ -1,11 +1,11 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { IncidentRow } from '#contract/incidents'
 import { edtfWords } from '#domain/edtf-words'
 import { StatusChip } from '#terms/Status.tsx'
 import { Tlp } from '#terms/Tlp.tsx'
+import { useWindowed } from '#ui/useWindowed.ts'
 import classes from './IncidentList.module.css'
 
 const ROW_HEIGHT = 57
@@ -27,17 +27,19 @@ export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
   // Where the chosen row went away, the one in its place is chosen, never one out of sight.
   const chosen = found >= 0 ? found : Math.min(place.current, Math.max(0, rows.length - 1))
   place.current = chosen
-  const virtual = useVirtualizer({
+  const windowed = useWindowed({
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    estimate: ROW_HEIGHT,
+    scroller: () => scroller.current,
+    keyOf: (at) => rows[at]?.id ?? '',
+    // What `aria-activedescendant` names must be there.
+    keep: [chosen],
   })
 
   const choose = (at: number) => {
     const to = Math.min(rows.length - 1, Math.max(0, at))
     setChosenId(rows[to]?.id ?? null)
-    virtual.scrollToIndex(to)
+    windowed.show(to)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[chosen]
@@ -78,10 +80,10 @@ export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
           aria-label="Incidents"
           aria-activedescendant={`${prefix}${rows[chosen]?.id}`}
           className={classes.rows}
-          style={{ height: virtual.getTotalSize() }}
+          style={windowed.style}
           onKeyDown={onKeyDown}
         >
-          {virtual.getVirtualItems().map(({ index, start }) => {
+          {windowed.rows.map(({ index, gap }) => {
             const row = rows[index]
             if (!row) return null
             return (
@@ -93,7 +95,7 @@ export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
                 aria-posinset={index + 1}
                 aria-setsize={rows.length}
                 className={classes.row}
-                style={{ transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
+                style={{ marginTop: gap, height: ROW_HEIGHT }}
                 onClick={() => onOpen(row)}
               >
                 <span className={classes.words}>

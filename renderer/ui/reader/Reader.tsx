@@ -1,8 +1,8 @@
 import {
-  memo,
   useCallback,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -11,15 +11,20 @@ import {
   type Ref,
 } from 'react'
 import classes from './Reader.module.css'
-import { paragraphsOf, segmentsOf, sentenceAt, type Mark, type Paragraph } from './segments.ts'
+import { Beside } from './Beside.tsx'
+import { blocksOf, paragraphsOf, stretchAt, withSentence, type Mark } from './segments.ts'
 import {
   caretBox,
+  focusBox,
   moveSelection,
   selectedRange,
   selectionBox,
   selectRange,
   type TextRange,
 } from './selection.ts'
+import { bringIntoSight, scrollerOf } from './sight.ts'
+import { TextBlocks } from './TextBlocks.tsx'
+import { useNear } from './useNear.ts'
 
 export interface ReaderHandle {
   readonly focus: () => void
@@ -46,7 +51,7 @@ interface Props {
 
 /**
  * A text to read and to select in, by mouse or by keyboard alone: arrows move a reading caret, Shift
- * extends, Space takes the sentence. The text itself cannot be changed.
+ * extends, Space takes the sentence and then the next. The text itself cannot be changed.
  */
 export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, renderBar, ref }: Props) {
   const root = useRef<HTMLDivElement>(null)
@@ -56,6 +61,8 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
   const [caret, setCaret] = useState<Box | null>(null)
   const [barBox, setBarBox] = useState<Box | null>(null)
   const paragraphs = useMemo(() => paragraphsOf(text), [text])
+  const blocks = useMemo(() => blocksOf(paragraphs), [paragraphs])
+  const { near, draw } = useNear(root, blocks.length)
 
   const look = useCallback(() => {
     const element = root.current
@@ -88,19 +95,27 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
     }
   }, [look])
 
-  // Drawing marks replaces the page's nodes, which would throw the selection away.
-  useEffect(() => {
+  // Drawing marks replaces the page's nodes, which may throw the selection away.
+  useLayoutEffect(() => {
     const element = root.current
-    if (element && document.activeElement === element) selectRange(element, last.current)
-  }, [marks])
+    if (!element || document.activeElement !== element) return
+    const { start, end } = last.current
+    const now = selectedRange(element)
+    if (now?.start !== start || now.end !== end) selectRange(element, last.current)
+  }, [marks, near])
 
   useImperativeHandle(
     ref,
     () => ({
       focus: () => root.current?.focus({ preventScroll: true }),
       show: (id) => {
-        const span = root.current?.querySelector(`[data-marks~="${CSS.escape(id)}"]`)
-        span?.scrollIntoView({ block: 'center' })
+        const mark = marks.find((one) => one.id === id)
+        if (!mark) return
+        draw(stretchAt(blocks, mark.start))
+        const span = () => root.current?.querySelector(`[data-marks~="${CSS.escape(id)}"]`)
+        span()?.scrollIntoView({ block: 'center' })
+        // What is drawn only now, on the way there, is not as high as was thought.
+        requestAnimationFrame(() => span()?.scrollIntoView({ block: 'center' }))
       },
       release: () => {
         last.current = { start: last.current.end, end: last.current.end }
@@ -112,20 +127,26 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
         return end > start ? { start, end, words: text.slice(start, end) } : null
       },
     }),
-    [text],
+    [text, marks, blocks, draw],
   )
 
+  const showFocus = () => {
+    const box = root.current && focusBox(root.current)
+    if (root.current && box) bringIntoSight(scrollerOf(root.current), box)
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const element = root.current
     if (!element) return
     if (!selectedRange(element)) selectRange(element, last.current)
     // The browser tells of a new selection only later; what counts is what is selected now.
     const now = (last.current = selectedRange(element) ?? last.current)
-    if (moveSelection(element, event.nativeEvent)) {
-      caretElement(element)?.scrollIntoView({ block: 'nearest' })
+    if (moveSelection(element, event.nativeEvent, scrollerOf(element).clientHeight)) {
+      showFocus()
+      // A jump may end in what is drawn only then, and is not as high as was thought.
+      requestAnimationFrame(showFocus)
     } else if (event.key === ' ' && !event.ctrlKey) {
-      const here = paragraphs.findLast(({ start }) => start <= now.start)
-      if (here) selectRange(element, sentenceAt(text, here, now.start))
+      selectRange(element, withSentence(text, paragraphs, now))
+      showFocus()
     } else if (event.key === 'Escape') {
       selectRange(element, { start: now.end, end: now.end })
     } else if (!onKey(event, now.end > now.start ? now : null)) return
@@ -154,15 +175,7 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
           if (ids && !range) onMarkClick(ids.split(' ')[0] ?? ids)
         }}
       >
-        {paragraphs.map((paragraph) => (
-          <MemoParagraph
-            key={paragraph.start}
-            text={text}
-            paragraph={paragraph}
-            marks={marks.filter((mark) => mark.start < paragraph.end && mark.end > paragraph.start)}
-            activeMark={activeMark}
-          />
-        ))}
+        <TextBlocks text={text} blocks={blocks} near={near} marks={marks} activeMark={activeMark} />
         {caret && (
           <span
             className={classes.caret}
@@ -170,14 +183,7 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
           />
         )}
       </div>
-      {range && barBox && (
-        <div
-          className={classes.bar}
-          style={{ left: Math.max(0, barBox.left), top: barBox.top + barBox.height + 6 }}
-        >
-          {renderBar(range)}
-        </div>
-      )}
+      {range && barBox && <Beside box={barBox}>{renderBar(range)}</Beside>}
     </div>
   )
 }
@@ -193,48 +199,3 @@ function inside(element: HTMLElement, box: DOMRect | null): Box | null {
   const outer = element.getBoundingClientRect()
   return { left: box.left - outer.left, top: box.top - outer.top, height: box.height }
 }
-
-function caretElement(root: HTMLElement): Element | null {
-  const node = document.getSelection()?.focusNode
-  return node && root.contains(node) ? node.parentElement : null
-}
-
-interface ParagraphProps {
-  readonly text: string
-  readonly paragraph: Paragraph
-  readonly marks: readonly Mark[]
-  readonly activeMark: string | null
-}
-
-const sameMarks = (a: readonly Mark[], b: readonly Mark[]) =>
-  a.length === b.length && a.every((mark, at) => mark === b[at])
-
-// A long text redraws only the paragraphs whose marks changed.
-const MemoParagraph = memo(
-  function OneParagraph({ text, paragraph, marks, activeMark }: ParagraphProps) {
-    return (
-      <p className={classes.paragraph}>
-        {segmentsOf(paragraph, marks).map(({ start, end, marks: over }) => (
-          <span
-            key={start}
-            data-at={start}
-            data-kind={over[0]?.kind}
-            data-marks={over.length > 0 ? over.map(({ id }) => id).join(' ') : undefined}
-            data-active={over.some(({ id }) => id === activeMark) || undefined}
-            className={over.length > 0 ? classes.mark : undefined}
-          >
-            {text.slice(start, end)}
-          </span>
-        ))}
-      </p>
-    )
-  },
-  (before, after) =>
-    before.text === after.text &&
-    before.paragraph === after.paragraph &&
-    sameMarks(before.marks, after.marks) &&
-    (before.activeMark === after.activeMark ||
-      ![...before.marks, ...after.marks].some(
-        ({ id }) => id === before.activeMark || id === after.activeMark,
-      )),
-)

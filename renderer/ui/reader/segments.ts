@@ -31,6 +31,68 @@ export function paragraphsOf(text: string): Paragraph[] {
   return paragraphs
 }
 
+/** Paragraphs that are drawn together. */
+export interface Block extends Paragraph {
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** UTF-16 units of a block, about: some screens of text. */
+const BLOCK = 12_000
+
+/** Cuts the paragraphs of a text into blocks, so that a long text is a few hundred things and not ten thousands. */
+export function blocksOf(paragraphs: readonly Paragraph[]): Block[] {
+  const blocks: Block[] = []
+  let open: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    open.push(paragraph)
+    const start = open[0]?.start ?? 0
+    if (paragraph.end - start < BLOCK && paragraph !== paragraphs.at(-1)) continue
+    blocks.push({ start, end: paragraph.end, paragraphs: open })
+    open = []
+  }
+  return blocks
+}
+
+/** The last of several stretches that begins at or before an offset; the first where none does. */
+export function stretchAt(stretches: readonly Paragraph[], at: number): number {
+  let low = 0
+  for (let high = stretches.length - 1; low < high;) {
+    const middle = (low + high + 1) >> 1
+    if ((stretches[middle]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The marks that lie over each of several stretches, in their order; a mark over two stands in both. */
+export function marksPer(stretches: readonly Paragraph[], marks: readonly Mark[]): Mark[][] {
+  const found: Mark[][] = stretches.map(() => [])
+  for (const mark of marks)
+    for (let at = stretchAt(stretches, mark.start); at < stretches.length; at += 1) {
+      const stretch = stretches[at]
+      if (!stretch || stretch.start >= mark.end) break
+      if (stretch.end > mark.start) found[at]?.push(mark)
+    }
+  return found
+}
+
+/**
+ * What Space selects: the sentence around the caret or, where something is selected already, that and the
+ * sentence that comes next, also of the next paragraph.
+ */
+export function withSentence(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { start, end }: Paragraph,
+): { start: number; end: number } {
+  const rest = text.slice(end)
+  const at = end > start ? end + (rest.length - rest.trimStart().length) : start
+  const here = at < text.length || end === start ? paragraphs[stretchAt(paragraphs, at)] : undefined
+  if (!here) return { start, end }
+  const sentence = sentenceAt(text, here, at)
+  return end > start ? { start, end: Math.max(end, sentence.end) } : sentence
+}
+
 /** Cuts one paragraph where marks begin and end. */
 export function segmentsOf({ start, end }: Paragraph, marks: readonly Mark[]): Segment[] {
   const inside = marks

@@ -45,14 +45,16 @@ function lastOffset(root: HTMLElement): number {
   return last ? Number(last.dataset['at']) + (last.textContent?.length ?? 0) : 0
 }
 
-/** The place in the page of an offset in the text: the end of a span rather than the start of the next. */
+/** The place in the page of an offset in the text: in the last span that begins at or before it. */
 function placeOf(root: HTMLElement, at: number): readonly [Node, number] | null {
-  let best: HTMLElement | null = null
-  for (const span of root.querySelectorAll<HTMLElement>('[data-at]')) {
-    if (Number(span.dataset['at']) > at) break
-    best = span
+  const spans = root.querySelectorAll<HTMLElement>('[data-at]')
+  let low = 0
+  for (let high = spans.length - 1; low < high;) {
+    const middle = (low + high + 1) >> 1
+    if (Number(spans[middle]?.dataset['at']) <= at) low = middle
+    else high = middle - 1
   }
-  best ??= root.querySelector<HTMLElement>('[data-at]')
+  const best = spans[low]
   const text = best?.firstChild
   if (!best || !text) return null
   const inside = Math.max(0, at - Number(best.dataset['at']))
@@ -75,6 +77,15 @@ export function caretBox(root: HTMLElement): DOMRect | null {
   return range.getClientRects()[0] ?? null
 }
 
+/** Where the moving end of the selection stands on screen; null where it is not in `root`. */
+export function focusBox(root: HTMLElement): DOMRect | null {
+  const selection = document.getSelection()
+  if (!selection?.focusNode || !root.contains(selection.focusNode)) return null
+  const range = document.createRange()
+  range.setStart(selection.focusNode, selection.focusOffset)
+  return range.getClientRects()[0] ?? null
+}
+
 /** The box of the selected words on screen; null for a caret. */
 export function selectionBox(root: HTMLElement): DOMRect | null {
   const selection = document.getSelection()
@@ -88,17 +99,21 @@ const DIRECTIONS: Readonly<Record<string, readonly [string, string]>> = {
   ArrowRight: ['right', 'character'],
   ArrowUp: ['backward', 'line'],
   ArrowDown: ['forward', 'line'],
+  PageUp: ['backward', 'page'],
+  PageDown: ['forward', 'page'],
   Home: ['backward', 'lineboundary'],
   End: ['forward', 'lineboundary'],
 }
 
 /**
  * Moves or extends the selection as an editor would, for a text that cannot be edited; it never leaves `root`.
+ * @param view the height of what can be seen of the text, in pixels; a page is a little less.
  * @returns whether the key was one that moves.
  */
 export function moveSelection(
   root: HTMLElement,
   { key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  view: number,
 ): boolean {
   const direction = DIRECTIONS[key]
   const selection = document.getSelection()
@@ -112,7 +127,10 @@ export function moveSelection(
     return true
   }
   const byWord = (ctrlKey || metaKey) && step === 'character'
-  selection.modify(shiftKey ? 'extend' : 'move', way, byWord ? 'word' : step)
+  const unit = step === 'page' ? 'line' : byWord ? 'word' : step
+  const line = Number.parseFloat(getComputedStyle(root).lineHeight)
+  const times = step === 'page' ? Math.max(1, Math.floor(view / line) - 2) : 1
+  for (let count = 0; count < times; count += 1) selection.modify(shiftKey ? 'extend' : 'move', way, unit)
   // The ends of the text are the ends of the way.
   if (anchorNode && focusNode && !root.contains(selection.focusNode))
     selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)

@@ -1,0 +1,57 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import type { CSSProperties } from 'react'
+
+interface Options {
+  readonly count: number
+  /** The height of a row in pixels, where it is not measured or not yet. */
+  readonly estimate: number
+  /** What scrolls the list. */
+  readonly scroller: () => HTMLElement | null
+  /** Names a row wherever it moves to. */
+  readonly keyOf: (index: number) => string
+  /** Rows that are drawn although they are out of sight: what has the focus, and its neighbours. */
+  readonly keep?: readonly number[]
+}
+
+/** Lists of this length are drawn whole. */
+const WHOLE = 60
+
+/**
+ * A list of which only the rows in sight are drawn. The rows stand in the flow of the page, in their order,
+ * so that focus, screen readers and text that wraps find what they find in any list: give each row its
+ * `gap` as the margin above it and its `index` as `data-index`, and the list itself `style`. Rows of
+ * different heights take `measure` as their `ref`.
+ */
+export function useWindowed({ count, estimate, scroller, keyOf, keep = [] }: Options) {
+  const virtual = useVirtualizer({
+    count,
+    estimateSize: () => estimate,
+    getScrollElement: scroller,
+    getItemKey: keyOf,
+    overscan: 8,
+    rangeExtractor: (range) => {
+      if (count <= WHOLE) return Array.from({ length: count }, (_, index) => index)
+      const kept = keep.filter((index) => index >= 0 && index < count)
+      return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b)
+    },
+  })
+  let drawn = 0
+  const rows = virtual.getVirtualItems().map(({ index, start, end }) => {
+    const gap = start - drawn
+    drawn = end
+    return { index, gap }
+  })
+  const style: CSSProperties = {
+    display: 'flow-root',
+    // What is measured anew is balanced once, by the window, and not by the browser too.
+    overflowAnchor: 'none',
+    paddingBottom: virtual.getTotalSize() - drawn,
+  }
+  return {
+    rows,
+    style,
+    measure: virtual.measureElement,
+    /** Scrolls a row into sight, by as little as it takes. */
+    show: (index: number) => virtual.scrollToIndex(index),
+  }
+}
