@@ -1,6 +1,6 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { IconBooks, IconFileText, IconSettings } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
@@ -9,6 +9,7 @@ import { BriefingScreen } from '../briefing/BriefingScreen.tsx'
 import { BriefingsScreen } from '../briefing/BriefingsScreen.tsx'
 import { IncidentScreen } from '../incident/IncidentScreen.tsx'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
+import { resetLook } from '../library/look.ts'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { Palette } from './Palette.tsx'
 import { Problem } from './Problem.tsx'
@@ -21,6 +22,7 @@ import { useLastRoute } from './useLastRoute.ts'
 export function Shell() {
   const [path, go] = useLocation()
   const { data: library } = useAnswer('library.state', {})
+  useEffect(() => window.rapporteur.on('library.opened', resetLook), [])
   useLastRoute()
   useAppCommands()
   useCommand('library', () => go('/'))

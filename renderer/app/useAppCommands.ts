@@ -6,10 +6,11 @@ import { call, CallError } from '#api/call.ts'
 import { change, showError } from '#api/change.ts'
 import { useCommand } from '#api/commands.ts'
 import { saveAll, savingProblem } from '#api/saving.ts'
+import { setLook } from '../library/look.ts'
 
 /** The commands that every screen knows: undo and redo, a new incident, and which library is open. */
 export function useAppCommands(): void {
-  const [, go] = useLocation()
+  const [path, go] = useLocation()
   const note = useRef('')
 
   const step = async (direction: 'undo' | 'redo') => {
@@ -22,8 +23,9 @@ export function useAppCommands(): void {
         autoClose: 2_500,
       })
       // The screen on which the change shows; a change of an actor shows wherever one is.
+      if (incidentId && inList) setLook({ chosen: incidentId })
       if (briefingId) go(`/briefing/${briefingId}`)
-      else if (incidentId) go(`/incident/${incidentId}`)
+      else if (incidentId && !(inList && path === '/')) go(`/incident/${incidentId}`)
       else if (inList) go('/')
     } catch (error) {
       const nothing = error instanceof CallError && error.failure.code.startsWith('nothing to')
