@@ -44,11 +44,15 @@ export function Shortcuts() {
   useCommand('shortcuts', () => setOpen(true))
   const general = COMMANDS.flatMap(({ keys, label }): Row[] => (keys ? [[keys, label]] : []))
   return (
-    <Modal opened={open} onClose={() => setOpen(false)} title="Keyboard shortcuts" size={860}>
+    <Modal opened={open} onClose={() => setOpen(false)} title="Keyboard shortcuts" size={940}>
       <div className={classes.sheet}>
-        <Keyboard title="Everywhere" rows={general} />
-        <Keyboard title="In the reader" rows={READER} />
-        <div>
+        <div className={classes.column}>
+          <Keyboard title="Everywhere" rows={general} />
+        </div>
+        <div className={classes.column}>
+          <Keyboard title="In the reader" rows={READER} />
+        </div>
+        <div className={classes.column}>
           <Keyboard title="In the ledger" rows={LEDGER} />
           <Keyboard title="In a briefing" rows={BRIEFING} />
         </div>

@@ -1,4 +1,5 @@
 import { createContext, use, useMemo, useRef, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { IncidentFile } from '#domain/incident'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
 
@@ -7,6 +8,9 @@ export interface Entry {
   readonly kind: 'statement' | 'evidence' | 'context'
   readonly id: string
 }
+
+/** Reader or ledger: the one that is shown where the window has room for one only. */
+export type Pane = 'source' | 'ledger'
 
 export type Tab = 'ledger' | 'evidence' | 'context' | 'assessment' | 'questions'
 
@@ -22,18 +26,21 @@ export interface Desk {
   readonly entry: Entry | null
   readonly editing: boolean
   readonly tab: Tab
+  readonly pane: Pane
   readonly sourceId: string | null
   readonly reader: RefObject<ReaderHandle | null>
   /** True while the reader is to take the focus as soon as its text is there. */
   readonly readNext: RefObject<boolean>
+  /** Shows a pane at once, so that it can take the focus. */
+  readonly turnTo: (pane: Pane) => void
   readonly choose: (entry: Entry | null, options?: { readonly edit?: boolean }) => void
   readonly stopEditing: () => void
   /** Puts the chosen entry away and goes back to reading. */
   readonly finish: () => void
   readonly setTab: (tab: Tab) => void
   readonly openSource: (id: string | null) => void
-  /** Shows the first words of an entry in the reader. */
-  readonly showWords: (entry: Entry) => void
+  /** Shows the first words of an entry in the reader; with `turn` also where the ledger hides it. */
+  readonly showWords: (entry: Entry, options?: { readonly turn?: boolean }) => void
 }
 
 export const DeskContext = createContext<Desk | null>(null)
@@ -59,17 +66,20 @@ export function useDeskState(
   const [entry, setEntry] = useState<Entry | null>(null)
   const [editing, setEditing] = useState(false)
   const [tab, setTab] = useState<Tab>('ledger')
+  const [pane, setPane] = useState<Pane>('source')
   const [source, setSource] = useState<string | null>(null)
   const readNext = useRef(false)
 
   return useMemo(() => {
     if (!file) return null
     const sourceId = file.sources.some(({ id }) => id === source) ? source : (file.sources[0]?.id ?? null)
-    const showWords = (shown: Entry) => {
+    const turnTo = (next: Pane) => flushSync(() => setPane(next))
+    const showWords: Desk['showWords'] = (shown, { turn = false } = {}) => {
       const citations = citationsOf(file, shown)
       const citation = citations.find((one) => one.sourceId === sourceId) ?? citations[0]
       if (!citation) return
       setSource(citation.sourceId)
+      if (turn) setPane('source')
       // The reader shows another source only after the next drawing.
       setTimeout(() => reader.current?.show(citation.id), citation.sourceId === sourceId ? 0 : 120)
     }
@@ -78,10 +88,13 @@ export function useDeskState(
       entry,
       editing,
       tab,
+      pane,
       sourceId,
       reader,
       readNext,
+      turnTo,
       choose: (next, { edit = false } = {}) => {
+        if (next) setPane('ledger')
         setEntry(next)
         setEditing(edit && next !== null)
         if (next) setTab(TAB_OF[next.kind])
@@ -89,6 +102,7 @@ export function useDeskState(
       stopEditing: () => setEditing(false),
       // Nothing stays chosen, so that the next mark answers only what the analyst chooses for it.
       finish: () => {
+        turnTo('source')
         setEntry(null)
         setEditing(false)
         reader.current?.focus()
@@ -97,8 +111,11 @@ export function useDeskState(
         setTab(next)
         setEditing(false)
       },
-      openSource: setSource,
+      openSource: (next) => {
+        setSource(next)
+        setPane('source')
+      },
       showWords,
     }
-  }, [file, entry, editing, tab, source, reader])
+  }, [file, entry, editing, tab, pane, source, reader])
 }

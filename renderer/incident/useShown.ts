@@ -20,7 +20,7 @@ export function useShown(
           : ({ kind: 'statement', id: show.id } as const)
       if (!entry) return
       desk.choose(entry)
-      desk.showWords(entry)
+      desk.showWords(entry, { turn: show.kind === 'quotation' })
     }
   }, [desk, show])
 }

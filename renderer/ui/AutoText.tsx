@@ -77,11 +77,16 @@ export function AutoText(props: Props) {
       if (lacking) draft.cancel()
       void draft.leave().catch(() => undefined)
     },
-    onKeyDown: props.onKeyDown,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (grow && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault()
+      props.onKeyDown?.(event)
+    },
     styles: reading
       ? { input: { fontFamily: 'var(--reading)', fontSize: '14.5px', lineHeight: 1.45 } }
       : undefined,
   } as const
+  // A field of one line may take several on the screen, but has no line break in it.
+  const taken = (text: string) => (grow ? text.replace(/\s*\n\s*/g, ' ') : text)
   return lines > 1 || grow ? (
     // The browser measures: Mantine's autosize measures by setting texts, and each costs the field its undo.
     <Textarea
@@ -90,7 +95,7 @@ export function AutoText(props: Props) {
       rows={lines}
       classNames={{ input: classes.grows }}
       style={{ '--lines': lines } as CSSProperties}
-      onChange={(event) => draft.set(event.currentTarget.value)}
+      onChange={(event) => draft.set(taken(event.currentTarget.value))}
     />
   ) : (
     <TextInput {...shared} value={draft.value} onChange={(event) => draft.set(event.currentTarget.value)} />
