@@ -95,7 +95,10 @@ export const theme = createTheme({
       },
       styles: { title: { font: '600 16px/1.4 var(--reading)' } },
     },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Put this note away' } } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Put this note away' } },
+      styles: { description: { color: 'var(--soft)' } },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Popover: {
       defaultProps: {

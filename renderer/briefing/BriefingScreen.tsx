@@ -112,8 +112,10 @@ function useView(): readonly [View, (view: View) => void] {
   latest.current = choose
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      if (event.target instanceof Element && event.target.closest('[role=dialog]')) return
       event.preventDefault()
+      event.stopPropagation()
       if (lastView !== 'preview') {
         written.current = document.activeElement
         return latest.current('preview')
@@ -122,8 +124,9 @@ function useView(): readonly [View, (view: View) => void] {
       flushSync(() => latest.current(before.current))
       if (written.current instanceof HTMLElement) written.current.focus({ preventScroll: true })
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    // Before the text editor, which lets no Enter pass.
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
   }, [])
   return [view, choose]
 }

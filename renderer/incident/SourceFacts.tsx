@@ -81,7 +81,9 @@ export function SourceFacts({ source }: { readonly source: Source }) {
           <div className={classes.foot}>
             <TlpPicker marking={source.marking} onChange={(marking) => set({ marking })} />
             <span className={classes.file}>
-              {source.fileName} · {source.originalSize.toLocaleString('en')} bytes
+              {[source.fileName, `${source.originalSize.toLocaleString('en')} bytes`]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
             <Button
               variant="subtle"
