@@ -9,7 +9,7 @@ export function Fingerprint({ label, value }: { readonly label: string; readonly
   const { copied, error, copy } = useClipboard({ timeout: 2_500 })
   const words = error ? 'It could not be copied' : copied ? 'Copied' : `Copy the ${label}`
   return (
-    <div>
+    <div className={classes.frame}>
       <p className={classes.label}>{label}</p>
       <div className={classes.line}>
         <code className={classes.value} aria-label={value}>
