@@ -47,8 +47,10 @@ test('a pasted article becomes a Word briefing, by keyboard alone', async ({ app
     await expect(page.getByLabel('Title', { exact: true })).toBeFocused()
     await analyst.press('Control+Enter')
   }
-  await analyst.tabTo(page.getByRole('tab', { name: 'Questions' }))
-  await analyst.press('Enter')
+  const parts = page.getByRole('tablist', { name: 'Parts of the incident file' })
+  await analyst.tabTo(parts.getByRole('tab', { selected: true }))
+  await analyst.press('End')
+  await expect(parts.getByRole('tab', { name: 'Questions', selected: true })).toBeFocused()
   for (const question of questions) {
     await analyst.tabTo(page.getByRole('button', { name: 'Add a question' }))
     await analyst.press('Enter')

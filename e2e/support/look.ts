@@ -4,12 +4,13 @@ import type { Page } from 'playwright'
 /** What a screen must never do, whatever it shows: found faults in words, empty where all is well. */
 export async function lookAt(page: Page): Promise<string[]> {
   await page.evaluate(settle)
-  const [wide, faint, tree] = [
+  const [wide, cut, faint, tree] = [
     await page.evaluate(stickingOut),
+    await page.evaluate(outOfReach),
     await page.evaluate(faintTexts),
     await page.locator('body').ariaSnapshot(),
   ]
-  return [...wide, ...faint, ...unnamed(tree)]
+  return [...wide, ...cut, ...faint, ...unnamed(tree)]
 }
 
 /** Controls without a name for those who cannot see them, from Playwright's account of the page. */
@@ -72,6 +73,47 @@ function stickingOut(): string[] {
   ]
 }
 
+/** Controls that are cut off where nothing scrolls them into sight, and panes that scroll sideways. */
+function outOfReach(): string[] {
+  const faults: string[] = []
+  const name = (element: Element) =>
+    (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)
+  const seen = (element: Element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  for (const control of document.querySelectorAll('button, a, input, select, textarea, [role=option]')) {
+    const box = control.getBoundingClientRect()
+    if (!seen(control) || box.width < 3 || control.matches('.visually-hidden *')) continue
+    let [across, down] = [true, true]
+    for (let each = control.parentElement; each && (across || down); each = each.parentElement) {
+      const { overflowX, overflowY, position, textOverflow } = getComputedStyle(each)
+      // A text that ends in an ellipsis says itself that there is more of it.
+      if (textOverflow === 'ellipsis') across = false
+      if (/auto|scroll/.test(overflowX)) across = false
+      if (/auto|scroll/.test(overflowY)) down = false
+      if (position === 'fixed') break
+      const frame =
+        each === document.body
+          ? { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+          : each.getBoundingClientRect()
+      const cutAcross =
+        across && overflowX !== 'visible' && (box.left < frame.left - 1 || box.right > frame.right + 1)
+      const cutDown =
+        down && overflowY !== 'visible' && (box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+      if (!cutAcross && !cutDown) continue
+      faults.push(`out of reach: ${control.tagName.toLowerCase()} “${name(control)}”`)
+      break
+    }
+  }
+  for (const pane of document.querySelectorAll('body *')) {
+    const { overflowX } = getComputedStyle(pane)
+    if (!/auto|scroll/.test(overflowX) || pane.scrollWidth <= pane.clientWidth + 1 || !seen(pane)) continue
+    // Tabs scroll; fields scroll with the text in them.
+    if (pane.matches('[role=tablist], input, textarea')) continue
+    faults.push(`scrolls sideways: ${pane.tagName.toLowerCase()} “${name(pane)}”`)
+  }
+  return faults
+}
+
 /** Texts that stand out less than 4.5 : 1 from what is behind them, placeholders less than 3 : 1. */
 function faintTexts(): string[] {
   type Colour = readonly [red: number, green: number, blue: number, alpha: number]
@@ -123,7 +165,7 @@ function faintTexts(): string[] {
   }
   const isSeen = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    !element.closest(':disabled, [aria-disabled="true"], [data-disabled], svg') &&
+    !element.closest('svg') &&
     [...element.getClientRects()].some(({ width, height }) => width > 2 && height > 2)
 
   const faults = new Map<string, string[]>()

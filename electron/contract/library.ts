@@ -48,7 +48,7 @@ export const HistoryStep = z.object({
   label: z.string(),
   incidentId: Id.nullable(),
   briefingId: Id.nullable(),
-  /** The incident of the change is gone now: it shows in the library's list. */
+  /** The incident itself came or went: the change shows in the library's list. */
   inList: z.boolean(),
 })
 export type HistoryStep = z.infer<typeof HistoryStep>

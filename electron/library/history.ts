@@ -74,13 +74,18 @@ const lastRow = (library: Library) =>
 
 /** The briefing that a change is about; one that only came or went with its incident is not meant. */
 function ownBriefing(library: Library, num: number, { briefingIds }: Touched): string | null {
-  const withIncident = library
+  return isOfIncident(library, num) ? null : (briefingIds[0] ?? null)
+}
+
+/** True where an incident itself came or went with a change. */
+function isOfIncident(library: Library, num: number): boolean {
+  const found = library
     .sql(
       `SELECT 1 FROM change_row
        WHERE change_num = ? AND table_name = 'incident' AND (before IS NULL OR after IS NULL)`,
     )
     .get(num)
-  return withIncident ? null : (briefingIds[0] ?? null)
+  return found !== undefined
 }
 
 /** The latest change, where an edit with this key may still become part of it. */
@@ -188,7 +193,7 @@ function step(library: Library, direction: 'undo' | 'redo'): HistoryStep {
       result: {
         label: String(found['label']),
         incidentId,
-        inList: found['incident_id'] !== null && incidentId === null,
+        inList: isOfIncident(library, num),
         briefingId: existing(library, 'briefing', found['briefing_id']),
       },
       touched: {

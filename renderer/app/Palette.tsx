@@ -26,6 +26,16 @@ function chooseFirst(): void {
 const placeOf = ({ kind, id, incidentId }: SearchHit): string =>
   kind === 'incident' ? `/incident/${incidentId}` : `/incident/${incidentId}/${kind}/${id}`
 
+/** Each thing once: words that several entries quote are one place in their source. */
+const distinct = (hits: readonly SearchHit[]): SearchHit[] =>
+  [
+    ...new Map(
+      hits
+        .toReversed()
+        .map((hit) => [JSON.stringify([hit.kind, hit.incidentId, hit.title, hit.snippet]), hit] as const),
+    ).values(),
+  ].toReversed()
+
 /** The command palette: commands that work on this screen, and everything in the library. */
 export function Palette() {
   const [query, setQuery] = useState('')
@@ -69,7 +79,7 @@ export function Palette() {
   }))
   const found: SpotlightActionData[] =
     query.trim().length > 1
-      ? hits.map((hit) => ({
+      ? distinct(hits).map((hit) => ({
           id: `${hit.kind}:${hit.id}`,
           label: hit.title,
           description: `${hit.kind} · ${hit.snippet.replace(/[\uE000\uE001]/g, '')}`,

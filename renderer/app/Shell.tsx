@@ -1,6 +1,6 @@
 import { Button, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconBooks, IconFileText, IconSettings, IconUsers } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { CallError } from '#api/call.ts'
 import { useCommand } from '#api/commands.ts'
@@ -11,6 +11,7 @@ import { BriefingScreen } from '../briefing/BriefingScreen.tsx'
 import { BriefingsScreen } from '../briefing/BriefingsScreen.tsx'
 import { IncidentScreen } from '../incident/IncidentScreen.tsx'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
+import { resetLook } from '../library/look.ts'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { Fence } from './Fence.tsx'
 import { Palette } from './Palette.tsx'
@@ -25,6 +26,7 @@ import { useUndo } from './useUndo.ts'
 export function Shell() {
   const [path, go] = useLocation()
   const { data: library, error } = useAnswer('library.state', {})
+  useEffect(() => window.rapporteur.on('library.opened', resetLook), [])
   useLastRoute()
   useAppCommands()
   useUndo()

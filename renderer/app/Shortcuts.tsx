@@ -55,14 +55,16 @@ export function Shortcuts() {
     keys ? [[keys, label, isMac ? undefined : otherKeys]] : [],
   )
   return (
-    <Modal opened={open} onClose={() => setOpen(false)} title="Keyboard shortcuts" size={860}>
+    <Modal opened={open} onClose={() => setOpen(false)} title="Keyboard shortcuts" size={940}>
       <div className={classes.sheet}>
-        <div>
+        <div className={classes.column}>
           <Keyboard title="Everywhere" rows={general} />
           <Keyboard title="Among the actors" rows={ACTORS} />
         </div>
-        <Keyboard title="In the reader" rows={READER} />
-        <div>
+        <div className={classes.column}>
+          <Keyboard title="In the reader" rows={READER} />
+        </div>
+        <div className={classes.column}>
           <Keyboard title="In the ledger" rows={LEDGER} />
           <Keyboard title="In a briefing" rows={BRIEFING} />
         </div>

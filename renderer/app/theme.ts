@@ -51,8 +51,8 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
   variantColorResolver,
-  fontFamily: "'Inter Variable', Inter, system-ui, sans-serif",
-  headings: { fontFamily: "'Source Serif 4 Variable', Georgia, serif", fontWeight: '600' },
+  fontFamily: 'var(--interface)',
+  headings: { fontFamily: 'var(--reading)', fontWeight: '600' },
   fontSizes: { xs: '11.5px', sm: '12.5px', md: '13px', lg: '14.5px', xl: '16px' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   radius: { xs: '3px', sm: '5px', md: '8px', lg: '10px', xl: '16px' },
@@ -73,6 +73,10 @@ export const theme = createTheme({
     },
     Checkbox: { defaultProps: { size: 'xs', iconColor: 'var(--on-accent)' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    SegmentedControl: {
+      defaultProps: { size: 'xs' },
+      styles: { root: { background: 'var(--sunk)', '--sc-color': 'var(--panel)' } },
+    },
     Tooltip: {
       defaultProps: {
         openDelay: 400,
@@ -89,10 +93,21 @@ export const theme = createTheme({
         transitionProps: { duration: 120 },
         overlayProps: { backgroundOpacity: 0.35 },
       },
+      styles: { title: { font: '600 16px/1.4 var(--reading)' } },
     },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Put this note away' } } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Put this note away' } },
+      styles: { description: { color: 'var(--soft)' } },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
-    Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
+    Popover: {
+      defaultProps: {
+        transitionProps: { duration: 80 },
+        shadow: 'md',
+        // No higher than the room that the window has for it.
+        middlewares: { flip: true, shift: true, size: { padding: 8 } },
+      },
+    },
   },
 })
 
@@ -108,6 +123,10 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-color': 'var(--ink)',
     '--mantine-color-default-border': 'var(--line-strong)',
     '--mantine-color-error': 'var(--danger)',
+    // What cannot be done yet can still be read.
+    '--mantine-color-disabled': 'var(--sunk)',
+    '--mantine-color-disabled-color': 'var(--soft)',
+    '--mantine-color-disabled-border': 'var(--line-strong)',
     '--mantine-color-anchor': 'var(--accent)',
     '--mantine-primary-color-contrast': 'var(--on-accent)',
     '--mantine-line-height': '1.45',

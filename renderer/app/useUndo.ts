@@ -7,13 +7,16 @@ import { useCommand } from '#api/commands.ts'
 import { beginTypingAnew, stepBeforeTyping, takeBackTyping, type Direction } from '#api/fieldUndo.ts'
 import { saveAll } from '#api/saving.ts'
 import { tellStepped } from '#api/steps.ts'
+import { setLook } from '../library/look.ts'
 
 /**
  * Undo and redo: first of what was typed into the field that has the focus, then of the library, where a
  * note says what it was and the screen goes to where it shows.
  */
 export function useUndo(): void {
-  const [, go] = useLocation()
+  const [path, go] = useLocation()
+  const at = useRef(path)
+  at.current = path
   const note = useRef('')
   const queue = useRef<Promise<void>>(Promise.resolve())
 
@@ -31,8 +34,9 @@ export function useUndo(): void {
       beginTypingAnew()
       say(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}`)
       // The screen on which the change shows; a change of an actor shows wherever one is.
+      if (incidentId && inList) setLook({ chosen: incidentId })
       if (briefingId) go(`/briefing/${briefingId}`)
-      else if (incidentId) go(`/incident/${incidentId}`)
+      else if (incidentId && !(inList && at.current === '/')) go(`/incident/${incidentId}`)
       else if (inList) go('/')
     } catch (error) {
       const nothing = error instanceof CallError && error.failure.code.startsWith('nothing to')

@@ -13,23 +13,28 @@ import { instantWords } from './cutOff.ts'
 import { useDesk } from './desk.ts'
 import { TitleField } from '#ui/TitleField.tsx'
 
-/** What is shown beside the outline. */
-export const View = ['edit', 'both', 'preview'] as const
-export type View = (typeof View)[number]
+/** What is shown: page, preview or both, and in a narrow window the outline alone. */
+export const VIEWS = ['outline', 'edit', 'both', 'preview'] as const
+export type View = (typeof VIEWS)[number]
 
-const VIEW_WORDS: Readonly<Record<View, string>> = { edit: 'Edit', both: 'Both', preview: 'Preview' }
+const VIEW_WORDS: Readonly<Record<View, string>> = {
+  outline: 'Outline',
+  edit: 'Edit',
+  both: 'Both',
+  preview: 'Preview',
+}
 
 interface Props {
   readonly view: View
   readonly onView: (view: View) => void
-  /** False where the window is too narrow for two panes. */
-  readonly canSplit: boolean
+  /** The views for which the window has room. */
+  readonly offered: readonly View[]
   readonly exporting: boolean
   readonly children: ReactNode
 }
 
 /** The briefing's title, date, cut-off, scale and marking; the ways to look at it and to send it out. */
-export function BriefingHead({ view, onView, canSplit, exporting, children }: Props) {
+export function BriefingHead({ view, onView, offered, exporting, children }: Props) {
   const { briefing, file, save, set } = useDesk()
   return (
     <Screen
@@ -74,10 +79,8 @@ export function BriefingHead({ view, onView, canSplit, exporting, children }: Pr
           <TlpPicker marking={briefing.marking} onChange={(marking) => set({ marking })} />
           <Tooltip label={`The whole preview and back  ${keyWords('Ctrl+Enter')}`}>
             <SegmentedControl
-              size="xs"
-              className={classes.views}
               aria-label="What is shown"
-              data={View.filter((value) => canSplit || value !== 'both').map((value) => ({
+              data={offered.map((value) => ({
                 value,
                 label: VIEW_WORDS[value],
               }))}

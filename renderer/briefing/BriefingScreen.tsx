@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { CallError } from '#api/call.ts'
 import { runCommand } from '#api/commands.ts'
 import { Empty } from '#ui/Empty.tsx'
 import { SortScope } from '#ui/Sortable.tsx'
 import { Split } from '#ui/Split.tsx'
-import { BriefingHead, type View } from './BriefingHead.tsx'
+import { useRoom } from '#ui/useRoom.ts'
+import { BriefingHead, VIEWS, type View } from './BriefingHead.tsx'
 import classes from './BriefingScreen.module.css'
 import { DeskContext, type Desk } from './desk.ts'
 import { Outline, type Place } from './Outline.tsx'
@@ -55,41 +56,41 @@ function Work({ desk }: { readonly desk: Desk }) {
   const [worked, setWorked] = useState<Place>('title block')
   const page = useRef<HTMLDivElement>(null)
   const exporting = useExport(id)
-  const canSplit = useMediaQuery('(min-width: 1100px)', true)
-  const hasOutline = useMediaQuery('(min-width: 900px)', true)
-  const view = chosen === 'both' && !canSplit ? 'edit' : chosen
+  const canSplit = useRoom('(min-width: 1100px)')
+  const hasOutline = useRoom('(min-width: 900px)')
+  const offered = VIEWS.filter((one) => (one !== 'both' || canSplit) && (one !== 'outline' || !hasOutline))
+  const view = offered.includes(chosen) ? chosen : 'edit'
 
   const open = (next: Place) => {
+    // The page must be in sight before it can take the focus.
+    if (view === 'outline') flushSync(() => choose('edit'))
     const section = page.current?.querySelector<HTMLElement>(`section[data-place="${next}"]`)
     section?.scrollIntoView({ block: 'start' })
     section?.focus({ preventScroll: true })
     setPlace(next)
     setWorked(next)
   }
-  const writing = view !== 'preview' && <Page scroller={page} onPlace={setPlace} onWork={setWorked} />
-  const preview = view !== 'edit' && <Preview id={id} incidentId={incidentId} place={worked} />
-  const outline = hasOutline && view !== 'preview'
+  const seesPreview = view === 'both' || view === 'preview'
   return (
-    <BriefingHead view={view} onView={choose} canSplit={canSplit} exporting={exporting}>
+    <BriefingHead view={view} onView={choose} offered={offered} exporting={exporting}>
       <SortScope>
-        <div className={classes.columns} data-outline={outline}>
-          {outline && <Outline current={place} onOpen={open} />}
+        <div className={classes.columns} data-view={view} data-outline={hasOutline && view !== 'preview'}>
+          {(view === 'outline' || (hasOutline && view !== 'preview')) && (
+            <Outline current={place} onOpen={open} />
+          )}
           <div className={classes.work}>
-            {view === 'both' ? (
-              <Split
-                label="Border between page and preview"
-                share={share}
-                onShare={setShare}
-                onDone={(next) => {
-                  lastShare = next
-                  setShare(next)
-                }}
-                left={writing}
-                right={preview}
-              />
-            ) : (
-              writing || preview
-            )}
+            <Split
+              label="Border between page and preview"
+              share={share}
+              onShare={setShare}
+              onDone={(next) => {
+                lastShare = next
+                setShare(next)
+              }}
+              only={view === 'both' ? null : view === 'preview' ? 'right' : 'left'}
+              left={<Page scroller={page} onPlace={setPlace} onWork={setWorked} />}
+              right={seesPreview && <Preview id={id} incidentId={incidentId} place={worked} />}
+            />
           </div>
         </div>
       </SortScope>
@@ -106,16 +107,26 @@ function useView(): readonly [View, (view: View) => void] {
     lastView = next
     setView(next)
   }
+  const written = useRef<Element | null>(null)
   const latest = useRef(choose)
   latest.current = choose
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      if (event.target instanceof Element && event.target.closest('[role=dialog]')) return
       event.preventDefault()
-      latest.current(lastView === 'preview' ? before.current : 'preview')
+      event.stopPropagation()
+      if (lastView !== 'preview') {
+        written.current = document.activeElement
+        return latest.current('preview')
+      }
+      // Who goes back goes on where the writing was left.
+      flushSync(() => latest.current(before.current))
+      if (written.current instanceof HTMLElement) written.current.focus({ preventScroll: true })
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    // Before the text editor, which lets no Enter pass.
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
   }, [])
   return [view, choose]
 }

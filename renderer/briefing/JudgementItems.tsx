@@ -70,7 +70,7 @@ function JudgementForm({ judgement, number, focus }: FormProps) {
     <div className={classes.form}>
       <AutoText
         label={number > 0 ? `Judgement ${number}` : 'Judgement, left out'}
-        placeholder="debris of at least one drone came down on Romanian soil"
+        placeholder="What you think happened, without how likely it is"
         lines={2}
         reading
         hideLabel

@@ -102,7 +102,7 @@ export function Outline({ current, onOpen }: Props) {
       <p className={classes.hint}>
         <Keys keys="Space" /> in or out
         <br />
-        <Keys keys="Alt+↑" /> <Keys keys="Alt+↓" /> move
+        <Keys keys="Alt+↑ ↓" /> move
       </p>
     </nav>
   )

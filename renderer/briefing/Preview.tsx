@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type 
 import { SECTION_TITLES } from '#domain/briefing'
 import { Empty } from '#ui/Empty.tsx'
 import { counted } from '#ui/words.ts'
-import './preview-fonts.css'
 import type { Place } from './Outline.tsx'
 import { paint, type Painted } from './paint.ts'
 import classes from './Preview.module.css'

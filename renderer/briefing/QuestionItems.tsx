@@ -76,7 +76,7 @@ function QuestionForm({ question, focus }: { readonly question: Question; readon
       />
       <AutoText
         label="What would answer it"
-        placeholder="Results of the examination on the spot"
+        placeholder="What would tell"
         value={wouldAnswer}
         save={(next) => save({ wouldAnswer: next })}
       />

@@ -29,6 +29,7 @@ export function TitleBlock() {
   const line = (field: 'subtitle' | 'to' | 'from' | 'keywords', label: string, placeholder: string) => (
     <AutoText
       label={label}
+      grow
       placeholder={placeholder}
       value={briefing[field]}
       save={(text) => save({ [field]: text } satisfies Partial<BriefingFields>)}
@@ -44,15 +45,13 @@ export function TitleBlock() {
         </h2>
       </header>
       <div className={classes.fields}>
-        <div className={classes.wide}>
-          {line('subtitle', 'Subtitle', 'What is claimed, denied and known')}
-        </div>
+        {line('subtitle', 'Subtitle', 'Stands beneath the title')}
         {line('to', 'To', 'Who is to read it')}
         {line('from', 'From', 'Who wrote it')}
         <ReadField
           of={briefing.id}
           label="Date"
-          placeholder="6 Sep 2023"
+          placeholder="Day of the briefing"
           value={briefing.date}
           text={(day) => dayWords(day)}
           read={readDay}
@@ -61,7 +60,7 @@ export function TitleBlock() {
         <ReadField
           of={briefing.id}
           label="Cut-off (UTC)"
-          placeholder="6 Sep 2023 18:00"
+          placeholder="Day and time"
           value={briefing.cutOff ?? ''}
           text={(instant) => (instant === '' ? '' : instantWords(instant))}
           read={readInstant}
@@ -75,7 +74,7 @@ export function TitleBlock() {
           value={briefing.language}
           onChange={(language) => language && set({ language })}
         />
-        {line('keywords', 'Keywords', 'parted by commas')}
+        {line('keywords', 'Keywords', 'Parted by commas')}
       </div>
     </section>
   )

@@ -2,7 +2,7 @@
 const A4_WIDTH = 794
 
 // The desk around the sheets, and what the drawing library does not know: raised styles, tab stops, hanging
-// numbers, and the space between a border and its text.
+// numbers, labels on one line with what they name, and the space between a border and its text.
 const SHEET = `
 :host { display: block; }
 .docx-wrapper { background: none; padding: 20px 0 0; zoom: var(--zoom, 1); }
@@ -18,6 +18,8 @@ const SHEET = `
 .docx header > p > span, .docx footer > p > span { line-height: 1.45; }
 .docx header > p > span:has(> span:only-child), .docx footer > p > span:has(> span:only-child) { flex: 1; }
 .docx p[class*='docx-num-']::before { display: inline-block; min-width: 19.85pt; text-indent: 0; }
+.docx table tr:has(p.docx_factlabel) > td { vertical-align: baseline; }
+.docx p.docx_factlabel { margin-top: 0; }
 .docx p.docx_lead { margin-inline-start: 0; padding-inline-start: 9pt; }
 .docx p.docx_lead:has(+ p.docx_lead) { margin-bottom: 0; padding-bottom: 6pt; }
 .docx section > ol, section.docx > ol { padding-left: 22pt; font-size: 9pt; }

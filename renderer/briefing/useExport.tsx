@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Output } from '#contract/contract'
 import { call } from '#api/call.ts'
 import { showError } from '#api/change.ts'
 import { useCommand } from '#api/commands.ts'
 import { saveAll } from '#api/saving.ts'
+import { FilePath } from '#ui/FilePath.tsx'
 import { counted } from '#ui/words.ts'
 import classes from './ExportDone.module.css'
 
@@ -17,6 +18,9 @@ const nameOf = (path: string) => path.split(/[\\/]/).at(-1) ?? path
 export function useExport(id: string): boolean {
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
+  const note = useRef<string | null>(null)
+  // The note speaks of this briefing, so it goes with the screen.
+  useEffect(() => () => void (note.current && notifications.hide(note.current)), [])
   const run = async () => {
     // The document must hold the last words; where they cannot be saved, the head of the screen says why.
     if (running.current || !(await saveAll())) return
@@ -24,7 +28,10 @@ export function useExport(id: string): boolean {
     setBusy(true)
     try {
       const exported = await call('briefing.exportByDialog', { id })
-      if (exported) showExported(exported)
+      if (exported) {
+        if (note.current) notifications.hide(note.current)
+        note.current = showExported(exported)
+      }
     } catch (error) {
       showError(error)
     }
@@ -35,16 +42,19 @@ export function useExport(id: string): boolean {
   return busy
 }
 
-function showExported({ path, changes }: Exported): void {
+/** Says where the file lies. Returns the id of the note. */
+function showExported({ path, changes }: Exported): string {
   const open = (name: 'shell.open' | 'shell.showInFolder') => void call(name, { path }).catch(showError)
-  notifications.show({
+  return notifications.show({
     title: `Exported ${nameOf(path)}`,
-    // It stays until it is put away.
-    autoClose: false,
+    // Long enough to read and to act on; it waits while the pointer is on it.
+    autoClose: 60_000,
     withBorder: true,
     message: (
       <div className={classes.done}>
-        <p className={classes.path}>{path}</p>
+        <p className={classes.path}>
+          <FilePath path={path} />
+        </p>
         {changes.length > 0 && (
           <>
             <p>{counted(changes.length, 'thing')} had to be changed for Word:</p>

@@ -55,7 +55,7 @@ function JudgementForm({ judgement, number }: { readonly judgement: Judgement; r
     <div className={classes.form}>
       <AutoText
         label={`Judgement ${number}`}
-        placeholder="debris of at least one drone came down on Romanian soil"
+        placeholder="What you think happened, without how likely it is"
         lines={2}
         reading
         autoFocus={judgement.text === ''}
@@ -93,7 +93,7 @@ function JudgementForm({ judgement, number }: { readonly judgement: Judgement; r
       <AutoText
         label="Reason for the confidence"
         grow
-        placeholder="an official find, not yet examined independently"
+        placeholder="What makes you more or less sure"
         value={judgement.confidenceReason}
         save={(confidenceReason) => save({ confidenceReason })}
       />

@@ -72,7 +72,7 @@ export function Card({ entry, kind, label, first, onMove, onDelete, children, ed
       onDelete()
     } else if (event.key === 'Enter' || event.key === 'F2') desk.choose(entry, { edit: true })
     else if (latinKey(event) === 'v') {
-      desk.showWords(entry)
+      desk.showWords(entry, { turn: true })
     } else return
     event.preventDefault()
   }

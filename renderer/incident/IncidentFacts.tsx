@@ -26,6 +26,20 @@ const COUNTRIES = Array.from({ length: 26 * 26 }, (_, at) =>
   .map((value) => ({ value, label: countryName(value) }))
   .toSorted((a, b) => a.label.localeCompare(b.label))
 
+// The numbers of a place, with the bounds within which each lies.
+const NUMBERS = [
+  { part: 'latitude', label: 'Latitude', placeholder: 'Degrees', min: -90, max: 90 },
+  { part: 'longitude', label: 'Longitude', placeholder: 'Degrees', min: -180, max: 180 },
+  {
+    part: 'precision',
+    label: 'Known within (m)',
+    what: 'The distance',
+    placeholder: 'Metres',
+    min: 1,
+    max: 20_000_000,
+  },
+] as const
+
 /**
  * Saves parts of the place. The place is written whole, so each part is put onto what the library holds by
  * then, one after the other: what this screen shows may lack a part that was saved a moment ago.
@@ -59,7 +73,7 @@ export function IncidentFacts({ incident, save }: Props) {
         <AutoText
           label="Place"
           value={place.name}
-          placeholder="Plauru"
+          placeholder="Town, area or sea"
           maxLength={300}
           save={(name) => savePlace({ name })}
         />
@@ -76,39 +90,20 @@ export function IncidentFacts({ incident, save }: Props) {
         />
       </div>
       <div className={classes.three}>
-        <NumberField
-          of={incident.id}
-          label="Latitude"
-          placeholder="45.32"
-          min={-90}
-          max={90}
-          value={place.latitude}
-          save={(latitude) => savePlace({ latitude })}
-        />
-        <NumberField
-          of={incident.id}
-          label="Longitude"
-          placeholder="28.83"
-          min={-180}
-          max={180}
-          value={place.longitude}
-          save={(longitude) => savePlace({ longitude })}
-        />
-        <NumberField
-          of={incident.id}
-          label="Known within (m)"
-          what="The distance"
-          placeholder="2000"
-          min={1}
-          max={20_000_000}
-          value={place.precision}
-          save={(precision) => savePlace({ precision })}
-        />
+        {NUMBERS.map(({ part, ...field }) => (
+          <NumberField
+            key={part}
+            {...field}
+            of={incident.id}
+            value={place[part]}
+            save={(value) => savePlace({ [part]: value })}
+          />
+        ))}
       </div>
       <AutoText
         label="Kind of incident"
         value={incident.kind}
-        placeholder="Drone debris"
+        placeholder="In a few words"
         maxLength={1_000}
         save={(kind) => save({ kind })}
       />

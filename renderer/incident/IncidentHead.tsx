@@ -1,4 +1,5 @@
-import { Button, Popover, UnstyledButton } from '@mantine/core'
+import { Button, Popover, SegmentedControl, UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
@@ -9,16 +10,27 @@ import { TlpPicker } from '#terms/Tlp.tsx'
 import { Keys } from '#ui/Keys.tsx'
 import { Saved } from '#ui/Saved.tsx'
 import { Screen } from '#ui/Screen.tsx'
-import { useDesk } from './desk.ts'
+import { useDesk, type Pane } from './desk.ts'
 import { IncidentFacts } from './IncidentFacts.tsx'
 import classes from './IncidentHead.module.css'
 import { placeWords } from './place.ts'
 import { StatusHistory } from './StatusHistory.tsx'
 import { TitleField } from '#ui/TitleField.tsx'
 
+const PANES: { readonly value: Pane; readonly label: string }[] = [
+  { value: 'source', label: 'Source' },
+  { value: 'ledger', label: 'Ledger' },
+]
+
+interface Props {
+  /** False where the window has room for one pane only: then the head has a switch between them. */
+  readonly bothFit: boolean
+  readonly children: ReactNode
+}
+
 /** The incident's title, when, where, status and marking; each opens where it can be changed. */
-export function IncidentHead() {
-  const { file } = useDesk()
+export function IncidentHead({ bothFit, children }: Props) {
+  const { file, pane, turnTo } = useDesk()
   const { incident } = file
   const save = (patch: Partial<IncidentFields>) => call('incident.update', { id: incident.id, patch })
   return (
@@ -55,11 +67,16 @@ export function IncidentHead() {
             </Popover.Dropdown>
           </Popover>
           <StatusHistory />
-          <Saved />
+          <span className={classes.saved}>
+            <Saved />
+          </span>
         </>
       }
       actions={
         <>
+          {!bothFit && (
+            <SegmentedControl aria-label="What is shown" data={PANES} value={pane} onChange={turnTo} />
+          )}
           <TlpPicker
             marking={incident.marking}
             onChange={(marking) => void change('incident.update', { id: incident.id, patch: { marking } })}
@@ -67,7 +84,7 @@ export function IncidentHead() {
           <Button
             variant="default"
             onClick={() => runCommand('palette')}
-            rightSection={<Keys keys="Ctrl+K" />}
+            rightSection={bothFit && <Keys keys="Ctrl+K" />}
           >
             Find
           </Button>
@@ -75,7 +92,7 @@ export function IncidentHead() {
         </>
       }
     >
-      {null}
+      {children}
     </Screen>
   )
 }

@@ -6,6 +6,7 @@ import { useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
 import { Split } from '#ui/Split.tsx'
+import { useRoom } from '#ui/useRoom.ts'
 import { Clocks } from './Clocks.tsx'
 import { ActionsContext, DeskContext, useDeskState } from './desk.ts'
 import { IncidentHead } from './IncidentHead.tsx'
@@ -31,6 +32,9 @@ export function IncidentScreen({ id, show }: Props) {
   const { desk, actions } = useDeskState(file, reader)
   useShown(desk, show)
   const [share, setShare] = useState<number | null>(null)
+  const bothFit = useRoom('(min-width: 1000px)')
+  const turnTo = useRef(desk?.turnTo)
+  turnTo.current = desk?.turnTo
 
   useCommand('new briefing', () => {
     void change('briefing.create', { incidentId: id }).then((made) => made && go(`/briefing/${made.id}`))
@@ -40,6 +44,7 @@ export function IncidentScreen({ id, show }: Props) {
       if (event.key !== 'F6') return
       event.preventDefault()
       const inLedger = ledger.current?.contains(document.activeElement)
+      turnTo.current?.(inLedger ? 'source' : 'ledger')
       if (inLedger) reader.current?.focus()
       else focusLedger(ledger.current)
     }
@@ -52,22 +57,24 @@ export function IncidentScreen({ id, show }: Props) {
   return (
     <ActionsContext value={actions}>
       <DeskContext value={desk}>
-        <div className={classes.screen}>
-          <IncidentHead />
-          <Split
-            label="Reader and ledger"
-            share={share ?? settings.readerShare}
-            onShare={setShare}
-            onDone={(readerShare) => void call('settings.update', { readerShare })}
-            left={<SourcePane />}
-            right={
-              <div ref={ledger} className={classes.ledger}>
-                <LedgerPane />
-              </div>
-            }
-          />
-          <Clocks />
-        </div>
+        <IncidentHead bothFit={bothFit}>
+          <div className={classes.work}>
+            <Split
+              label="Reader and ledger"
+              share={share ?? settings.readerShare}
+              onShare={setShare}
+              onDone={(readerShare) => void call('settings.update', { readerShare })}
+              only={bothFit ? null : desk.pane === 'source' ? 'left' : 'right'}
+              left={<SourcePane />}
+              right={
+                <div ref={ledger} className={classes.ledger}>
+                  <LedgerPane />
+                </div>
+              }
+            />
+            <Clocks />
+          </div>
+        </IncidentHead>
       </DeskContext>
     </ActionsContext>
   )

@@ -1,4 +1,5 @@
-import { UnstyledButton } from '@mantine/core'
+import { useId } from 'react'
+import { TabStrip, tabIdOf } from '#ui/TabStrip.tsx'
 import { Assessment } from './Assessment.tsx'
 import { ContextList } from './ContextList.tsx'
 import { useDesk, type Tab } from './desk.ts'
@@ -10,6 +11,7 @@ import { Questions } from './Questions.tsx'
 /** The incident file beside the reader: statements, evidence, context, assessment, questions. */
 export function LedgerPane() {
   const { file, tab, setTab } = useDesk()
+  const panelId = useId()
   const open = file.questions.filter(({ answered }) => !answered).length
   const tabs: readonly (readonly [Tab, string, number])[] = [
     ['ledger', 'Ledger', file.statements.length],
@@ -20,20 +22,23 @@ export function LedgerPane() {
   ]
   return (
     <section className={classes.pane} aria-label="Incident file">
-      <div className={classes.tabs} role="tablist" aria-label="Parts of the incident file">
-        {tabs.map(([id, label, count]) => (
-          <UnstyledButton
-            key={id}
-            role="tab"
-            aria-selected={tab === id}
-            className={classes.tab}
-            onClick={() => setTab(id)}
-          >
-            {label} {count > 0 && <span className={classes.count}>{count}</span>}
-          </UnstyledButton>
-        ))}
+      <div className={classes.bar}>
+        <TabStrip
+          label="Parts of the incident file"
+          panelId={panelId}
+          chosen={tab}
+          onChoose={setTab}
+          tabs={tabs.map(([id, label, count]) => ({
+            id,
+            label: (
+              <>
+                {label} {count > 0 && <span className={classes.count}>{count}</span>}
+              </>
+            ),
+          }))}
+        />
       </div>
-      <div className={classes.scroller} role="tabpanel" aria-label={tab}>
+      <div className={classes.scroller} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(panelId, tab)}>
         {tab === 'ledger' && <Ledger />}
         {tab === 'evidence' && <EvidenceList />}
         {tab === 'context' && <ContextList />}

@@ -55,7 +55,7 @@ function QuestionForm({ question }: { readonly question: Question }) {
       <AutoText
         label="What would answer it"
         grow
-        placeholder="Results of the examination on the spot"
+        placeholder="What would tell"
         value={question.wouldAnswer}
         save={(wouldAnswer) => save({ wouldAnswer })}
       />

@@ -31,7 +31,7 @@ export function Quotations({ owner, citations, how }: Props) {
             <UnstyledButton
               className={classes.from}
               title={title}
-              onClick={() => showCitation({ id, sourceId })}
+              onClick={() => showCitation({ id, sourceId }, { turn: true })}
             >
               {title}
             </UnstyledButton>

@@ -9,6 +9,7 @@ import type { Source, SourceFields } from '#domain/incident'
 import { DateField } from '#terms/DateField.tsx'
 import { TlpPicker } from '#terms/Tlp.tsx'
 import { AutoText } from '#ui/AutoText.tsx'
+import { Fingerprint } from '#ui/Fingerprint.tsx'
 import { useDesk } from './desk.ts'
 import classes from './SourceFacts.module.css'
 
@@ -79,11 +80,15 @@ export function SourceFacts({ source }: { readonly source: Source }) {
             placeholder="https://"
             save={(url) => save({ url })}
           />
+          <div className={classes.wide}>
+            <Fingerprint label="SHA-256 of the original" value={source.originalSha256} />
+          </div>
           <div className={classes.foot}>
             <TlpPicker marking={source.marking} onChange={(marking) => set({ marking })} />
-            <span className={classes.hash} title={`SHA-256 of the original: ${source.originalSha256}`}>
-              {source.fileName} · {source.originalSize.toLocaleString('en')} bytes · SHA-256{' '}
-              {source.originalSha256.slice(0, 12)}…
+            <span className={classes.file}>
+              {[source.fileName, `${source.originalSize.toLocaleString('en')} bytes`]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
             <Button
               variant="subtle"

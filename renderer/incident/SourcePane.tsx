@@ -1,27 +1,28 @@
-import { Button, Group, Menu, UnstyledButton } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useMemo } from 'react'
+import { Button, Group } from '@mantine/core'
+import { useEffect, useId, useMemo } from 'react'
 import { useAnswer } from '#api/queries.ts'
 import { useCommand } from '#api/commands.ts'
-import { edtfWords } from '#domain/edtf-words'
 import type { Source } from '#domain/incident'
 import { MARK_KEYS, type MarkKind } from '#domain/kinds'
 import { Empty } from '#ui/Empty.tsx'
 import { Keys, latinKey } from '#ui/Keys.tsx'
 import { Reader } from '#ui/reader/Reader.tsx'
 import { citationsOf, useActions, useDesk, useEntry } from './desk.ts'
+import { tabIdOf } from '#ui/TabStrip.tsx'
 import { MarkBar } from './MarkBar.tsx'
 import { addQuotation, markPassage } from './marking.ts'
 import { entryOfCitation, marksOf } from './marks.ts'
 import { SourceFacts } from './SourceFacts.tsx'
 import classes from './SourcePane.module.css'
+import { SourceTabs } from './SourceTabs.tsx'
 import { useBringIn } from './useBringIn.tsx'
 
 const KIND_OF_KEY = new Map(Object.entries(MARK_KEYS).map(([kind, key]) => [key, kind as MarkKind]))
 
 /** The sources of the incident: a tab each, what is known of the source, and its words. */
 export function SourcePane() {
-  const { file, sourceId, openSource } = useDesk()
+  const { file, sourceId } = useDesk()
+  const panelId = useId()
   const { bringIn, paste, dialogs } = useBringIn()
   useCommand('import files', bringIn)
   useCommand('paste source', paste)
@@ -31,39 +32,8 @@ export function SourcePane() {
       {dialogs}
       {source ? (
         <>
-          <div className={classes.tabs} role="tablist" aria-label="Sources">
-            {file.sources.map((one) => (
-              <UnstyledButton
-                key={one.id}
-                role="tab"
-                aria-selected={one.id === sourceId}
-                className={classes.tab}
-                title={one.title}
-                onClick={() => openSource(one.id)}
-              >
-                {one.title}
-                {one.published && (
-                  <span className={classes.when}> · {edtfWords(one.published, { short: true })}</span>
-                )}
-              </UnstyledButton>
-            ))}
-            <Menu position="bottom-start">
-              <Menu.Target>
-                <UnstyledButton className={classes.add} aria-label="Bring in a source">
-                  <IconPlus size={15} stroke={1.8} />
-                </UnstyledButton>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item onClick={bringIn} rightSection={<Keys keys="Ctrl+O" />}>
-                  Bring in files…
-                </Menu.Item>
-                <Menu.Item onClick={paste} rightSection={<Keys keys="Ctrl+Shift+V" />}>
-                  Paste a text…
-                </Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
-          </div>
-          <Text key={source.id} source={source} />
+          <SourceTabs chosen={source.id} panelId={panelId} onBringIn={bringIn} onPaste={paste} />
+          <Text key={source.id} source={source} panelId={panelId} />
         </>
       ) : (
         <Empty title="Bring in the article." home>
@@ -82,7 +52,7 @@ export function SourcePane() {
   )
 }
 
-function Text({ source }: { readonly source: Source }) {
+function Text({ source, panelId }: { readonly source: Source; readonly panelId: string }) {
   const desk = useActions()
   const { reader, readNext, showNext, choose, openSource } = desk
   const { file } = useDesk()
@@ -112,7 +82,12 @@ function Text({ source }: { readonly source: Source }) {
     setTimeout(() => reader.current?.focus())
   }
   return (
-    <div className={classes.page}>
+    <div
+      className={classes.page}
+      id={panelId}
+      role="tabpanel"
+      aria-labelledby={tabIdOf(panelId, source.id)}
+    >
       <div className={classes.scroller}>
         <SourceFacts source={source} />
         {orphans > 0 && (

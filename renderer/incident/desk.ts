@@ -1,4 +1,5 @@
 import { createContext, use, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { Citation, IncidentFile } from '#domain/incident'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
 import { createChoice, type Choice, type ChoiceStore } from './choice.ts'
@@ -8,6 +9,9 @@ export interface Entry {
   readonly kind: 'statement' | 'evidence' | 'context'
   readonly id: string
 }
+
+/** Reader or ledger: the one that is shown where the window has room for one only. */
+export type Pane = 'source' | 'ledger'
 
 export type Tab = 'ledger' | 'evidence' | 'context' | 'assessment' | 'questions'
 
@@ -27,22 +31,28 @@ export interface DeskActions {
   readonly readNext: RefObject<boolean>
   /** The citation that the reader is to show as soon as its text is there. */
   readonly showNext: RefObject<string | null>
+  /** Shows a pane at once, so that it can take the focus. */
+  readonly turnTo: (pane: Pane) => void
   readonly choose: (entry: Entry | null, options?: { readonly edit?: boolean }) => void
   readonly stopEditing: () => void
   /** Puts the chosen entry away and goes back to reading. */
   readonly finish: () => void
   readonly setTab: (tab: Tab) => void
   readonly openSource: (id: string | null) => void
-  /** Shows the first words of an entry in the reader. */
-  readonly showWords: (entry: Entry) => void
+  /** Shows the first words of an entry in the reader; with `turn` also where the ledger hides it. */
+  readonly showWords: (entry: Entry, options?: { readonly turn?: boolean }) => void
   /** Shows the words of one citation in the reader. */
-  readonly showCitation: (citation: Pick<Citation, 'id' | 'sourceId'>) => void
+  readonly showCitation: (
+    citation: Pick<Citation, 'id' | 'sourceId'>,
+    options?: { readonly turn?: boolean },
+  ) => void
 }
 
 /** What lies open on the analyst's desk: the file, the part of it, the source in the reader. */
 export interface Desk extends DeskActions {
   readonly file: IncidentFile
   readonly tab: Tab
+  readonly pane: Pane
   readonly sourceId: string | null
 }
 
@@ -81,6 +91,7 @@ export function useDeskState(
   reader: RefObject<ReaderHandle | null>,
 ): { readonly desk: Desk | null; readonly actions: DeskActions } {
   const [tab, setTab] = useState<Tab>('ledger')
+  const [pane, setPane] = useState<Pane>('source')
   const [source, setSource] = useState<string | null>(null)
   const [choice] = useState(createChoice)
   const readNext = useRef(false)
@@ -91,8 +102,15 @@ export function useDeskState(
 
   const actions = useMemo((): DeskActions => {
     const current = () => ({ ...latest.current, file: here(latest.current.file ?? null) })
-    const showCitation: DeskActions['showCitation'] = ({ id, sourceId }) => {
-      if (reader.current && sourceId === current().sourceId) return reader.current.show(id)
+    const turnTo = (next: Pane) => flushSync(() => setPane(next))
+    const showCitation: DeskActions['showCitation'] = ({ id, sourceId }, { turn = false } = {}) => {
+      if (turn) setPane('source')
+      if (reader.current && sourceId === current().sourceId) {
+        // A pane that is turned to is there only after the next drawing.
+        if (turn) setTimeout(() => reader.current?.show(id))
+        else reader.current.show(id)
+        return
+      }
       // The reader is told as soon as it has the text.
       showNext.current = id
       setSource(sourceId)
@@ -103,13 +121,16 @@ export function useDeskState(
       reader,
       readNext,
       showNext,
+      turnTo,
       choose: (entry, { edit = false } = {}) => {
+        if (entry) setPane('ledger')
         choice.set({ entry, editing: edit && entry !== null })
         if (entry) setTab(TAB_OF[entry.kind])
       },
       stopEditing: () => choice.set({ ...choice.now(), editing: false }),
       // Nothing stays chosen, so that the next mark answers only what the analyst chooses for it.
       finish: () => {
+        turnTo('source')
         choice.set({ entry: null, editing: false })
         reader.current?.focus()
       },
@@ -117,19 +138,22 @@ export function useDeskState(
         setTab(next)
         choice.set({ ...choice.now(), editing: false })
       },
-      openSource: setSource,
-      showWords: (entry) => {
+      openSource: (next) => {
+        setSource(next)
+        setPane('source')
+      },
+      showWords: (entry, options) => {
         const citations = citationsOf(current().file, entry)
         const citation = citations.find((one) => one.sourceId === current().sourceId) ?? citations[0]
-        if (citation) showCitation(citation)
+        if (citation) showCitation(citation, options)
       },
       showCitation,
     }
   }, [choice, reader])
 
   const desk = useMemo(
-    () => (file ? { ...actions, file, tab, sourceId } : null),
-    [actions, file, tab, sourceId],
+    () => (file ? { ...actions, file, tab, pane, sourceId } : null),
+    [actions, file, tab, pane, sourceId],
   )
   return { desk, actions }
 }

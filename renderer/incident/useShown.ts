@@ -24,7 +24,7 @@ export function useShown(
       if (!entry) return
       focusNext.current = entry.id
       desk.choose(entry)
-      desk.showWords(entry)
+      desk.showWords(entry, { turn: show.kind === 'quotation' })
     }
   }, [desk, show])
   // Its card is drawn only after it was chosen.

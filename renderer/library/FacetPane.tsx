@@ -7,6 +7,9 @@ import classes from './FacetPane.module.css'
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
+/** The name of a country in English, or its code where it has none. */
+export const countryName = (code: string): string => countryNames.of(code) ?? code
+
 interface Props {
   readonly rows: readonly IncidentRow[]
   readonly facets: Facets
@@ -40,7 +43,7 @@ export function FacetPane({ rows, facets, onChange }: Props) {
         .map(([code, count]) => (
           <Choice
             key={code}
-            label={countryNames.of(code) ?? code}
+            label={countryName(code)}
             count={count}
             chosen={facets.country === code}
             onClick={() => onChange({ ...facets, country: facets.country === code ? null : code })}

@@ -1,27 +1,30 @@
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useId, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { IncidentRow } from '#contract/incidents'
 import { edtfWords } from '#domain/edtf-words'
 import { StatusChip } from '#terms/Status.tsx'
 import { Tlp } from '#terms/Tlp.tsx'
 import { useWindowed } from '#ui/useWindowed.ts'
 import classes from './IncidentList.module.css'
+import { keepListTop, listTop } from './look.ts'
 
 const ROW_HEIGHT = 57
 
 interface Props {
   readonly rows: readonly IncidentRow[]
+  /** The id of the chosen incident; null before any was chosen. */
+  readonly chosenId: string | null
+  readonly onChoose: (id: string) => void
   readonly listRef: RefObject<HTMLDivElement | null>
   readonly onOpen: (row: IncidentRow) => void
   readonly onDelete: (row: IncidentRow) => void
 }
 
 /** The incidents, one line each; only those in sight are drawn. Arrow keys choose, Enter opens, Delete deletes. */
-export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
+export function IncidentList({ rows, chosenId, onChoose, listRef, onOpen, onDelete }: Props) {
   const prefix = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const [chosenId, setChosenId] = useState<string | null>(null)
   const place = useRef(0)
   const found = rows.findIndex(({ id }) => id === chosenId)
   // Where the chosen row went away, the one in its place is chosen, never one out of sight.
@@ -34,13 +37,28 @@ export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
     keyOf: (at) => rows[at]?.id ?? '',
     // What `aria-activedescendant` names must be there.
     keep: [chosen],
+    initialOffset: listTop,
   })
+
+  const { show } = windowed
 
   const choose = (at: number) => {
     const to = Math.min(rows.length - 1, Math.max(0, at))
-    setChosenId(rows[to]?.id ?? null)
-    windowed.show(to)
+    if (rows[to]) onChoose(rows[to].id)
+    show(to)
   }
+  useEffect(() => {
+    // Who comes back goes on with the keyboard where the choice was left.
+    if (chosenId !== null) listRef.current?.focus({ preventScroll: true })
+    // oxlint-disable-next-line react/exhaustive-deps -- only once, when the list is shown
+  }, [])
+  // A chosen row that comes back, as by undo, comes into sight; on the first sight the list stays where it was.
+  const known = useRef(found >= 0)
+  useEffect(() => {
+    if (found >= 0 && !known.current) show(found)
+    known.current = found >= 0
+  }, [found, show])
+
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[chosen]
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW_HEIGHT) / ROW_HEIGHT) - 1)
@@ -71,7 +89,11 @@ export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
         <span className={classes.number}>Open</span>
         <span>Marking</span>
       </div>
-      <div ref={scroller} className={classes.scroller}>
+      <div
+        ref={scroller}
+        className={classes.scroller}
+        onScroll={(event) => keepListTop(event.currentTarget.scrollTop)}
+      >
         <div
           ref={listRef}
           role="listbox"
@@ -96,7 +118,10 @@ export function IncidentList({ rows, listRef, onOpen, onDelete }: Props) {
                 aria-setsize={rows.length}
                 className={classes.row}
                 style={{ marginTop: gap, height: ROW_HEIGHT }}
-                onClick={() => onOpen(row)}
+                onClick={() => {
+                  onChoose(row.id)
+                  onOpen(row)
+                }}
               >
                 <span className={classes.words}>
                   <span className={classes.title}>{row.title}</span>

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { runCommand, useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
@@ -8,18 +8,23 @@ import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Keys } from '#ui/Keys.tsx'
 import { Screen } from '#ui/Screen.tsx'
+import { useRoom } from '#ui/useRoom.ts'
 import { counted } from '#ui/words.ts'
 import { applyFacets, NO_FACETS, type Facets } from './facets.ts'
 import { FacetPane } from './FacetPane.tsx'
+import { FacetMenu } from './FacetMenu.tsx'
 import { IncidentList } from './IncidentList.tsx'
 import classes from './LibraryScreen.module.css'
+import { setLook, useLook } from './look.ts'
 import { Welcome } from './Welcome.tsx'
 
 /** All incidents: found by typing, narrowed by status and country, opened by Enter. */
 export function LibraryScreen() {
   const [, go] = useLocation()
-  const [query, setQuery] = useState('')
-  const [facets, setFacets] = useState<Facets>(NO_FACETS)
+  const { query, facets, chosen } = useLook()
+  const setQuery = (next: string) => setLook({ query: next })
+  const setFacets = (next: Facets) => setLook({ facets: next })
+  const hasFacets = useRoom('(min-width: 1000px)')
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   useCommand('find', () => search.current?.focus())
@@ -50,8 +55,8 @@ export function LibraryScreen() {
             aria-label="Find incidents"
             placeholder="Find by any word: title, statement, quotation, source"
             leftSection={<IconSearch size={15} stroke={1.6} />}
-            rightSection={query === '' ? <Keys keys="Ctrl+F" /> : null}
-            rightSectionWidth={64}
+            rightSection={query === '' && hasFacets ? <Keys keys="Ctrl+F" /> : null}
+            rightSectionWidth={hasFacets ? 64 : 8}
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={(event) => {
@@ -60,12 +65,13 @@ export function LibraryScreen() {
               if (event.key === 'ArrowDown') event.preventDefault()
             }}
           />
+          {!hasFacets && <FacetMenu rows={found} facets={facets} onChange={setFacets} />}
           <Button onClick={() => runCommand('new incident')}>New incident</Button>
         </>
       }
     >
-      <div className={classes.columns}>
-        <FacetPane rows={found} facets={facets} onChange={setFacets} />
+      <div className={classes.columns} data-facets={hasFacets}>
+        {hasFacets && <FacetPane rows={found} facets={facets} onChange={setFacets} />}
         <div className={classes.content}>
           <Welcome library={library} />
           {rows.length > 0 ? (
@@ -73,6 +79,8 @@ export function LibraryScreen() {
               key={`${query} ${facets.status} ${facets.country}`}
               listRef={list}
               rows={rows}
+              chosenId={chosen}
+              onChoose={(id) => setLook({ chosen: id })}
               onOpen={({ id }) => go(`/incident/${id}`)}
               onDelete={({ id, title }) =>
                 void deleteWithUndo('incident.delete', id, 'Incident deleted', title)
@@ -82,7 +90,7 @@ export function LibraryScreen() {
             <NothingFound
               query={query}
               any={library.incidents > 0}
-              onAll={() => (setQuery(''), setFacets(NO_FACETS))}
+              onAll={() => setLook({ query: '', facets: NO_FACETS })}
             />
           )}
         </div>

@@ -7,6 +7,7 @@ import { showError } from '#api/change.ts'
 import { runCommand } from '#api/commands.ts'
 import { keyOf, queryClient, useAnswer } from '#api/queries.ts'
 import { AutoText } from '#ui/AutoText.tsx'
+import { FilePath } from '#ui/FilePath.tsx'
 import { Saved } from '#ui/Saved.tsx'
 import { Screen } from '#ui/Screen.tsx'
 import { counted } from '#ui/words.ts'
@@ -32,8 +33,6 @@ export function SettingsScreen() {
           {(label) => (
             <SegmentedControl
               aria-labelledby={label}
-              className={classes.themes}
-              size="xs"
               data={Theme.options.map((value) => ({ value, label: THEMES[value] }))}
               value={settings.theme}
               onChange={(theme) => void update({ theme: theme as Theme }).catch(showError)}
@@ -64,7 +63,11 @@ export function SettingsScreen() {
                   {counted(library.incidents, 'incident')}, {counted(library.statements, 'statement')}
                 </p>
               )}
-              {library.folder && <p className={classes.folder}>{library.folder}</p>}
+              {library.folder && (
+                <p>
+                  <FilePath path={library.folder} />
+                </p>
+              )}
               <div className={classes.buttons}>
                 <Button variant="default" onClick={() => runCommand('start library')}>
                   Start a library…

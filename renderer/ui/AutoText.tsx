@@ -71,16 +71,21 @@ export function AutoText(props: Props) {
       if (lacking) draft.cancel()
       void draft.leave().catch(() => undefined)
     },
-    onKeyDown: props.onKeyDown,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (grow && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault()
+      props.onKeyDown?.(event)
+    },
     styles: reading
       ? { input: { fontFamily: 'var(--reading)', fontSize: '14.5px', lineHeight: 1.45 } }
       : undefined,
   } as const
+  // A field of one line may take several on the screen, but has no line break in it.
+  const taken = (text: string) => (grow ? text.replace(/\s*\n\s*/g, ' ') : text)
   const field = {
     ...shared,
     value: draft.value,
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      draft.set(event.currentTarget.value),
+      draft.set(taken(event.currentTarget.value)),
   }
   // The browser measures how the text grows: Mantine's autosize would measure the whole text at every key.
   return lines > 1 || grow ? (

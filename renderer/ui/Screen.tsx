@@ -16,12 +16,12 @@ export function Screen({ above, title, meta, actions, children }: Props) {
   return (
     <div className={classes.screen}>
       <header className={classes.head}>
-        <div className={classes.words}>
-          {above && <div className={classes.above}>{above}</div>}
+        {above && <div className={classes.above}>{above}</div>}
+        <div className={classes.heading}>
           {typeof title === 'string' ? <h1 className={classes.title}>{title}</h1> : title}
-          {meta && <div className={classes.meta}>{meta}</div>}
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}
+        {meta && <div className={classes.meta}>{meta}</div>}
       </header>
       {children}
     </div>

@@ -36,6 +36,7 @@ export function TitleField({ label, untitled, value, save }: Props) {
       <input
         className={classes.input}
         aria-label={label}
+        title={draft.value}
         value={draft.value}
         maxLength={300}
         autoFocus={value === untitled}

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { CSSProperties } from 'react'
+import { useCallback, type CSSProperties } from 'react'
 
 interface Options {
   readonly count: number
@@ -11,6 +11,8 @@ interface Options {
   readonly keyOf: (index: number) => string
   /** Rows that are drawn although they are out of sight: what has the focus, and its neighbours. */
   readonly keep?: readonly number[]
+  /** How far it is scrolled when it is first drawn, in pixels. */
+  readonly initialOffset?: () => number
 }
 
 /** Lists of this length are drawn whole. */
@@ -22,19 +24,21 @@ const WHOLE = 60
  * `gap` as the margin above it and its `index` as `data-index`, and the list itself `style`. Rows of
  * different heights take `measure` as their `ref`.
  */
-export function useWindowed({ count, estimate, scroller, keyOf, keep = [] }: Options) {
+export function useWindowed({ count, estimate, scroller, keyOf, keep = [], initialOffset }: Options) {
   const virtual = useVirtualizer({
     count,
     estimateSize: () => estimate,
     getScrollElement: scroller,
     getItemKey: keyOf,
     overscan: 8,
+    ...(initialOffset && { initialOffset }),
     rangeExtractor: (range) => {
       if (count <= WHOLE) return Array.from({ length: count }, (_, index) => index)
       const kept = keep.filter((index) => index >= 0 && index < count)
       return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b)
     },
   })
+  const show = useCallback((index: number) => virtual.scrollToIndex(index), [virtual])
   let drawn = 0
   const rows = virtual.getVirtualItems().map(({ index, start, end }) => {
     const gap = start - drawn
@@ -52,6 +56,6 @@ export function useWindowed({ count, estimate, scroller, keyOf, keep = [] }: Opt
     style,
     measure: virtual.measureElement,
     /** Scrolls a row into sight, by as little as it takes. */
-    show: (index: number) => virtual.scrollToIndex(index),
+    show,
   }
 }

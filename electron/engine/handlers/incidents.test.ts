@@ -112,7 +112,7 @@ test('undo says where it shows, unless that is gone', async () => {
     label: 'Delete incident',
     incidentId,
     briefingId: null,
-    inList: false,
+    inList: true,
   })
   expect(await call('history.redo', {})).toMatchObject({
     label: 'Delete incident',

@@ -1,0 +1,94 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { useMergedRef, useResizeObserver } from '@mantine/hooks'
+import { IconChevronDown, IconPlus } from '@tabler/icons-react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { edtfWords } from '#domain/edtf-words'
+import type { Source } from '#domain/incident'
+import { Keys } from '#ui/Keys.tsx'
+import { TabStrip } from '#ui/TabStrip.tsx'
+import { useDesk } from './desk.ts'
+import classes from './SourceTabs.module.css'
+
+interface Props {
+  readonly chosen: string
+  readonly panelId: string
+  readonly onBringIn: () => void
+  readonly onPaste: () => void
+}
+
+const dateOf = ({ published }: Source) => (published ? edtfWords(published, { short: true }) : null)
+
+/** A tab for each source; where they do not all fit, a list of them with their whole titles; and the way in for more. */
+export function SourceTabs({ chosen, panelId, onBringIn, onPaste }: Props) {
+  const { file, openSource } = useDesk()
+  const strip = useRef<HTMLDivElement>(null)
+  const [measured, { width }] = useResizeObserver<HTMLDivElement>()
+  const stripRef = useMergedRef(strip, measured)
+  const [full, setFull] = useState(false)
+  useLayoutEffect(() => {
+    const element = strip.current
+    if (element) setFull(element.scrollWidth > element.clientWidth)
+  }, [width, file.sources])
+  return (
+    <div className={classes.bar}>
+      <TabStrip
+        ref={stripRef}
+        label="Sources"
+        long
+        panelId={panelId}
+        chosen={chosen}
+        onChoose={openSource}
+        tabs={file.sources.map((source) => ({
+          id: source.id,
+          title: [source.title, dateOf(source)].filter(Boolean).join(' · '),
+          label: (
+            <>
+              {source.title}
+              {dateOf(source) && <span className={classes.when}> · {dateOf(source)}</span>}
+            </>
+          ),
+        }))}
+      />
+      {full && (
+        <Menu position="bottom-end" width="min(440px, 90vw)">
+          <Menu.Target>
+            <UnstyledButton className={classes.more} aria-label={`All ${file.sources.length} sources`}>
+              {file.sources.length}
+              <IconChevronDown size={14} stroke={1.8} />
+            </UnstyledButton>
+          </Menu.Target>
+          <Menu.Dropdown className={classes.list}>
+            {file.sources.map((source) => (
+              <Menu.Item
+                key={source.id}
+                aria-current={source.id === chosen || undefined}
+                className={classes.item}
+                onClick={() => openSource(source.id)}
+              >
+                {source.title}
+                <span className={classes.about}>
+                  {[source.publisher, dateOf(source)].filter(Boolean).join(' · ')}
+                </span>
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <UnstyledButton className={classes.more} aria-label="Bring in a source">
+            <IconPlus size={15} stroke={1.8} />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={onBringIn} rightSection={<Keys keys="Ctrl+O" />}>
+            Bring in files…
+          </Menu.Item>
+          <Menu.Item onClick={onPaste} rightSection={<Keys keys="Ctrl+Shift+V" />}>
+            Paste a text…
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

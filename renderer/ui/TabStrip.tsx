@@ -1,0 +1,82 @@
+import { UnstyledButton } from '@mantine/core'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import classes from './TabStrip.module.css'
+
+interface Tab<Id extends string> {
+  readonly id: Id
+  readonly label: ReactNode
+  /** All of the label, where it may be cut. */
+  readonly title?: string
+}
+
+interface Props<Id extends string> {
+  readonly label: string
+  readonly tabs: readonly Tab<Id>[]
+  readonly chosen: Id
+  /** The id of the element that shows what is chosen; it is labelled by `tabIdOf(panelId, chosen)`. */
+  readonly panelId: string
+  readonly onChoose: (id: Id) => void
+  /** The labels are long and may be cut before the strip scrolls. */
+  readonly long?: boolean
+  /** The strip itself, which scrolls where the tabs do not fit. */
+  readonly ref?: Ref<HTMLDivElement>
+}
+
+/** The id of a tab, for the label of its panel. */
+export const tabIdOf = (panelId: string, id: string): string => `${panelId}-tab-${id}`
+
+/**
+ * Tabs, one of which is chosen: one stop for the Tab key, arrows and Home and End choose. Where they do not
+ * fit they keep their width and scroll, and the chosen one comes into sight.
+ */
+export function TabStrip<Id extends string>({
+  label,
+  tabs,
+  chosen,
+  panelId,
+  onChoose,
+  long,
+  ref,
+}: Props<Id>) {
+  const chosenTab = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    chosenTab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [chosen])
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+    const at = tabs.findIndex(({ id }) => id === chosen)
+    const last = tabs.length - 1
+    const moves: Readonly<Record<string, number>> = {
+      ArrowRight: at === last ? 0 : at + 1,
+      ArrowLeft: at <= 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+    }
+    const next = tabs[moves[event.key] ?? -1]
+    if (!next) return
+    event.preventDefault()
+    onChoose(next.id)
+    document.getElementById(tabIdOf(panelId, next.id))?.focus()
+  }
+  return (
+    <div ref={ref} className={classes.tabs} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+      {tabs.map((tab) => (
+        <UnstyledButton
+          key={tab.id}
+          ref={tab.id === chosen ? chosenTab : undefined}
+          id={tabIdOf(panelId, tab.id)}
+          role="tab"
+          aria-selected={tab.id === chosen}
+          aria-controls={panelId}
+          tabIndex={tab.id === chosen ? 0 : -1}
+          className={classes.tab}
+          data-long={long || undefined}
+          title={tab.title}
+          onClick={() => onChoose(tab.id)}
+        >
+          {tab.label}
+        </UnstyledButton>
+      ))}
+    </div>
+  )
+}
