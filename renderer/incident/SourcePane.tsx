@@ -82,12 +82,7 @@ function Text({ source, panelId }: { readonly source: Source; readonly panelId: 
     setTimeout(() => reader.current?.focus())
   }
   return (
-    <div
-      className={classes.page}
-      id={panelId}
-      role="tabpanel"
-      aria-labelledby={tabIdOf(panelId, source.id)}
-    >
+    <div className={classes.page} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(panelId, source.id)}>
       <div className={classes.scroller}>
         <SourceFacts source={source} />
         {orphans > 0 && (
