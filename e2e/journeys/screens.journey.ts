@@ -172,7 +172,7 @@ for (const { theme, width, height, zoom = 1 } of VIEWS) {
     await away()
     await page.getByRole('listbox', { name: 'Briefings' }).getByRole('option').first().click()
     await expect(page.getByRole('textbox', { name: 'Bottom line' })).toBeVisible()
-    const preview = page.getByText(/^State of knowledge/)
+    const preview = page.getByRole('region', { name: 'Preview' }).getByText(/^State of knowledge/)
     if (await switcher.getByText('Both', { exact: true }).count()) await expect(preview).toBeVisible()
     await look('briefing')
     const outline = switcher.getByText('Outline', { exact: true })
