@@ -7,6 +7,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
     `Rapporteur needs Node 22.18 or newer and found ${process.version}; npm ci normally brings one: run it again with install scripts allowed.`,
   )
   process.exitCode = 1
+} else if (/[#?]/.test(import.meta.dirname)) {
+  // The build tools read what follows either character as no part of a path.
+  console.error(`Rapporteur cannot be built in a folder with # or ? in its path; move it. It is in ${import.meta.dirname}`)
+  process.exitCode = 1
 } else {
   const [command] = process.argv.splice(2, 1)
   await import(`./${command}.ts`)
