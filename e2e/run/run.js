@@ -9,7 +9,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exitCode = 1
 } else if (/[#?]/.test(import.meta.dirname)) {
   // The build tools read what follows either character as no part of a path.
-  console.error(`Rapporteur cannot be built in a folder with # or ? in its path; move it. It is in ${import.meta.dirname}`)
+  console.error(
+    `Rapporteur cannot be built in a folder with # or ? in its path; move it. It is in ${import.meta.dirname}`,
+  )
   process.exitCode = 1
 } else {
   const [command] = process.argv.splice(2, 1)
