@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findOrInstallChromium, NO_CHROMIUM } from '../host/chromium.ts'
 import { launchHost } from '../host/host.ts'
-import { launchApp } from '../support/app.ts'
+import { launchApp, type RunningApp } from '../support/app.ts'
 import { hasDisplay } from '../support/display.ts'
 import { ROOT } from '../support/witness.ts'
 import { ensureBuilt } from './build.ts'
@@ -41,20 +41,29 @@ async function startInChromium(executablePath: string): Promise<number> {
   process.on('SIGINT', () => undefined)
   const host = await launchHost({ root: ROOT, executablePath, args: process.argv.slice(2), headed: true })
   process.on('SIGTERM', () => void host.evaluate('({ app }) => app.quit()', null).catch(() => undefined))
-  return (await host.exited) ?? 1
+  const failure = host.firstPage.then(
+    () => null,
+    (error: Error) => error.message,
+  )
+  const status = await host.exited
+  if (status !== null) return status
+  // Chromium's own words, out of all that Playwright says around them.
+  const said = (await failure) ?? 'the app was killed'
+  throw new Error(`Rapporteur has no window: ${said.match(/ERROR:\S+\] (.+)/)?.[1] ?? said.split('\n')[0]}`)
 }
 
 async function startWithoutDisplay(witness: 'electron' | 'host'): Promise<number> {
   // Data of its own: the user's library is none of this run's business.
   const userData = await mkdtemp(join(tmpdir(), 'rapporteur-first-run-'))
-  const app = await launchApp({ witness, userData })
+  let app: RunningApp | undefined
   try {
+    app = await launchApp({ witness, userData })
     const results = await firstRun(app, join(ROOT, 'out/first-run'))
     for (const [what, path] of Object.entries(results)) console.log(`${what}: ${path}`)
     await app.close()
     return 0
   } finally {
-    await app.kill()
+    await app?.kill()
     await rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 }
