@@ -4,7 +4,7 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `Rapporteur needs Node 22.18 or newer and found ${process.version}; npm ci normally brings one: run it again with install scripts allowed.`,
+    `Rapporteur needs Node 22.18 or newer and found ${process.version}; npm ci brings one for most machines, unless it leaves out optional packages.`,
   )
   process.exitCode = 1
 } else if (/[#?]/.test(import.meta.dirname)) {
