@@ -20,7 +20,7 @@ const windowsPrograms = [
 
 /** What to tell a user who has no Chromium and no way for us to install one. */
 export const NO_CHROMIUM =
-  'Rapporteur needs Chromium, Chrome or Edge (version 130 or newer) here. Install one, or set CHROME_PATH to it.'
+  'Rapporteur needs Chromium, Chrome or Edge (version 130 or newer) here. Install one (on Debian, as root: apt-get install chromium), or set CHROME_PATH to it.'
 
 /** The path of a Chromium on this machine: `CHROME_PATH`, else one in its usual places; `null` for none. */
 export function findChromium(): string | null {

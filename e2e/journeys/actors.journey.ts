@@ -31,8 +31,8 @@ test('two actors are merged, their statements move, and one undo brings both bac
     await page.keyboard.type(TITLE)
     await analyst.press('Enter')
     await pasteSource(page, article.text)
-    await analyst.markStatement({ ...claim!, actor: OLD, to: null, scope: '' }, [])
-    await analyst.markStatement({ ...denial!, actor: KEPT, to: null, scope: '' }, [])
+    await analyst.markStatement({ ...claim!, actor: OLD, to: null, scope: '' })
+    await analyst.markStatement({ ...denial!, actor: KEPT, to: null, scope: '' })
   })
 
   await test.step('each is found, with what it said', async () => {
@@ -124,7 +124,7 @@ test('what is typed for an actor is picked, or kept and said to be no choice yet
   await analyst.press('Control+n')
   await expect(page.getByLabel('Title of the incident')).toBeFocused()
   await pasteSource(page, article.text)
-  await analyst.markStatement({ ...claim, actor: KEPT, to: null }, [])
+  await analyst.markStatement({ ...claim, actor: KEPT, to: null })
   await analyst.press('F6')
   await analyst.press('Enter')
 

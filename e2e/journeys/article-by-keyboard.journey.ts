@@ -34,7 +34,7 @@ test('a pasted article becomes a Word briefing, by keyboard alone', async ({ app
   await expect(analyst.reader).toBeFocused()
 
   const { statements, evidence, context, questions } = article.marked
-  for (const statement of statements) await analyst.markStatement(statement, statements)
+  for (const statement of statements) await analyst.markStatement(statement)
   for (const { quote } of evidence) {
     await analyst.select(quote)
     await analyst.press('e')

@@ -50,11 +50,11 @@ export interface RunningApp {
   /** The native dialogs that the app has shown. */
   dialogs(): Promise<DialogCall[]>
   shellCalls(): Promise<ShellCall[]>
-  /** Clicks the menu item with this id. Fails when there is none or it is disabled. */
+  /** Clicks the menu item with this id or role. Fails when there is none or it is disabled. */
   menu(id: string): Promise<void>
   setContentSize(width: number, height: number): Promise<void>
-  /** Puts text on the clipboard and presses the key that pastes, wherever the focus is. */
-  paste(text: string): Promise<void>
+  /** Puts text on the clipboard and pastes it where the focus is, with the key or from the menu. */
+  paste(text: string, by?: 'key' | 'menu'): Promise<void>
   /** The requests to a network that the page attempted; all of them were refused. */
   blockedRequests(): Promise<string[]>
   /** Starts the app a second time on the same data; resolves with the exit status of that start. */
@@ -89,7 +89,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   if (!headed) await evaluate(installScript)
   await page.waitForURL((url) => url.protocol !== 'about:', { waitUntil: 'domcontentloaded', timeout })
 
-  return {
+  const app: RunningApp = {
     witness: name,
     ...{ page, userData, exited, evaluate },
     kill: witness.kill,
@@ -101,7 +101,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     shellCalls: async () => (await script()).shell,
     menu: (id) =>
       evaluate(({ Menu, BrowserWindow }, wanted) => {
-        const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
+        const menu = Menu.getApplicationMenu()
+        const items = menu?.items.flatMap((each) => [each, ...(each.submenu?.items ?? [])])
+        const item = menu?.getMenuItemById(wanted) ?? items?.find(({ role }) => role === wanted)
         if (!item?.enabled) throw new Error(`the menu has no item "${wanted}" that can be clicked now`)
         const window = BrowserWindow.getAllWindows()[0]
         ;(item.click as (...args: unknown[]) => void)({}, window, window?.webContents)
@@ -117,9 +119,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
         height,
       })
     },
-    async paste(text) {
+    async paste(text, by = 'key') {
       await evaluate(({ clipboard }, value) => clipboard.writeText(value), text)
-      await page.keyboard.press('ControlOrMeta+V')
+      await (by === 'key' ? page.keyboard.press('ControlOrMeta+V') : app.menu('paste'))
     },
     blockedRequests: async () => [...refused],
     startAgain: (...more) => startAgain({ ...start, args: more }, useElectron),
@@ -134,6 +136,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       }
     },
   }
+  return app
 }
 
 /** A start that is expected to end by itself, like a second one. */

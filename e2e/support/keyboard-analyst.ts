@@ -1,28 +1,13 @@
 import { expect } from 'playwright/test'
-import type { Locator, Page } from 'playwright'
+import type { Locator } from 'playwright'
 import { MARK_KEYS } from '#domain/kinds'
-import type { Article, MarkedStatement } from './article.ts'
+import { AnyAnalyst } from './any-analyst.ts'
+import type { MarkedStatement } from './article.ts'
 
 /** What an analyst does at the incident screen, without ever touching the mouse. */
-export class KeyboardAnalyst {
-  readonly page: Page
-  readonly article: Article
-
-  constructor(page: Page, article: Article) {
-    this.page = page
-    this.article = article
-  }
-
-  get reader(): Locator {
-    return this.page.getByRole('document', { name: /^Words of / })
-  }
-
+export class KeyboardAnalyst extends AnyAnalyst {
   async press(keys: string, times = 1): Promise<void> {
     for (let count = 0; count < times; count += 1) await this.page.keyboard.press(keys)
-  }
-
-  async saved(): Promise<void> {
-    await expect(this.page.getByRole('status').getByText('Saved', { exact: true })).toBeVisible()
   }
 
   /** Presses Tab until something has the focus. */
@@ -46,44 +31,39 @@ export class KeyboardAnalyst {
 
   /** Selects a passage with the reading mark. */
   async select(passage: string): Promise<void> {
-    const start = this.article.text.indexOf(passage)
-    expect(start, `“${passage}” is in the article`).toBeGreaterThanOrEqual(0)
+    const { start, end } = this.find(passage)
     await this.read()
     if ((await this.mark()) > start) await this.press('Control+Home')
     await this.go(start, '')
-    await this.go(start + passage.length, 'Shift+')
-    expect(await this.page.evaluate(() => document.getSelection()?.toString())).toBe(passage)
+    await this.go(end, 'Shift+')
+    await this.expectSelected(passage)
   }
 
   /** Marks a statement and fills in who said it and what it answers. */
-  async markStatement(statement: MarkedStatement, all: readonly MarkedStatement[]): Promise<void> {
+  async markStatement(statement: MarkedStatement): Promise<void> {
     await this.select(statement.quote)
     await this.press(MARK_KEYS[statement.kind])
-    const who = this.page.getByLabel('Who', { exact: true })
-    await expect(who).toBeFocused()
+    await expect(this.who).toBeFocused()
     if (statement.actor !== null) {
       await this.page.keyboard.type(statement.actor)
-      const options = this.page.getByRole('option')
-      const wanted = options.filter({ has: this.page.getByText(statement.actor, { exact: true }) }).first()
+      const wanted = this.actor(statement.actor)
       await expect(wanted).toBeVisible()
       while ((await wanted.getAttribute('data-combobox-selected')) === null) await this.press('ArrowDown')
       await this.press('Enter')
-      await expect(who).toHaveValue(statement.actor)
+      await expect(this.who).toHaveValue(statement.actor)
     }
-    const editor = this.page.locator('[data-entry][aria-current]')
-    for (const target of all.filter(({ id }) => statement.to?.includes(id))) {
-      const picker = editor.getByLabel(/^Answers( also)?$/)
-      await this.tabTo(picker)
-      await this.page.keyboard.type(target.quote.slice(0, 24))
-      await expect(this.page.getByRole('option').filter({ hasText: target.quote.slice(0, 24) })).toBeVisible()
+    for (const { quote } of this.targetsOf(statement)) {
+      await this.tabTo(this.answers)
+      await this.page.keyboard.type(quote.slice(0, 24))
+      await expect(this.page.getByRole('option').filter({ hasText: quote.slice(0, 24) })).toBeVisible()
       await this.press('ArrowDown')
       await this.press('Enter')
-      await expect(editor.getByRole('group').filter({ hasText: target.quote.slice(0, 20) })).toBeVisible()
+      await expect(this.editor.getByRole('group').filter({ hasText: quote.slice(0, 20) })).toBeVisible()
       // The card has moved beneath what it answers, and the focus is still in it.
-      expect(await editor.evaluate((card) => card.contains(document.activeElement))).toBe(true)
+      expect(await this.editor.evaluate((card) => card.contains(document.activeElement))).toBe(true)
     }
     if (statement.scope) {
-      await this.tabTo(editor.getByLabel('Denies exactly').first(), 'Shift+Tab')
+      await this.tabTo(this.editor.getByLabel('Denies exactly').first(), 'Shift+Tab')
       await this.page.keyboard.type(statement.scope)
     }
     await this.press('Control+Enter')
