@@ -94,7 +94,9 @@ export function keepFocus(): () => void {
     }
     // Whoever clicks beside everything wants no focus; only what is gone has lost it.
     if (place?.element.isConnected) return
-    find()?.focus({ preventScroll: place?.main?.isConnected !== true })
+    const next = find()
+    // A screen that has just opened is shown from its top.
+    next?.focus({ preventScroll: next === home() })
   }
   const onFocus = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return
