@@ -1,15 +1,19 @@
 import { composeBriefing } from '#briefing/compose'
 import { newBriefing } from '#briefing/new'
+import type { BriefingOutline } from '#briefing/outline'
 import { buildDocument } from '#document/build'
-import type { Briefing, BriefingFields } from '#domain/briefing'
+import type { Briefing, BriefingFields, TemplateName } from '#domain/briefing'
 import type { IncidentFile } from '#domain/incident'
 import type { Marking } from '#domain/marking'
+import { sectionsFor } from '#domain/template'
 import { Refusal } from '#contract/errors'
 import { latestBriefing } from '#library/briefings'
 import { keptFile } from '#library/file-store'
 import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
+import { sourceText } from '#library/sources'
 import { writeWord } from '#word/write'
+import { needsMap, readWorld } from './world.ts'
 
 export interface Rendered {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -22,10 +26,20 @@ export async function render(library: Library, briefing: Briefing): Promise<Rend
   const file = incidentFile(library, briefing.incidentId)
   const { images, missing } = imagesOf(library, file)
   const outline = composeBriefing(briefing, file)
-  const { bytes, changes } = await writeWord(buildDocument(outline, images))
+  const texts = textsOf(library, outline)
+  const world = needsMap(outline) ? await readWorld() : null
+  const { bytes, changes } = await writeWord(buildDocument(outline, images, { world, texts }))
   // A copy of its own, so that the bytes can be handed from thread to thread.
   return { bytes: new Uint8Array(bytes), changes: [...missing, ...outline.dropped, ...changes] }
 }
+
+/** The texts of the sources that stand in the annex. */
+const textsOf = (library: Library, { sections }: BriefingOutline): Map<string, string> =>
+  new Map(
+    sections
+      .flatMap((section) => (section.kind === 'annex: source texts' ? section.sources : []))
+      .map(({ id }) => [id, sourceText(library, id).text]),
+  )
 
 function imagesOf(library: Library, { evidence }: IncidentFile) {
   const images = new Map<string, Uint8Array>()
@@ -52,14 +66,25 @@ function today(library: Library): string {
 }
 
 /** How a new briefing on an incident begins. */
-export const defaultFields = (library: Library, file: IncidentFile, author: string): BriefingFields =>
-  newBriefing(file, { date: today(library), author })
+export const defaultFields = (
+  library: Library,
+  file: IncidentFile,
+  author: string,
+  template?: TemplateName,
+): BriefingFields => newBriefing(file, { date: today(library), author, ...(template && { template }) })
 
-/** The latest briefing of an incident, or a new one that is not stored; under this marking where one is given. */
+/** How an incident's briefing is written where it differs from the stored one. */
+export interface Wish {
+  readonly marking: Marking | null
+  /** Its sections and its design. */
+  readonly template: TemplateName | null
+}
+
+/** The latest briefing of an incident, or a new one that is not stored; as wished, with nothing of it stored. */
 export function briefingFor(
   library: Library,
   incidentId: string,
-  { author, marking }: { readonly author: string; readonly marking: Marking | null },
+  { author, marking, template }: Wish & { readonly author: string },
 ): Briefing {
   const now = library.now()
   const briefing = latestBriefing(library, incidentId) ?? {
@@ -69,5 +94,9 @@ export function briefingFor(
     createdAt: now,
     changedAt: now,
   }
-  return marking === null ? briefing : { ...briefing, marking }
+  return {
+    ...briefing,
+    ...(marking && { marking }),
+    ...(template && { template, sections: sectionsFor(template, briefing.sections) }),
+  }
 }
