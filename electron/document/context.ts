@@ -3,7 +3,7 @@ import { edtfWords } from '#domain/edtf-words'
 import { anchorOf, bold, headerRow, lines, noteMarks, paragraph, quiet, row, stop, text } from './make.ts'
 import type { Block, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
-import { sentenceCase } from './words.ts'
+import { narrowDate, sentenceCase } from './words.ts'
 
 /** A card longer than this may break across pages. */
 const LONG = 1_200
@@ -34,7 +34,7 @@ function cardRow({ context, notes }: OutlineContext): Row {
   return row(
     [
       [
-        paragraph('table text', [date === '' ? quiet('Date not known') : bold(edtfWords(date))]),
+        paragraph('table text', [date === '' ? quiet('Date not known') : bold(narrowDate(edtfWords(date)))]),
         paragraph('table detail', [text(sentenceCase(type), { bold: true, tone: 'context' })]),
       ],
       [

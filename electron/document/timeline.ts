@@ -5,7 +5,7 @@ import type { NextFigure } from './evidence.ts'
 import { anchorOf, headerRow, lines, noteMarks, paragraph, pointer, quiet, row, text } from './make.ts'
 import type { Block, Inline, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
-import { KIND_WORDS, sentenceCase, shorten, targetWords, timeWords } from './words.ts'
+import { KIND_WORDS, narrowDate, sentenceCase, shorten, targetWords, timeWords } from './words.ts'
 
 /** A row with more entries than this may break across pages. */
 const LONG = 8
@@ -61,7 +61,7 @@ const dayOf = ({ date, instant }: OutlineMoment): string =>
 
 function dayRows(day: string, moments: readonly OutlineMoment[]): Row[] {
   const dateCell = [
-    paragraph('table text', [day === 'Date not known' ? quiet(day) : text(day, { bold: true })]),
+    paragraph('table text', [day === 'Date not known' ? quiet(day) : text(narrowDate(day), { bold: true })]),
   ]
   const clocks = CLOCKS.filter((clock) => moments.some((moment) => moment.clock === clock))
   return clocks.map((clock, at) => {
