@@ -135,6 +135,42 @@ describe('the outline', () => {
     expect(composeBriefing(briefingOn(build.file), build.file).notes).toHaveLength(2)
   })
 
+  test('words that were taken from another text than the source’s are an orphan, and the analyst is told', () => {
+    const build = buildFile('Orphan')
+    const source = build.source('S', 'alpha beta')
+    const citation = build.cite(source, 'beta')
+    const moved = { ...citation, quotation: { ...citation.quotation, textSha256: 'f'.repeat(64) } }
+    build.statement('claim', null, 'x', [moved])
+    build.statement('claim', null, 'y', [build.cite(source, 'alpha')])
+    const { notes, dropped } = composeBriefing(briefingOn(build.file), build.file)
+    expect(notes.map(({ orphan }) => orphan)).toEqual([true, false])
+    expect(dropped).toEqual(['A quotation no longer matches its source and says so in its note: “beta”'])
+  })
+
+  test('source texts stand in the annex only where they are asked for', () => {
+    const annex = (order: string[]) =>
+      part(
+        composeBriefing(changed('annex: source texts', { included: true, order }), file).sections,
+        'annex: source texts',
+      ).sources.map(({ id }) => id)
+    const [first, second] = file.sources.map(({ id }) => id)
+    expect(annex([])).toEqual([])
+    expect(annex([second!, first!])).toEqual([second, first])
+  })
+
+  test('a map needs coordinates, and the analyst hears where there are none', () => {
+    const mapped = changed('locator map', { included: true })
+    expect(part(composeBriefing(mapped, file).sections, 'locator map').place).toMatchObject({
+      latitude: 45.32,
+    })
+    const place = { ...file.incident.place, longitude: null }
+    const lost = composeBriefing(mapped, { ...file, incident: { ...file.incident, place } })
+    expect(part(lost.sections, 'locator map').place).toBeNull()
+    expect(lost.dropped).toEqual([
+      'The locator map is left out: the place of the incident has no coordinates',
+    ])
+  })
+
   test('a chain of three thousand answers does not break it', () => {
     const build = buildFile('Chain')
     const all = Array.from({ length: 3_000 }, (_, at) => build.statement('denial', null, `${at}`, []))

@@ -1,10 +1,18 @@
-import { chooseItems, type Briefing, type Section } from '#domain/briefing'
-import type { IncidentFile, Judgement } from '#domain/incident'
+import { chooseItems, requestedItems, type Briefing, type Section } from '#domain/briefing'
+import type { IncidentFile, Judgement, Place } from '#domain/incident'
 import type { Inline, Prose, Reference } from '#domain/prose'
 import { actorBook, gradesOf, type Desk } from './desk.ts'
 import { labelRows, statementRows } from './ledger.ts'
 import { openNoteBook } from './notes.ts'
-import type { BriefingOutline, OutlineInline, OutlineNote, OutlineProse, OutlineSection } from './outline.ts'
+import type {
+  BriefingOutline,
+  LocatedPlace,
+  OutlineInline,
+  OutlineNote,
+  OutlineProse,
+  OutlineSection,
+} from './outline.ts'
+import { positionGrid } from './positions.ts'
 import { momentsOf } from './timeline.ts'
 
 /**
@@ -35,7 +43,7 @@ export function composeBriefing(briefing: Briefing, file: IncidentFile): Briefin
     },
     drop,
   }
-  const sections = included.map((section) => composeSection(section, desk, included))
+  const sections = included.map((section) => composeSection(section, desk, briefing.sections))
   const quoted = book.notes()
   return {
     briefing,
@@ -48,7 +56,7 @@ export function composeBriefing(briefing: Briefing, file: IncidentFile): Briefin
   }
 }
 
-function composeSection(section: Section, desk: Desk, included: readonly Section[]): OutlineSection {
+function composeSection(section: Section, desk: Desk, all: readonly Section[]): OutlineSection {
   const { file, book, actorOf, target } = desk
   const prose = resolveProse(section.prose, desk)
   switch (section.kind) {
@@ -93,7 +101,20 @@ function composeSection(section: Section, desk: Desk, included: readonly Section
         })),
       }
     case 'timeline':
-      return { kind: section.kind, prose, moments: momentsOf(desk, included) }
+      return {
+        kind: section.kind,
+        prose,
+        moments: momentsOf(
+          desk,
+          all.filter(({ included }) => included),
+        ),
+      }
+    case 'locator map':
+      return { kind: section.kind, prose, place: locatedPlace(file.incident.place, desk) }
+    case 'position grid':
+      return { kind: section.kind, prose, ...gridOf(all, desk) }
+    case 'annex: source texts':
+      return { kind: section.kind, prose, sources: requestedItems(file.sources, section) }
     case 'open questions':
       return {
         kind: section.kind,
@@ -103,6 +124,20 @@ function composeSection(section: Section, desk: Desk, included: readonly Section
     default:
       return { kind: section.kind, prose }
   }
+}
+
+/** The grid follows the analyst's choice of statements, whether their table is in or not. */
+function gridOf(all: readonly Section[], { file, actorOf }: Desk) {
+  const table = all.find(({ kind }) => kind === 'claims and denials')
+  const statements = table ? chooseItems(file.statements, table) : file.statements
+  return { inTable: table?.included ?? false, ...positionGrid(statements, file.responses, actorOf) }
+}
+
+function locatedPlace(place: Place, { drop }: Desk): LocatedPlace | null {
+  const { latitude, longitude } = place
+  if (latitude !== null && longitude !== null) return { ...place, latitude, longitude }
+  drop('The locator map is left out: the place of the incident has no coordinates')
+  return null
 }
 
 function basisNotes({ basis, text }: Judgement, desk: Desk): readonly OutlineNote[] {

@@ -1,11 +1,16 @@
-import { standardSections, type BriefingFields } from '#domain/briefing'
+import type { BriefingFields, TemplateName } from '#domain/briefing'
 import type { IncidentFile } from '#domain/incident'
 import { compareMarkings } from '#domain/marking'
 import { proseFromText } from '#domain/prose'
+import { sectionsFor } from '#domain/template'
 
 /** The fields of a new briefing on an incident, as an analyst would most likely begin it. */
-export function newBriefing(file: IncidentFile, options: { date: string; author: string }): BriefingFields {
+export function newBriefing(
+  file: IncidentFile,
+  options: { date: string; author: string; template?: TemplateName },
+): BriefingFields {
   const { incident, sources, judgements, actors } = file
+  const { date, author, template = 'standard briefing' } = options
   const scales = new Set(judgements.map(({ scale }) => scale))
   const [onlyScale] = scales.size === 1 ? scales : []
   const keywords = [
@@ -20,8 +25,8 @@ export function newBriefing(file: IncidentFile, options: { date: string; author:
     title: incident.title,
     subtitle: '',
     to: '',
-    from: options.author,
-    date: options.date,
+    from: author,
+    date,
     cutOff: null,
     marking: sources.reduce(
       (strictest, { marking }) => (compareMarkings(marking, strictest) > 0 ? marking : strictest),
@@ -30,7 +35,8 @@ export function newBriefing(file: IncidentFile, options: { date: string; author:
     scale: onlyScale ?? 'UK PHIA',
     language: 'en-GB',
     keywords: joinWithin([...new Set(keywords)], 1_000),
-    sections: standardSections().map((section) =>
+    template,
+    sections: sectionsFor(template).map((section) =>
       section.kind === 'what happened' ? { ...section, prose: proseFromText(incident.summary) } : section,
     ),
   }

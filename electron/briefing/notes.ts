@@ -40,8 +40,13 @@ export function openNoteBook(
       source,
       origin: source.originId === null ? null : (originOf.get(source.originId) ?? null),
       quotation,
+      orphan: quotation !== null && quotation.textSha256 !== source.textSha256,
       credibility,
     }
+    if (note.orphan)
+      drop(
+        `A quotation no longer matches its source and says so in its note: “${cut(quotation?.exact ?? '')}”`,
+      )
     notes.push(note)
     return note
   }

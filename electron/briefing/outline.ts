@@ -5,6 +5,7 @@ import type {
   Evidence,
   Incident,
   Judgement,
+  Place,
   Question,
   Source,
   Statement,
@@ -39,6 +40,8 @@ export interface OutlineNote {
   readonly origin: string | null
   /** Null for a source that was consulted only. */
   readonly quotation: Quotation | null
+  /** True where the words were taken from another text than the source's: they cannot be quoted to the letter. */
+  readonly orphan: boolean
   /** Credibility of what the passage bears out. */
   readonly credibility: Statement['credibility']
 }
@@ -69,6 +72,8 @@ export interface OutlineStatement {
   readonly label: string
   /** True where it opens a thread. */
   readonly opens: boolean
+  /** The statement beside which it stands; null where it opens a thread. */
+  readonly under: OutlineTarget | null
   /** Null where the source names nobody. */
   readonly by: OutlineActor | null
   readonly grades: readonly string[]
@@ -92,6 +97,28 @@ export interface OutlineTarget {
   readonly label: string | null
   readonly who: string | null
   readonly proposition: string
+}
+
+/** A statement on which others take positions, under its number in the table of claims and denials. */
+export interface OutlineClaim {
+  readonly id: string
+  readonly label: string
+  readonly kind: StatementKind
+  readonly proposition: string
+}
+/** What an actor does with one claim: makes it, or answers it. */
+export interface OutlinePosition {
+  readonly claimId: string
+  /** The statement by which the position is taken. */
+  readonly statementId: string
+  readonly label: string
+  readonly takes: StatementKind | ResponseType
+}
+export interface OutlineStance {
+  /** Null where the source names nobody. */
+  readonly by: OutlineActor | null
+  /** In the order of the table. */
+  readonly positions: readonly OutlinePosition[]
 }
 
 export interface OutlineEvidence {
@@ -132,12 +159,34 @@ export interface OutlineMoment {
     | { readonly type: 'source'; readonly title: string; readonly notes: readonly OutlineNote[] }
 }
 
+/** A place with coordinates, WGS 84 degrees. */
+export interface LocatedPlace extends Place {
+  readonly latitude: number
+  readonly longitude: number
+}
+
 interface Part<Kind extends SectionKind> {
   readonly kind: Kind
   readonly prose: readonly OutlineProse[]
 }
 export type OutlineSection =
-  | Part<'bottom line' | 'what happened' | 'alternatives and assumptions' | 'outlook'>
+  | Part<
+      | 'contents'
+      | 'bottom line'
+      | 'what happened'
+      | 'alternatives and assumptions'
+      | 'outlook'
+      | 'annex: scales'
+    >
+  /** The place is null where it has no coordinates. */
+  | (Part<'locator map'> & { readonly place: LocatedPlace | null })
+  | (Part<'position grid'> & {
+      /** True where the numbers of the claims lead to the table of claims and denials. */
+      readonly inTable: boolean
+      readonly claims: readonly OutlineClaim[]
+      readonly stances: readonly OutlineStance[]
+    })
+  | (Part<'annex: source texts'> & { readonly sources: readonly Source[] })
   | (Part<'key judgements'> & { readonly judgements: readonly OutlineJudgement[] })
   | (Part<'claims and denials'> & {
       /** The history of the central claim's status, oldest first. */

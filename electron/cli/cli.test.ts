@@ -98,6 +98,18 @@ describe('brief', () => {
     expect(json).toMatchObject({ incident: { title: 'Ferry' }, path, changes: [] })
   })
 
+  test('lays it out by the template that was asked for', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    const written = async (...more: string[]) => {
+      const path = join(folder, 'out.docx')
+      expect((await rapporteur('brief', 'Ferry', '--out', path, ...more)).status).toBe(0)
+      return readFileSync(path)
+    }
+    const usual = await written()
+    expect((await written('--template', 'standard briefing')).equals(usual)).toBe(true)
+    expect((await written('--template', 'dossier')).equals(usual)).toBe(false)
+  })
+
   test('is refused where it cannot write, and leaves what was there', async () => {
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
     const path = join(folder, 'none', 'out.docx')
@@ -192,6 +204,7 @@ describe('wrong usage', () => {
     [['brief', 'x'], 'Say where to write with --out FILE.docx'],
     [['brief', 'x', '--out', 'x.pdf'], 'must end in .docx'],
     [['brief', 'x', '--out', 'x.docx', '--marking', 'SECRET'], '--marking is one of TLP:CLEAR'],
+    [['brief', 'x', '--out', 'x.docx', '--template', 'poster'], '--template is one of flash note'],
     [['library'], 'Say what to do with the library'],
   ])('%j', async (argv, message) => {
     const { status, out, err } = await rapporteur(...argv)

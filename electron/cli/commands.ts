@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { IncidentRow } from '#contract/incidents'
 import { TextEncoding, type ImportOutcome } from '#contract/sources'
 import { errorWords } from '#contract/words'
+import { TemplateName } from '#domain/briefing'
 import { edtfWords } from '#domain/edtf-words'
 import { Marking } from '#domain/marking'
 import type { Engine } from '#engine/engine'
@@ -62,14 +63,16 @@ const withWords = ({ path, fileName, result }: ImportOutcome) => ({
     : result),
 })
 
-/** `brief INCIDENT --out FILE.docx [--marking LABEL]` */
+/** `brief INCIDENT --out FILE.docx [--marking LABEL] [--template NAME]` */
 export async function brief({ args, engine, surroundings }: Job): Promise<Result> {
   const { id, title } = await findIncident(engine, args.operands[0] ?? '')
   const marking = args.marking === undefined ? null : Marking.parse(args.marking)
+  const template = args.template === undefined ? null : TemplateName.parse(args.template)
   if (surroundings.progress) surroundings.err(`Writing the briefing on “${title}” …`)
-  const exported = await engine.exportIncident({ incidentId: id, path: resolve(args.out ?? ''), marking })
+  const path = resolve(args.out ?? '')
+  const exported = await engine.exportIncident({ incidentId: id, path, marking, template })
   if (surroundings.progress) surroundings.err('\r\x1b[K')
-  const { path, changes } = valueOf(exported)
+  const { changes } = valueOf(exported)
   for (const change of changes) surroundings.err(`${change}\n`)
   return { text: `${path}\n`, data: { incident: { id, title }, path, changes } }
 }

@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { TextEncoding } from '#contract/sources'
+import { TemplateName } from '#domain/briefing'
 import { MARKINGS } from '#domain/marking'
 
 export const USAGE = `Usage: rapporteur <command> [options]
@@ -16,6 +17,7 @@ Commands
 Options
   --library DIR       folder of the library (else RAPPORTEUR_LIBRARY, else the app's own)
   --marking LABEL     brief: mark this document so, e.g. TLP:GREEN
+  --template NAME     brief: lay it out as "flash note", "standard briefing" or dossier
   --encoding LABEL    import: read files that are not UTF-8 so, e.g. windows-1251
   --json              one JSON document on stdout, and nothing else
   --help, -h          show this
@@ -35,13 +37,14 @@ const OPTIONS = {
   encoding: { type: 'string' },
   out: { type: 'string' },
   marking: { type: 'string' },
+  template: { type: 'string' },
   check: { type: 'boolean', default: false },
 } as const satisfies ParseArgsConfig['options']
 
 const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   incidents: [],
   import: ['incident', 'new', 'encoding'],
-  brief: ['out', 'marking'],
+  brief: ['out', 'marking', 'template'],
   library: ['check'],
 }
 const EVERYWHERE = ['library', 'json', 'help', 'version']
@@ -77,7 +80,7 @@ function parse(argv: readonly string[]) {
 function checkOperands(
   command: string,
   operands: readonly string[],
-  { incident, new: title, encoding, out, marking, check }: ReturnType<typeof parse>['values'],
+  { incident, new: title, encoding, out, marking, template, check }: ReturnType<typeof parse>['values'],
 ): void {
   const fail = (message: string): never => {
     throw new UsageError(message)
@@ -96,6 +99,8 @@ function checkOperands(
     if (out !== undefined && !/\.docx$/i.test(out)) fail('The file of --out must end in .docx')
     if (marking !== undefined && !(MARKINGS as readonly string[]).includes(marking))
       fail(`--marking is one of ${MARKINGS.join(', ')}`)
+    if (template !== undefined && !TemplateName.safeParse(template).success)
+      fail(`--template is one of ${TemplateName.options.join(', ')}`)
   }
   if (command === 'library' && !check) fail('Say what to do with the library: --check')
 }

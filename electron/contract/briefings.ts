@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Briefing, BriefingFields } from '#domain/briefing'
+import { Briefing, BriefingFields, TemplateName } from '#domain/briefing'
 import { Id, Instant } from '#domain/id'
 import { Marking } from '#domain/marking'
 import { Bytes, engineCall, mainCall } from './call.ts'
@@ -20,7 +20,11 @@ const byId = z.object({ id: Id })
 
 export const briefingCalls = {
   'briefing.list': engineCall(z.object({ incidentId: Id.nullable() }), z.array(BriefingRow)),
-  'briefing.create': engineCall(z.object({ incidentId: Id }), z.object({ id: Id })),
+  /** From the standard template where none is named. */
+  'briefing.create': engineCall(
+    z.object({ incidentId: Id, template: TemplateName.optional() }),
+    z.object({ id: Id }),
+  ),
   'briefing.get': engineCall(byId, Briefing),
   'briefing.update': engineCall(z.object({ id: Id, patch: BriefingFields.partial() }), done),
   'briefing.delete': engineCall(byId, done),

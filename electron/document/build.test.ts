@@ -24,7 +24,7 @@ function inlines(blocks: readonly Block[]): Inline[] {
           .flatMap(ofParagraph)
       case 'figure':
         return [...block.caption]
-      case 'page break':
+      case 'contents':
         return []
     }
   })

@@ -1,21 +1,43 @@
-import { SECTION_TITLES } from '#domain/briefing'
+import { SECTION_TITLES, type SectionKind } from '#domain/briefing'
+import { TEMPLATES } from '#domain/template'
 import type { BriefingOutline, OutlineSection } from '#briefing/outline'
+import { contentsOf } from './contents.ts'
 import { contextBlocks } from './context.ts'
 import { evidenceBlocks, type Images, type NextFigure } from './evidence.ts'
 import { judgementBlocks } from './judgements.ts'
 import { ledgerBlocks } from './ledger.ts'
+import { mapBlocks } from './map.ts'
 import { heading, proseBlocks } from './make.ts'
-import { A4, type Block, type Document } from './model.ts'
+import type { Anchor, Block, Document } from './model.ts'
+import { positionBlocks } from './positions.ts'
 import { questionBlocks } from './questions.ts'
+import { scaleBlocks } from './scales.ts'
 import { sourceBlocks, sourceNotes } from './sources.ts'
+import { textBlocks, type Texts } from './texts.ts'
 import { timelineBlocks } from './timeline.ts'
 import { titleBlocks } from './title.ts'
 import { shorten } from './words.ts'
+import type { World } from './map-world.ts'
+
+/** What a document takes from beyond the incident file, where its parts ask for it. */
+export interface Enclosures {
+  readonly images: Images
+  /** The borders of the world, for the locator map; without them there is no map. */
+  readonly world: World | null
+  /** Texts of the sources that stand in the annex. */
+  readonly texts: Texts
+}
 
 /** Lays an outline out as a document: every part a few blocks, no file format in sight. */
-export function buildDocument(outline: BriefingOutline, images: Images): Document {
+export function buildDocument(
+  outline: BriefingOutline,
+  images: Images,
+  { world = null, texts = new Map() }: Partial<Omit<Enclosures, 'images'>> = {},
+): Document {
   const { briefing } = outline
-  const figures = figureCounter()
+  const setting: Setting = { outline, nextFigure: figureCounter(), images, world, texts }
+  const parts = outline.sections.map((section) => ({ section, blocks: sectionBlocks(section, setting) }))
+  const sources = sourceBlocks(outline)
   return {
     meta: {
       title: briefing.title,
@@ -28,14 +50,24 @@ export function buildDocument(outline: BriefingOutline, images: Images): Documen
       modified: briefing.changedAt,
       marking: briefing.marking,
     },
-    page: A4,
+    design: TEMPLATES[briefing.template].design,
     blocks: [
       ...titleBlocks(outline),
-      ...outline.sections.flatMap((section) => sectionBlocks(section, outline, images, figures)),
-      ...sourceBlocks(outline),
+      ...parts.flatMap(({ section, blocks }, at) =>
+        section.kind === 'contents'
+          ? [...blocks, contentsOf([...parts.slice(at + 1).flatMap((part) => part.blocks), ...sources])]
+          : blocks,
+      ),
+      ...sources,
     ],
     notes: sourceNotes(outline),
   }
+}
+
+/** What all parts are laid out with. */
+interface Setting extends Enclosures {
+  readonly outline: BriefingOutline
+  readonly nextFigure: NextFigure
 }
 
 /** Numbers figures in reading order. */
@@ -44,40 +76,46 @@ function figureCounter(): NextFigure {
   return () => (last += 1)
 }
 
-/** A part with its heading; a part of prose alone is left out where nothing is written in it. */
-function sectionBlocks(
-  section: OutlineSection,
-  outline: BriefingOutline,
-  images: Images,
-  figures: NextFigure,
-): Block[] {
-  const prose = proseBlocks(section.prose, section.kind === 'bottom line' ? 'lead' : 'body')
-  const parts = partBlocks(section, outline, images, figures)
-  const blocks = [...prose, ...(parts ?? [])]
-  return blocks.length === 0 ? [] : [heading(1, SECTION_TITLES[section.kind]), ...blocks]
+/** The anchor of a part's heading: `h_key_judgements`. */
+const headingAnchor = (kind: SectionKind): Anchor => `h_${kind.replace(/[^a-z]+/g, '_')}`
+
+/** A part with its heading; a part in which nothing stands is left out. */
+function sectionBlocks(section: OutlineSection, setting: Setting): Block[] {
+  const { kind } = section
+  const prose = proseBlocks(section.prose, kind === 'bottom line' ? 'lead' : 'body')
+  const blocks = [...prose, ...partBlocks(section, setting)]
+  if (blocks.length === 0 && kind !== 'contents') return []
+  // An annex begins a page of its own, so that it can be taken out.
+  const place = { anchor: headingAnchor(kind), newPage: kind.startsWith('annex') }
+  return [heading(1, SECTION_TITLES[kind], place), ...blocks]
 }
 
-/** What a part lists below its prose; null for parts of prose alone. */
-function partBlocks(
-  section: OutlineSection,
-  { briefing }: BriefingOutline,
-  images: Images,
-  figures: NextFigure,
-): Block[] | null {
+/** What a part holds below its prose. */
+function partBlocks(section: OutlineSection, setting: Setting): Block[] {
+  const { outline, images, nextFigure, world, texts } = setting
+  const { briefing, notes } = outline
   switch (section.kind) {
     case 'key judgements':
       return judgementBlocks(section.judgements, briefing.scale)
     case 'claims and denials':
       return ledgerBlocks(section)
+    case 'position grid':
+      return positionBlocks(section)
+    case 'locator map':
+      return world && section.place ? mapBlocks(section.place, world, nextFigure) : []
     case 'evidence':
-      return evidenceBlocks(section.items, images, figures)
+      return evidenceBlocks(section.items, images, nextFigure)
     case 'diplomatic context':
       return contextBlocks(section)
     case 'timeline':
-      return timelineBlocks(section.moments, figures)
+      return timelineBlocks(section.moments, nextFigure)
     case 'open questions':
       return questionBlocks(section)
+    case 'annex: scales':
+      return scaleBlocks(briefing.scale)
+    case 'annex: source texts':
+      return textBlocks(section.sources, notes, texts, briefing.language)
     default:
-      return null
+      return []
   }
 }

@@ -23,7 +23,12 @@ const LONGEST = 4
 /** Days around the incident that are drawn; what lies further off is in the table. */
 const REACH = 45
 const DAY = 86_400_000
-const NAMES: Readonly<Record<Clock, string>> = { happened: 'Happened', said: 'Said', published: 'Published' }
+/** How the lanes and columns of the clocks are called. */
+export const CLOCK_NAMES: Readonly<Record<Clock, string>> = {
+  happened: 'Happened',
+  said: 'Said',
+  published: 'Published',
+}
 
 interface Mark {
   readonly clock: Clock
@@ -50,7 +55,7 @@ export function drawClocks(moments: readonly OutlineMoment[]): ClockDrawing | nu
   let top = 26
   const drawn = CLOCKS.map((clock) => {
     const lane = drawLane(
-      NAMES[clock],
+      CLOCK_NAMES[clock],
       marks.filter((mark) => mark.clock === clock),
       top,
       plan,
@@ -116,20 +121,29 @@ function drawLane(name: string, marks: readonly Mark[], top: number, { wide, col
   const room = abreast * ROWS
   const rowTop = (row: number) => top + 7 + row * (PILL.height + PILL.gap)
   const left = (column: number) => LEFT + column * wide + 4
-  const bars = spans.map((mark, row) =>
-    drawPill(
-      mark,
-      left(columnOf(mark.first)),
-      rowTop(row),
-      (columnOf(mark.last) - columnOf(mark.first) + 1) * wide - 8,
+  const packed = packSpans(spans)
+  const bars = packed.rows.flatMap((rowOf, row) =>
+    rowOf.map((mark) =>
+      drawSpan(
+        mark,
+        left(columnOf(mark.first)),
+        rowTop(row),
+        (columnOf(mark.last) - columnOf(mark.first) + 1) * wide - 8,
+      ),
     ),
   )
+  const over = packed.left === 0 ? 0 : 1
+  const more =
+    over === 0
+      ? ''
+      : `<text x="${LEFT + 4}" y="${rowTop(packed.rows.length) + 10.6}" font-size="9.5" fill="#${INK}">+${packed.left} over several days</text>`
+  const above = packed.rows.length + over
   const pills = [...days].flatMap(([column, stack]) => {
     const shown = stack.length > room ? stack.slice(0, room - 1) : stack
     const place = (at: number) =>
       [
         left(column) + (at % abreast) * (PILL.width + PILL.gap),
-        rowTop(spans.length + Math.floor(at / abreast)),
+        rowTop(above + Math.floor(at / abreast)),
       ] as const
     const [x, y] = place(shown.length)
     const rest = stack.length - shown.length
@@ -139,14 +153,35 @@ function drawLane(name: string, marks: readonly Mark[], top: number, { wide, col
     ]
   })
   const tallest = Math.max(0, ...[...days.values()].map(({ length }) => Math.min(length, room)))
-  const rows = Math.max(1, spans.length + Math.ceil(tallest / abreast))
+  const rows = Math.max(1, above + Math.ceil(tallest / abreast))
   const height = rows * (PILL.height + PILL.gap) + 11
   const label = `<path d="M0 ${top}H${WIDTH}" stroke="#${HAIRLINE}"/><text x="0" y="${top + 18}" font-size="11" font-weight="700" fill="#${SOFT}">${name}</text>`
-  return { svg: [label, ...bars, ...pills].join(''), height }
+  return { svg: [label, ...bars, more, ...pills].join(''), height }
 }
 
+/** Spans that do not overlap share a row; what needs more rows than a lane has is counted. */
+function packSpans(spans: readonly Mark[]): { readonly rows: Mark[][]; readonly left: number } {
+  const rows: Mark[][] = []
+  let left = 0
+  for (const span of spans) {
+    const row = rows.find((marks) => marks.every(({ first, last }) => span.first > last || span.last < first))
+    if (row) row.push(span)
+    else if (rows.length < ROWS) rows.push([span])
+    else left += 1
+  }
+  return { rows, left }
+}
+
+/** A day is a pill; a span of days a pill that trails a lighter bar to its last day. */
 const drawPill = ({ label, colour }: Mark, x: number, y: number, width: number) =>
-  `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${PILL.height}" rx="3" fill="#${colour}"/><text x="${round(x + width / 2)}" y="${y + 10.6}" font-size="9.5" font-weight="700" fill="#fff" text-anchor="middle">${label === INCIDENT && width > 60 ? 'Incident' : label}</text>`
+  `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${PILL.height}" rx="3" fill="#${colour}"/><text x="${round(x + width / 2)}" y="${y + 10.6}" font-size="${label.length * 5.4 > width ? 7.5 : 9.5}" font-weight="700" fill="#fff" text-anchor="middle">${label}</text>`
+
+function drawSpan(mark: Mark, x: number, y: number, width: number): string {
+  const bar = `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${PILL.height}" rx="3" fill="#${mark.colour}" fill-opacity="0.22"/>`
+  return mark.label === INCIDENT
+    ? `${bar}${drawPill({ ...mark, label: 'Incident' }, x, y, Math.min(width, 54))}`
+    : `${bar}${drawPill(mark, x, y, PILL.width)}`
+}
 
 const drawDay = (name: string, left: number, bottom: number, named: boolean) =>
   `<path d="M${left} 22V${bottom}" stroke="#${HAIRLINE}" stroke-dasharray="1 3"/>${
@@ -160,7 +195,7 @@ const round = (length: number) => Math.round(length * 100) / 100
 function altWords(marks: readonly Mark[], start: number, days: number): string {
   const counts = CLOCKS.map((clock) => {
     const count = marks.filter((mark) => mark.clock === clock).length
-    return `${count} marks on the lane “${NAMES[clock]}”`
+    return `${count} marks on the lane “${CLOCK_NAMES[clock]}”`
   })
   return `Three lanes from ${dayName(start)} to ${dayName(start + days - 1)}: ${counts.join(', ')}. The table below gives every entry in words.`
 }

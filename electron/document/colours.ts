@@ -20,3 +20,5 @@ export const SOFT = '596270'
 export const ACCENT = '1F4E79'
 export const HAIRLINE = 'D9D4C8'
 export const RULE = '8E98A5'
+/** Behind passages that are quoted elsewhere: grey when printed in grey, and seen. */
+export const TINT = 'ECE6D6'

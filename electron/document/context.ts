@@ -1,35 +1,51 @@
 import type { OutlineContext, OutlineSection } from '#briefing/outline'
 import { edtfWords } from '#domain/edtf-words'
-import { anchorOf, lines, noteMarks, paragraph, quiet, stop, text } from './make.ts'
-import type { Block } from './model.ts'
+import { anchorOf, bold, headerRow, lines, noteMarks, paragraph, quiet, row, stop, text } from './make.ts'
+import type { Block, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
-import { sentenceCase } from './words.ts'
+import { narrowDate, sentenceCase } from './words.ts'
 
-/** The dated cards of the diplomatic context. */
+/** A card longer than this may break across pages. */
+const LONG = 1_200
+
+/** The dated cards of the diplomatic context: when and what kind in the margin, the card beside it. */
 export function contextBlocks({
   cards,
   prose,
 }: Extract<OutlineSection, { kind: 'diplomatic context' }>): Block[] {
   if (cards.length === 0) return prose.length === 0 ? [nothingRecorded('context')] : []
-  return cards.flatMap(cardBlocks)
+  return [
+    {
+      type: 'table',
+      title: 'Diplomatic context',
+      description: 'One row a card: its date and kind, then its title and what matters of it here.',
+      look: 'cards',
+      columns: [0.21, 0.79],
+      header: headerRow('When', 'What it says, and why it matters'),
+      rows: cards.map(cardRow),
+    },
+  ]
 }
 
-function cardBlocks({ context, notes }: OutlineContext): Block[] {
+function cardRow({ context, notes }: OutlineContext): Row {
   const { id, type, title, date, summary } = context
   const words = summary.trim()
-  return [
-    paragraph(
-      'card label',
+  const anchor = anchorOf('context', id)
+  return row(
+    [
       [
-        text(sentenceCase(type), { bold: true, tone: 'context' }),
-        quiet(date === '' ? '' : ` · ${edtfWords(date)}`),
+        paragraph('table text', [date === '' ? quiet('Date not known') : bold(narrowDate(edtfWords(date)))]),
+        paragraph('table detail', [text(sentenceCase(type), { bold: true, tone: 'context' })]),
       ],
-      { keepNext: true },
-    ),
-    paragraph('card title', [...lines(title), ...(words === '' ? noteMarks(notes) : [])], {
-      anchor: anchorOf('context', id),
-      keepNext: words !== '',
-    }),
-    ...(words === '' ? [] : [paragraph('body', [...lines(words), text(stop(words)), ...noteMarks(notes)])]),
-  ]
+      [
+        paragraph('card title', [...lines(title), ...(words === '' ? noteMarks(notes) : [])], {
+          anchor,
+        }),
+        ...(words === ''
+          ? []
+          : [paragraph('table text', [...lines(words), text(stop(words)), ...noteMarks(notes)])]),
+      ],
+    ],
+    { together: words.length < LONG },
+  )
 }

@@ -1,27 +1,16 @@
-import type { OutlineResponse, OutlineSection, OutlineStatement, OutlineStatus } from '#briefing/outline'
-import { dayWords, edtfWords } from '#domain/edtf-words'
-import type { ResponseType } from '#domain/kinds'
-import { anchorOf, bold, lineBreak, lines, noteMarks, paragraph, pointer, quiet, stop, text } from './make.ts'
-import type { Block, Cell, Paragraph, Row } from './model.ts'
+import type { OutlineSection, OutlineStatement, OutlineStatus } from '#briefing/outline'
+import { anchorOf, headerRow, lines, noteMarks, paragraph, pointer, quiet, row, stop, text } from './make.ts'
+import type { Block, Cell, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
-import {
-  ANSWERED_WORDS,
-  dated,
-  KIND_WORDS,
-  NOBODY,
-  RESPONSE_TONE,
-  RESPONSE_WORDS,
-  sentenceCase,
-  targetWords,
-  timeWords,
-} from './words.ts'
+import { numberCell, statementCell, wordCount } from './statement.ts'
+import { dated, sentenceCase, targetWords } from './words.ts'
 
 type Ledger = Extract<OutlineSection, { kind: 'claims and denials' }>
 
-/** A row longer than this may break across pages: one that filled a page could not be set otherwise. */
-const LONG_ROW = 1_500
+/** Statements longer than this may break across pages: set whole they would leave a gap, or not fit at all. */
+const LONG = 900
 
-/** The history of the central claim, and every statement once, answers below what they answer. */
+/** The history of the central claim, and every statement once, its answers beside it. */
 export function ledgerBlocks({ statuses, rows }: Ledger): Block[] {
   if (rows.length === 0) return [...statusBlocks(statuses), nothingRecorded('statements')]
   return [
@@ -30,15 +19,23 @@ export function ledgerBlocks({ statuses, rows }: Ledger): Block[] {
       type: 'table',
       title: 'Claims and denials',
       description:
-        'One row a statement: who says what and when, what it answers or how it was answered and with which scope, and its grade. Answers stand below the statement that they answer.',
+        'On the left a statement under its number: who said it, when, how it is graded, and what. On the right, a row each, what answers it: who, which part it denies or confirms, and what it does not address.',
       look: 'ruled',
-      columns: [0.052, 0.176, 0.307, 0.128, 0.262, 0.075],
-      header: ['No.', 'Who', 'Says what', 'When', 'Response and scope', 'Grade'].map((words) => [
-        paragraph('table head', [text(words)]),
-      ]),
-      rows: rows.map(ledgerRow),
+      columns: columnsFor(rows),
+      header: headerRow('No.', 'Who says what', 'No.', 'Who answers, and which part of it'),
+      rows: ledgerRows(rows),
     },
   ]
+}
+
+/** The numbers have the room that the longest of them needs; the answers, which say more, get most of the rest. */
+function columnsFor(rows: readonly OutlineStatement[]): number[] {
+  const room = (of: readonly OutlineStatement[]) =>
+    Math.max(0.048, 0.02 + 0.0118 * Math.max(0, ...of.map(({ label }) => label.length)))
+  const left = room(rows.filter(({ opens }) => opens))
+  const right = room(rows.filter(({ opens }) => !opens))
+  const rest = 1 - left - right
+  return [left, rest * 0.36, right, rest * 0.64]
 }
 
 function statusBlocks(statuses: readonly OutlineStatus[]): Block[] {
@@ -64,111 +61,46 @@ function statusBlocks(statuses: readonly OutlineStatus[]): Block[] {
   ]
 }
 
-function ledgerRow(row: OutlineStatement): Row {
-  const { statement, opens } = row
-  return {
-    cells: [numberCell(row), whoCell(row), whatCell(row), whenCell(row), responseCell(row), gradeCell(row)],
-    together: statement.proposition.length + scopeLength(row.answers) < LONG_ROW,
-    keepNext: false,
-    opens,
-  }
+/**
+ * Each statement once: on the left what opens a thread, on the right, a row each, what answers it. What
+ * answers an answer stands beside that one's number.
+ */
+function ledgerRows(rows: readonly OutlineStatement[]): Row[] {
+  return rows.flatMap((each, at) => {
+    const before = rows[at - 1]
+    const next = rows[at + 1]
+    if (each.opens) return next && !next.opens ? [] : [openingRow(each, [[], unanswered(each)])]
+    const right = [numberCell(each), statementCell(each, false)]
+    const together = wordCount(each) < LONG
+    if (before?.opens) return [openingRow(before, right, together)]
+    if (before?.under?.id === each.under?.id)
+      return [row([[], [], ...right], { continued: [0, 1], together })]
+    return [row([[], besideCell(each), ...right], { together })]
+  })
 }
 
-const scopeLength = (responses: readonly OutlineResponse[]) =>
-  responses.reduce((sum, { scope, leavesOpen }) => sum + scope.length + leavesOpen.length, 0)
+const openingRow = (first: OutlineStatement, right: readonly Cell[], together = true): Row =>
+  row([numberCell(first), statementCell(first, true), ...right], {
+    together: together && wordCount(first) < LONG,
+    opens: true,
+  })
 
-const numberCell = ({ statement, label, opens }: OutlineStatement): Cell => [
-  paragraph('table text', [text(label, { bold: opens })], { anchor: anchorOf('statement', statement.id) }),
-]
-
-function whoCell({ by }: OutlineStatement): Cell {
-  if (by === null) return [paragraph('table text', [text(NOBODY, { italic: true })])]
-  return [
-    paragraph('table text', [bold(by.actor.name)]),
-    ...(by.affiliations.length === 0 ? [] : [paragraph('table detail', [quiet(by.affiliations.join(', '))])]),
-  ]
-}
-
-function whatCell({ statement, notes, lacks }: OutlineStatement): Cell {
-  const { kind, proposition } = statement
-  const said = proposition.trim()
+/** `On no. 1.1, Romania` – where another statement than the one above is answered. */
+function besideCell({ under }: OutlineStatement): Cell {
+  if (under === null || under.label === null) return []
   return [
     paragraph('table text', [
-      text(KIND_WORDS[kind], { bold: true, tone: kind }),
-      ...(said === '' ? [] : [text('. '), ...lines(said), text(stop(said))]),
-      ...noteMarks(notes),
+      quiet('On '),
+      pointer(anchorOf('statement', under.id), `no.\u00A0${under.label}`),
+      quiet(`, ${targetWords(under)}`),
     ]),
-    ...(lacks.includes('no quotation') ? [paragraph('table detail', [quiet('No source quoted.')])] : []),
-    ...(lacks.includes('one origin')
-      ? [paragraph('table detail', [quiet('Several sources, one origin.')])]
-      : []),
   ]
 }
 
-function whenCell({ statement }: OutlineStatement): Cell {
-  const { said, saidInstant } = statement
-  if (saidInstant === null)
-    return [
-      paragraph('table text', [said === '' ? quiet('not known') : text(edtfWords(said, { short: true }))]),
-    ]
-  return [
-    paragraph('table text', [text(dayWords(saidInstant, { short: true }))]),
-    paragraph('table detail', [quiet(timeWords(saidInstant))]),
-  ]
-}
-
-const gradeCell = ({ grades }: OutlineStatement): Cell => [
-  paragraph(
-    'table text',
-    grades.length === 0
-      ? [quiet('–')]
-      : grades.flatMap((code, at) => [...(at > 0 ? [lineBreak] : []), text(code)]),
-  ),
-]
-
-function responseCell({ statement, opens, answers, answeredBy }: OutlineStatement): Cell {
-  const paragraphs = [...answers.map(scopeParagraph), ...answeredParagraphs(answeredBy)]
-  if (paragraphs.length > 0) return paragraphs
-  if (statement.noResponseFound)
-    return [paragraph('table text', [quiet('A response was looked for; none was found.')])]
-  return opens ? [paragraph('table text', [quiet('No response recorded.')])] : []
-}
-
-/** `Disputes in part (no. 1): a direct military threat. Does not address: whether drones fell.` */
-function scopeParagraph({ type, scope, leavesOpen, other }: OutlineResponse): Paragraph {
-  const at = other.label === null ? null : anchorOf('statement', other.id)
-  return paragraph('table text', [
-    text(RESPONSE_WORDS[type], { bold: true, tone: RESPONSE_TONE[type] }),
-    text(' ('),
-    pointer(at, other.label === null ? targetWords(other) : `no.\u00A0${other.label}`),
-    text(')'),
-    ...(scope !== ''
-      ? [text(': '), ...lines(scope), text(stop(scope))]
-      : [NEEDS_SCOPE.has(type) ? quiet('; which part is not stated.') : text('.')]),
-    ...(leavesOpen === ''
-      ? []
-      : [lineBreak, bold('Does not address: '), ...lines(leavesOpen), text(stop(leavesOpen))]),
-  ])
-}
-
-/** Answers that say little until it is said what they reject. */
-const NEEDS_SCOPE: ReadonlySet<ResponseType> = new Set(['denies', 'disputes in part'])
-
-/** `Denied in 1.1, 1.3` – pointers to the rows below. */
-function answeredParagraphs(answeredBy: readonly OutlineResponse[]): Paragraph[] {
-  const byType = Map.groupBy(
-    answeredBy.filter(({ other }) => other.label !== null),
-    ({ type }) => type,
-  )
-  return [...byType].map(([type, responses]: [ResponseType, OutlineResponse[]]) =>
-    paragraph('table text', [
-      text(ANSWERED_WORDS[type], { bold: true, tone: RESPONSE_TONE[type] }),
-      text(' in no.\u00A0'),
-      ...responses.flatMap(({ other }, at) => [
-        ...(at > 0 ? [text(', ')] : []),
-        pointer(anchorOf('statement', other.id), other.label ?? ''),
-      ]),
-      text('.'),
-    ]),
-  )
+function unanswered({ statement, answeredBy }: OutlineStatement): Cell {
+  if (answeredBy.length > 0) return [paragraph('table text', [quiet('Answered elsewhere in this table.')])]
+  const words = statement.noResponseFound
+    ? 'A response was looked for; none was found.'
+    : 'No response recorded.'
+  return [paragraph('table text', [quiet(words)])]
 }

@@ -1,5 +1,6 @@
 import type { MarkKind } from '#domain/kinds'
 import type { Marking } from '#domain/marking'
+import type { Design } from '#domain/template'
 
 /**
  * A document without a file format: blocks that a writer turns into bytes. Lengths are twips (a
@@ -7,7 +8,7 @@ import type { Marking } from '#domain/marking'
  */
 export interface Document {
   readonly meta: DocumentMeta
-  readonly page: Page
+  readonly design: Design
   readonly blocks: readonly Block[]
   /** The endnotes by number, from 1. */
   readonly notes: readonly Note[]
@@ -28,24 +29,6 @@ export interface DocumentMeta {
   readonly marking: Marking
 }
 
-export interface Page {
-  readonly width: number
-  readonly height: number
-  readonly margin: {
-    readonly top: number
-    readonly right: number
-    readonly bottom: number
-    readonly left: number
-  }
-}
-
-/** A4 with a measure of about 75 characters. */
-export const A4: Page = {
-  width: 11_906,
-  height: 16_838,
-  margin: { top: 1_531, right: 1_361, bottom: 1_474, left: 1_361 },
-}
-
 /** Where a cross reference can lead: at most 40 letters, digits and `_`, unique in the document. */
 export type Anchor = string
 
@@ -60,6 +43,8 @@ export interface TextRun {
   readonly tone: Tone
   /** BCP 47 where it differs from the document's. */
   readonly language: string | null
+  /** Stands on a tint: a passage that is quoted elsewhere. */
+  readonly tinted: boolean
 }
 export type Inline =
   | TextRun
@@ -75,7 +60,6 @@ export const PARAGRAPH_ROLES = [
   'subtitle',
   'lead',
   'body',
-  'card label',
   'card title',
   'detail',
   'small print',
@@ -84,6 +68,8 @@ export const PARAGRAPH_ROLES = [
   'fact label',
   'table text',
   'table detail',
+  'table mark',
+  'source text',
   'note',
 ] as const
 export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number]
@@ -102,6 +88,8 @@ export interface Heading {
   readonly level: 1 | 2
   readonly anchor: Anchor | null
   readonly content: readonly Inline[]
+  /** Begins a page. */
+  readonly newPage: boolean
 }
 
 export interface List {
@@ -115,8 +103,11 @@ export interface Table {
   /** For readers who cannot see it. */
   readonly title: string
   readonly description: string
-  /** `ruled` has hairlines between its rows, `facts` none. */
-  readonly look: 'ruled' | 'facts'
+  /**
+   * `ruled` has hairlines between its rows, `grid` between its columns too, `cards` a line above each row
+   * and no frame, `facts` none at all.
+   */
+  readonly look: 'ruled' | 'grid' | 'cards' | 'facts'
   /** Shares of the width. */
   readonly columns: readonly number[]
   /** Repeated on every page. */
@@ -125,6 +116,8 @@ export interface Table {
 }
 export interface Row {
   readonly cells: readonly Cell[]
+  /** The columns in which the cell of the row above goes on; their own cells here are empty. */
+  readonly continued: readonly number[]
   /** May not be split across pages. */
   readonly together: boolean
   /** Stays on the page of the next row. */
@@ -150,11 +143,13 @@ export type Picture =
   | { readonly format: 'svg'; readonly svg: string }
   | { readonly format: 'png' | 'jpeg'; readonly bytes: Uint8Array }
 
-export interface PageBreak {
-  readonly type: 'page break'
+/** The headings that follow, each a link; page numbers are left to the program that breaks the pages. */
+export interface Contents {
+  readonly type: 'contents'
+  readonly entries: readonly { readonly to: Anchor; readonly words: string }[]
 }
 
-export type Block = Heading | Paragraph | List | Table | Figure | PageBreak
+export type Block = Heading | Paragraph | List | Table | Figure | Contents
 
 export interface Note {
   readonly number: number

@@ -1,16 +1,20 @@
 import type { BriefingOutline, OutlineNote } from '#briefing/outline'
 import { dayWords } from '#domain/edtf-words'
-import { gradeCode, gradeWords } from '#domain/grade'
-import { anchorOf, heading, lines, noteMarks, paragraph, pointer, quiet, stop, text } from './make.ts'
+import { CREDIBILITY_WORDS, gradeCode, RELIABILITY_WORDS } from '#domain/grade'
+import { TEMPLATES } from '#domain/template'
+import { anchorOf, bold, heading, lines, noteMarks, paragraph, pointer, quiet, stop, text } from './make.ts'
 import type { Block, Inline, Note } from './model.ts'
 import { whenWords } from './words.ts'
 
 /** The heading under which the endnotes stand, how to read them, and the sources that nothing quotes. */
 export function sourceBlocks({ notes, consulted }: BriefingOutline): Block[] {
   if (notes.length + consulted.length === 0)
-    return [heading(1, 'Sources'), paragraph('body', [quiet('No sources recorded.')])]
+    return [
+      heading(1, 'Sources', { anchor: 'h_sources' }),
+      paragraph('body', [quiet('No sources recorded.')]),
+    ]
   return [
-    heading(1, 'Sources'),
+    heading(1, 'Sources', { anchor: 'h_sources' }),
     ...(consulted.length === 0
       ? []
       : [
@@ -24,37 +28,38 @@ export function sourceBlocks({ notes, consulted }: BriefingOutline): Block[] {
             text('.'),
           ]),
         ]),
-    paragraph('small print', [
-      text(
-        'The numbers in the text lead to the passages below. A grade pairs the reliability of a source, A (completely reliable) to E (unreliable), with the credibility of what it says, 1 (confirmed by other independent sources) to 5 (improbable). F and 6 mean that this cannot be judged.',
-      ),
-    ]),
+    paragraph('small print', [text(HOW_TO_READ)]),
   ]
 }
+
+const HOW_TO_READ =
+  'The numbers in the text lead to the passages below, quoted to the letter. A grade pairs the reliability of a source, A (completely reliable) to E (unreliable), with the credibility of what it says, 1 (confirmed by other independent sources) to 5 (improbable); F and 6 mean that this cannot be judged. The SHA-256 is that of the source’s text, shortened.'
 
 /** The endnotes: each source in full where it is first quoted, then by its title and that number. */
 export function sourceNotes({ notes, consulted, briefing }: BriefingOutline): Note[] {
   const first = new Map<string, OutlineNote>()
+  const compact = TEMPLATES[briefing.template].design.notes === 'compact'
   return [...notes, ...consulted].map((note) => {
     const before = first.get(note.source.id) ?? null
     if (!before) first.set(note.source.id, note)
-    return sourceNote(note, before, briefing.language)
+    return sourceNote(note, before, compact, briefing.language)
   })
 }
 
-function sourceNote(note: OutlineNote, before: OutlineNote | null, language: string): Note {
-  const { id, number, source, quotation } = note
+function sourceNote(note: OutlineNote, before: OutlineNote | null, compact: boolean, language: string): Note {
+  const { id, number, source, quotation, orphan } = note
   return {
     number,
     anchor: anchorOf('note', id),
     blocks: [
       paragraph('note', [
-        ...lines(source.title, { bold: true }),
+        ...lines(source.title, { bold: before === null }),
         ...(before === null
-          ? described(note)
-          : [text(', as in note '), pointer(anchorOf('note', before.id), `${before.number}`), text('.')]),
-        ...gradeOf(note),
+          ? described(note, compact)
+          : [text(' (note '), pointer(anchorOf('note', before.id), `${before.number}`), text(').')]),
+        ...gradeOf(note, compact),
         ...(quotation === null ? [quiet(' Consulted, not quoted.')] : []),
+        ...(orphan ? [bold(' These words could not be found again in the source as it is kept here.')] : []),
       ]),
       ...(quotation === null ? [] : [paragraph('note', quoted(quotation.exact, source.language, language))]),
     ],
@@ -62,15 +67,21 @@ function sourceNote(note: OutlineNote, before: OutlineNote | null, language: str
 }
 
 /** The code, with its definition beside it. What has no credibility of its own shows the source's letter. */
-function gradeOf({ source: { reliability }, credibility }: OutlineNote): Inline[] {
+function gradeOf({ source: { reliability }, credibility }: OutlineNote, compact: boolean): Inline[] {
   const code = credibility === null ? reliability : gradeCode(reliability, credibility)
-  const words = gradeWords(reliability, credibility)
-  const meaning = credibility === null ? words.split(';')[0] : words
-  return [quiet(code === null ? ' Not graded.' : ` ${code}: ${meaning}.`)]
+  if (code === null) return [quiet(' Not graded.')]
+  const words = [
+    reliability === null ? 'source not graded' : RELIABILITY_WORDS[reliability],
+    ...(credibility === null ? [] : [CREDIBILITY_WORDS[credibility]]),
+  ]
+  return [quiet(compact ? ` ${code}.` : ` ${code}: ${words.join('; ')}.`)]
 }
 
-/** Author, publisher, when it was published and captured, who said it first, and where. */
-function described({ source, origin }: OutlineNote): Inline[] {
+/** How much of a hash is printed where the whole stands elsewhere. */
+const SHORT_HASH = 12
+
+/** Author, publisher, when it was published and captured, its hash, who said it first, and where. */
+function described({ source, origin }: OutlineNote, compact: boolean): Inline[] {
   const published = whenWords({
     date: source.published,
     instant: source.publishedInstant,
@@ -80,22 +91,27 @@ function described({ source, origin }: OutlineNote): Inline[] {
   const when = published === null ? 'Date of publication not known' : `Published ${published}`
   return [
     text(`${stop(source.title)} ${by === '' ? '' : `${by}${stop(by)} `}`),
-    text(`${when}; captured ${dayWords(source.capturedAt)}. ${source.marking}.`),
-    ...(origin === null ? [] : [text(` First said by ${origin}.`)]),
+    text(compact ? `${when}. ` : `${when}; captured ${dayWords(source.capturedAt)}. `),
+    text(`${source.marking}.`),
+    ...(origin === null ? [] : [text(` First said by ${origin}${stop(origin)}`)]),
     ...(source.url === ''
       ? []
       : [text(' '), { type: 'link' as const, href: source.url, content: [text(source.url)] }]),
+    quiet(` SHA-256\u00A0${source.textSha256.slice(0, SHORT_HASH)}.`),
   ]
 }
 
 /** The exact words; quotation marks around them are runs of their own, so that nothing is added to the words. */
 function quoted(exact: string, language: string, documentLanguage: string): Inline[] {
-  const foreign = language !== '' && primary(language) !== primary(documentLanguage) ? language : null
-  const words = lines(exact, { language: foreign })
+  const words = lines(exact, { language: foreignLanguage(language, documentLanguage) })
   return isQuoted(exact) ? words : [text('“'), ...words, text('”')]
 }
 
 /** Words that bring their own quotation marks need no second pair. */
 const isQuoted = (words: string) => /^[“„«"][^“”„«»"]*[”“»"]$/u.test(words)
+
+/** The language of words where it is not the document's; else null. */
+export const foreignLanguage = (language: string, documentLanguage: string): string | null =>
+  language !== '' && primary(language) !== primary(documentLanguage) ? language : null
 
 const primary = (tag: string) => tag.split('-')[0]?.toLowerCase()

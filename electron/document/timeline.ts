@@ -1,13 +1,16 @@
-import { CLOCKS, type Clock, type OutlineMoment } from '#briefing/outline'
+import { CLOCKS, type OutlineMoment } from '#briefing/outline'
 import { edtfWords, dayWords } from '#domain/edtf-words'
-import { drawClocks } from './clocks.ts'
+import { CLOCK_NAMES, drawClocks } from './clocks.ts'
 import type { NextFigure } from './evidence.ts'
-import { anchorOf, lines, noteMarks, paragraph, pointer, quiet, text } from './make.ts'
+import { anchorOf, headerRow, lines, noteMarks, paragraph, pointer, quiet, row, text } from './make.ts'
 import type { Block, Inline, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
-import { KIND_WORDS, sentenceCase, shorten, targetWords, timeWords } from './words.ts'
+import { KIND_WORDS, narrowDate, sentenceCase, shorten, targetWords, timeWords } from './words.ts'
 
-/** The three clocks side by side, a row a date, so that what was said late is not taken for what happened late. */
+/** A row with more entries than this may break across pages. */
+const LONG = 8
+
+/** A drawing of the three clocks, and all entries by date, under each date by clock. */
 export function timelineBlocks(moments: readonly OutlineMoment[], nextFigure: NextFigure): Block[] {
   if (moments.length === 0) return [nothingRecorded('dates')]
   const days = Map.groupBy(moments, dayOf)
@@ -17,13 +20,11 @@ export function timelineBlocks(moments: readonly OutlineMoment[], nextFigure: Ne
       type: 'table',
       title: 'Timeline',
       description:
-        'One row a date; what happened, what was said and what was published stand in columns of their own.',
+        'Under each date a row for what happened, one for what was said and one for what was published, so that what was said late is not taken for what happened late.',
       look: 'ruled',
-      columns: [0.16, 0.28, 0.28, 0.28],
-      header: ['Date', 'Happened', 'Said', 'Published'].map((words) => [
-        paragraph('table head', [text(words)]),
-      ]),
-      rows: [...days].map(([day, ofDay]) => dayRow(day, ofDay)),
+      columns: [0.16, 0.13, 0.71],
+      header: headerRow('Date', 'Clock', 'What'),
+      rows: [...days].flatMap(([day, ofDay]) => dayRows(day, ofDay)),
     },
   ]
 }
@@ -41,8 +42,9 @@ function clockFigure(moments: readonly OutlineMoment[], nextFigure: NextFigure):
       height: drawing.height,
       number: nextFigure(),
       caption: [
-        text(
-          'What happened, what was said and what was published near the incident. Numbers under “Said” are rows of the table of claims and denials, n marks an endnote, E evidence, C context, ● the incident.',
+        text('What happened, what was said and what was published, each on a lane of its own. '),
+        quiet(
+          'Under “Said” stand the numbers of the table of claims and denials; n is an endnote, E evidence, C context, ● the incident.',
         ),
       ],
       alt: drawing.alt,
@@ -57,19 +59,22 @@ const dayOf = ({ date, instant }: OutlineMoment): string =>
       : edtfWords(date, { short: true })
     : dayWords(instant, { short: true })
 
-function dayRow(day: string, moments: readonly OutlineMoment[]): Row {
-  const byClock = Map.groupBy(moments, ({ clock }): Clock => clock)
-  return {
-    cells: [
-      [paragraph('table text', [day === 'Date not known' ? quiet(day) : text(day, { bold: true })])],
-      ...CLOCKS.map((clock) =>
-        (byClock.get(clock) ?? []).map((moment) => paragraph('table text', momentWords(moment))),
-      ),
-    ],
-    together: moments.length < 12,
-    keepNext: false,
-    opens: false,
-  }
+function dayRows(day: string, moments: readonly OutlineMoment[]): Row[] {
+  const dateCell = [
+    paragraph('table text', [day === 'Date not known' ? quiet(day) : text(narrowDate(day), { bold: true })]),
+  ]
+  const clocks = CLOCKS.filter((clock) => moments.some((moment) => moment.clock === clock))
+  return clocks.map((clock, at) => {
+    const ofClock = moments.filter((moment) => moment.clock === clock)
+    return row(
+      [
+        at === 0 ? dateCell : [],
+        [paragraph('table text', [quiet(CLOCK_NAMES[clock])])],
+        ofClock.map((moment) => paragraph('table text', momentWords(moment))),
+      ],
+      { continued: at === 0 ? [] : [0], together: ofClock.length < LONG, opens: at === 0 },
+    )
+  })
 }
 
 function momentWords({ what, instant }: OutlineMoment): Inline[] {

@@ -1,6 +1,7 @@
 import type { BriefingOutline } from '#briefing/outline'
+import type { TemplateName } from '#domain/briefing'
 import { dayWords } from '#domain/edtf-words'
-import { lines, paragraph, text } from './make.ts'
+import { lines, paragraph, row, text, whole } from './make.ts'
 import type { Block, Cell, Row } from './model.ts'
 import { dated, instantWords, placeWords, sentenceCase, whenWords } from './words.ts'
 
@@ -9,7 +10,9 @@ export function titleBlocks(outline: BriefingOutline): Block[] {
   const { briefing } = outline
   const rows = factRows(facts(outline))
   return [
-    paragraph('overline', [text(`Briefing · ${dayWords(briefing.date)}`)], { keepNext: true }),
+    paragraph('overline', [text(`${OVERLINES[briefing.template]} · ${dayWords(briefing.date)}`)], {
+      keepNext: true,
+    }),
     paragraph('title', lines(briefing.title), { keepNext: true }),
     ...(briefing.subtitle.trim() === ''
       ? []
@@ -24,6 +27,12 @@ export function titleBlocks(outline: BriefingOutline): Block[] {
       rows,
     },
   ]
+}
+
+const OVERLINES: Readonly<Record<TemplateName, string>> = {
+  'flash note': 'Flash note',
+  'standard briefing': 'Briefing',
+  dossier: 'Dossier',
 }
 
 type Fact = readonly [label: string, value: string]
@@ -54,12 +63,9 @@ const fact = (label: string, value: string): Fact[] => (value.trim() === '' ? []
 
 function factRows([left, right]: readonly [readonly Fact[], readonly Fact[]]): Row[] {
   const count = Math.max(left.length, right.length)
-  return Array.from({ length: count }, (_, at) => ({
-    cells: [...factCells(left[at]), ...factCells(right[at])],
-    together: true,
-    keepNext: at < count - 1,
-    opens: false,
-  }))
+  return whole(
+    Array.from({ length: count }, (_, at) => row([...factCells(left[at]), ...factCells(right[at])])),
+  )
 }
 
 const factCells = ([label, value]: Fact | readonly [] = []): Cell[] => [

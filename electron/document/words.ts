@@ -103,6 +103,10 @@ function countryName(code: string): string {
 export const dated = (words: string, date: string): string =>
   date === '' ? words : `${words}, ${edtfWords(date)}`
 
+/** The words of a date for a narrow column: a span breaks at its dash, and nowhere else. */
+export const narrowDate = (words: string): string =>
+  words.includes(' – ') ? words.replaceAll(' ', '\u00A0').replace('\u00A0–\u00A0', '\u00A0– ') : words
+
 /** Words of the program's own lists with a capital at their head. */
 export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -5,21 +5,28 @@ import {
   SECTION_TITLES,
   SectionKind,
   chooseItems,
+  completeSections,
+  requestedItems,
   standardSections,
 } from './briefing.ts'
 
 test('the sections stand in the order of a government briefing, each once', () => {
   expect(standardSections().map(({ kind }) => SECTION_TITLES[kind])).toEqual([
+    'Contents',
     'Bottom line',
     'Key judgements',
     'What happened',
+    'Where it happened',
     'Claims and denials',
+    'Positions',
     'Evidence',
     'Diplomatic context',
     'Timeline',
     'Alternatives and assumptions',
     'Open questions',
     'Outlook',
+    'Annex: scales',
+    'Annex: source texts',
   ])
 })
 
@@ -31,6 +38,42 @@ test('two briefings do not share their sections', () => {
 test('the sections that list things are sections, each named once', () => {
   expect(new Set(LISTING_SECTIONS).size).toBe(LISTING_SECTIONS.length)
   for (const kind of LISTING_SECTIONS) expect(SectionKind.options).toContain(kind)
+})
+
+describe('a briefing that was stored before some kinds of section existed', () => {
+  const blank = { included: true, prose: [], order: [], excluded: [] }
+  const old = (['outlook', 'what happened', 'bottom line'] as const).map((kind) => ({ kind, ...blank }))
+  const complete = completeSections(old)
+  const kinds = complete.map(({ kind }) => kind)
+
+  test('has them all, left out, and its own as they stood', () => {
+    expect(complete.filter(({ included }) => included)).toEqual(old)
+    expect(kinds.toSorted()).toEqual([...SectionKind.options].toSorted())
+  })
+  test('has each behind the one that usually stands before it', () => {
+    expect(kinds[0]).toBe('contents')
+    for (const [before, after] of [
+      ['what happened', 'locator map'],
+      ['locator map', 'claims and denials'],
+      ['claims and denials', 'position grid'],
+      ['annex: scales', 'annex: source texts'],
+    ] as const)
+      expect(kinds.indexOf(after)).toBe(kinds.indexOf(before) + 1)
+  })
+  test('is left alone where nothing is missing', () => {
+    const all = standardSections().toReversed()
+    expect(completeSections(all)).toEqual(all)
+  })
+})
+
+test('a section on request holds what is named, in its order, and nothing by default', () => {
+  const items = ['a', 'b', 'c'].map((id) => ({ id }))
+  expect(requestedItems(items, { order: [], excluded: [] })).toEqual([])
+  expect(requestedItems(items, { order: ['c', 'x', 'a'], excluded: [] }).map(({ id }) => id)).toEqual([
+    'c',
+    'a',
+  ])
+  expect(requestedItems(items, { order: ['c', 'a'], excluded: ['c'] }).map(({ id }) => id)).toEqual(['a'])
 })
 
 describe('the chosen items of a section', () => {
@@ -61,6 +104,7 @@ describe('the fields of a briefing', () => {
     scale: 'UK PHIA',
     language: 'en-GB',
     keywords: '',
+    template: 'standard briefing',
     sections: standardSections(),
   }
 

@@ -7,6 +7,8 @@ export interface ComposeJob {
   readonly file: IncidentFile
   /** The images of the file by their SHA-256. */
   readonly images: ReadonlyMap<string, Uint8Array>
+  /** The texts that stand in the annex, by the ids of their sources. */
+  readonly texts: ReadonlyMap<string, string>
   /** What could not be read, in words. */
   readonly missing: readonly string[]
 }

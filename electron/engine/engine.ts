@@ -6,7 +6,6 @@ import type { EventName, EventPayload } from '#contract/events'
 import type { LibraryState } from '#contract/library'
 import type { ImportOutcome, TextEncoding } from '#contract/sources'
 import type { Briefing } from '#domain/briefing'
-import type { Marking } from '#domain/marking'
 import { getBriefing } from '#library/briefings'
 import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
@@ -16,7 +15,7 @@ import { safeFileName, writeWhole } from './export.ts'
 import { answer } from './failure.ts'
 import { engineHandlers } from './handlers.ts'
 import { attachImage, importFiles } from './import.ts'
-import { briefingFor, jobFor } from './render.ts'
+import { briefingFor, jobFor, type Wish } from './render.ts'
 import { buildSampleLibrary } from './sample.ts'
 
 export type EventListener = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
@@ -43,12 +42,10 @@ export interface Engine {
   attachImage(input: { readonly evidenceId: string; readonly path: string }): Promise<Answer<null>>
   /** Writes a briefing as .docx, whole or not at all. */
   exportBriefing(input: { readonly id: string; readonly path: string }): Promise<Answer<Exported>>
-  /** Writes the latest briefing of an incident, or a new one that is not stored, under another marking if given. */
-  exportIncident(input: {
-    readonly incidentId: string
-    readonly path: string
-    readonly marking: Marking | null
-  }): Promise<Answer<Exported>>
+  /** Writes the latest briefing of an incident, or a new one that is not stored, as wished. */
+  exportIncident(
+    input: { readonly incidentId: string; readonly path: string } & Partial<Wish>,
+  ): Promise<Answer<Exported>>
   /** A name for the file of a briefing that every file system takes. */
   suggestedFileName(briefingId: string): Promise<Answer<string>>
   /** Who writes new briefings. */
@@ -151,8 +148,8 @@ export function createEngine({
         return null
       }),
     exportBriefing: ({ id, path }) => exporting(path, () => getBriefing(library(), id)),
-    exportIncident: ({ incidentId, path, marking }) =>
-      exporting(path, () => briefingFor(library(), incidentId, { author, marking })),
+    exportIncident: ({ incidentId, path, marking = null, template = null }) =>
+      exporting(path, () => briefingFor(library(), incidentId, { author, marking, template })),
     suggestedFileName: (briefingId) =>
       answer('naming a file', () => {
         const { title, date } = getBriefing(library(), briefingId)

@@ -1,18 +1,27 @@
 import { newBriefing } from '#briefing/new'
-import type { Briefing, BriefingFields } from '#domain/briefing'
+import { requestedItems, type Briefing, type BriefingFields, type TemplateName } from '#domain/briefing'
 import type { IncidentFile } from '#domain/incident'
 import type { Marking } from '#domain/marking'
+import { sectionsFor } from '#domain/template'
 import { Refusal } from '#contract/errors'
 import { latestBriefing } from '#library/briefings'
 import { keptFile } from '#library/file-store'
 import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
+import { sourceText } from '#library/sources'
 import type { ComposeJob } from './composer.ts'
 
 /** All that the document of a briefing is made of, as the library stands now. */
 export function jobFor(library: Library, briefing: Briefing): ComposeJob {
   const file = incidentFile(library, briefing.incidentId)
-  return { briefing, file, ...imagesOf(library, file) }
+  return { briefing, file, texts: textsOf(library, briefing, file), ...imagesOf(library, file) }
+}
+
+/** The texts of the sources that stand in the annex. */
+function textsOf(library: Library, { sections }: Briefing, { sources }: IncidentFile): Map<string, string> {
+  const annex = sections.find(({ kind, included }) => included && kind === 'annex: source texts')
+  const chosen = annex ? requestedItems(sources, annex) : []
+  return new Map(chosen.map(({ id }) => [id, sourceText(library, id).text]))
 }
 
 function imagesOf(library: Library, { evidence }: IncidentFile) {
@@ -40,14 +49,25 @@ function today(library: Library): string {
 }
 
 /** How a new briefing on an incident begins. */
-export const defaultFields = (library: Library, file: IncidentFile, author: string): BriefingFields =>
-  newBriefing(file, { date: today(library), author })
+export const defaultFields = (
+  library: Library,
+  file: IncidentFile,
+  author: string,
+  template?: TemplateName,
+): BriefingFields => newBriefing(file, { date: today(library), author, ...(template && { template }) })
 
-/** The latest briefing of an incident, or a new one that is not stored; under this marking where one is given. */
+/** How an incident's briefing is written where it differs from the stored one. */
+export interface Wish {
+  readonly marking: Marking | null
+  /** Its sections and its design. */
+  readonly template: TemplateName | null
+}
+
+/** The latest briefing of an incident, or a new one that is not stored; as wished, with nothing of it stored. */
 export function briefingFor(
   library: Library,
   incidentId: string,
-  { author, marking }: { readonly author: string; readonly marking: Marking | null },
+  { author, marking, template }: Wish & { readonly author: string },
 ): Briefing {
   const now = library.now()
   const briefing = latestBriefing(library, incidentId) ?? {
@@ -57,5 +77,9 @@ export function briefingFor(
     createdAt: now,
     changedAt: now,
   }
-  return marking === null ? briefing : { ...briefing, marking }
+  return {
+    ...briefing,
+    ...(marking && { marking }),
+    ...(template && { template, sections: sectionsFor(template, briefing.sections) }),
+  }
 }

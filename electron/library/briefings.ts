@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { BriefingRow } from '#contract/briefings'
-import { Section, type Briefing, type BriefingFields } from '#domain/briefing'
+import { completeSections, Section, type Briefing, type BriefingFields } from '#domain/briefing'
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
 import { editKey, editLabel, fromRow, insertRecord, requireRow, updateRecord, type Fields } from './rows.ts'
@@ -19,7 +19,8 @@ function toColumns({ to, from, sections, ...fields }: Partial<BriefingFields>): 
 
 function briefingFrom(row: Row): Briefing {
   const { recipient: to, sender: from, sections, ...fields } = fromRow(row)
-  return { ...fields, to, from, sections: Sections.parse(JSON.parse(String(sections))) } as Briefing
+  const stored = Sections.parse(JSON.parse(String(sections)))
+  return { ...fields, to, from, sections: completeSections(stored) } as Briefing
 }
 
 /** The briefings of an incident, or of all, the one that changed last first. */

@@ -21,6 +21,7 @@ const newBriefingFields = () => ({
   cutOff: null,
   marking: 'TLP:AMBER' as const,
   scale: 'ICD 203' as const,
+  template: 'standard briefing' as const,
   language: 'en',
   keywords: '',
   sections: standardSections(),

@@ -1,7 +1,8 @@
-import { HeadingLevel, PageBreak, Paragraph } from 'docx'
+import { HeadingLevel, Paragraph } from 'docx'
 import type { Anchor, Heading, Inline, List, Paragraph as ParagraphBlock } from '#document/model'
 import { inlineRuns, startsRightToLeft, wordsOf, type Pen } from './runs.ts'
-import { BULLETED, NUMBERED, STYLE_LIST, STYLE_OF } from './styles.ts'
+import { BULLETED, NUMBERED } from './lists.ts'
+import { STYLE_LIST, STYLE_OF } from './styles.ts'
 
 /** Runs of a paragraph, within a bookmark where the paragraph is an anchor. */
 export function contentRuns(content: readonly Inline[], anchor: Anchor | null, pen: Pen) {
@@ -21,9 +22,11 @@ export function paragraphOf({ role, anchor, content, keepNext }: ParagraphBlock,
   })
 }
 
-export function headingOf({ level, anchor, content }: Heading, pen: Pen): Paragraph {
+export function headingOf({ level, anchor, content, newPage }: Heading, pen: Pen): Paragraph {
   return new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    // Nothing stands above it on its page.
+    ...(newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
     ...direction(content),
     children: contentRuns(content, anchor, pen),
   })
@@ -41,5 +44,3 @@ export function listOf({ ordered, items }: List, instance: number, pen: Pen): Pa
       }),
   )
 }
-
-export const pageBreak = () => new Paragraph({ style: STYLE_OF.body, children: [new PageBreak()] })

@@ -16,16 +16,21 @@ class Instruction extends XmlComponent {
   }
 }
 
+/** The runs that open a complex field, up to its result, and the one that closes it. */
+export const fieldParts = (code: string, form: Form = {}): { begin: TextRun[]; end: TextRun[] } => ({
+  begin: [
+    new TextRun({ ...form, children: [fieldChar('begin')] }),
+    new TextRun({ ...form, children: [new Instruction(` ${code} `)] }),
+    new TextRun({ ...form, children: [fieldChar('separate')] }),
+  ],
+  end: [new TextRun({ ...form, children: [fieldChar('end')] })],
+})
+
 /**
  * A complex field with the result that it had when the document was written: readers that compute no
  * fields show that, and Word asks nothing on opening.
  */
 export function field(code: string, result: string, form: Form = {}): TextRun[] {
-  return [
-    new TextRun({ ...form, children: [fieldChar('begin')] }),
-    new TextRun({ ...form, children: [new Instruction(` ${code} `)] }),
-    new TextRun({ ...form, children: [fieldChar('separate')] }),
-    new TextRun({ ...form, text: result }),
-    new TextRun({ ...form, children: [fieldChar('end')] }),
-  ]
+  const { begin, end } = fieldParts(code, form)
+  return [...begin, new TextRun({ ...form, text: result }), ...end]
 }

@@ -15,7 +15,7 @@ export const SERIF = {
 } as const
 export const SANS = { ascii: 'Inter', hAnsi: 'Inter', cs: 'Arial', eastAsia: 'Microsoft YaHei' } as const
 
-export { ACCENT, HAIRLINE, INK, RULE, SOFT } from '#document/colours'
+export { ACCENT, HAIRLINE, INK, RULE, SOFT, TINT } from '#document/colours'
 
 /** The colour of a tone; undefined leaves that of the paragraph. */
 export const colourOf = (tone: Tone): string | undefined =>

@@ -4,6 +4,9 @@ import type { Document } from '#document/model'
 import { field } from './fields.ts'
 import type { Sanitiser } from './sanitise.ts'
 
+/** A quarter of the type's height. Not a no-break space, between which and the label LibreOffice leaves a white seam. */
+const PADDING = '\u2005'
+
 /** TLP 2.0: capitals, 12 points, its colour on black. The blanks beside it are part of the black box. */
 function markingRuns(marking: Marking): TextRun[] {
   const form = {
@@ -13,11 +16,7 @@ function markingRuns(marking: Marking): TextRun[] {
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: '000000' },
     noProof: true,
   }
-  return [
-    new TextRun({ ...form, text: '\u00A0' }),
-    new TextRun({ ...form, text: marking }),
-    new TextRun({ ...form, text: '\u00A0' }),
-  ]
+  return [PADDING, marking, PADDING].map((text) => new TextRun({ ...form, text }))
 }
 
 const line = (style: 'Header' | 'Footer', left: readonly ParagraphChild[], document: Document) =>
@@ -28,7 +27,8 @@ const line = (style: 'Header' | 'Footer', left: readonly ParagraphChild[], docum
   })
 
 /** The width between the margins. */
-export const textWidth = ({ page }: Document) => page.width - page.margin.left - page.margin.right
+export const textWidth = ({ design: { page, margins } }: Pick<Document, 'design'>) =>
+  page.width - margins.left - margins.right
 
 /** Short title on the left, marking on the right. */
 export const headerOf = (document: Document, { clean }: Sanitiser) =>

@@ -4,6 +4,7 @@ import {
   EndnoteReferenceRun,
   ExternalHyperlink,
   InternalHyperlink,
+  ShadingType,
   Tab,
   TextRun,
   type IRunOptions,
@@ -11,7 +12,7 @@ import {
 } from 'docx'
 import type { Anchor, Inline, TextRun as Words } from '#document/model'
 import { field } from './fields.ts'
-import { colourOf } from './house.ts'
+import { colourOf, TINT } from './house.ts'
 import type { Sanitiser } from './sanitise.ts'
 import { STYLE_NOTE_MARK } from './styles.ts'
 
@@ -81,12 +82,13 @@ export function inlineRuns(content: readonly Inline[], pen: Pen): ParagraphChild
 }
 
 function textRuns(words: Words, { sanitiser }: Pen): TextRun[] {
-  const { bold, italic, tone, language } = words
+  const { bold, italic, tone, language, tinted } = words
   const color = colourOf(tone)
   const form: IRunOptions = {
     ...(bold ? { bold, boldComplexScript: bold } : {}),
     ...(italic ? { italics: italic, italicsComplexScript: italic } : {}),
     ...(color === undefined ? {} : { color }),
+    ...(tinted ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: TINT } } : {}),
   }
   return sanitiser
     .clean(words.text)
@@ -128,7 +130,8 @@ function noteRuns(numbers: readonly number[], { noteAnchors, mentioned, bookmark
   return numbers.flatMap((number, at) => {
     const anchor = noteAnchors.get(number)
     if (anchor === undefined) return []
-    const comma = at === 0 ? [] : [new TextRun({ ...mark, text: ', ' })]
+    // A number that stands alone at the head of a line is overlooked; long rows of numbers break here and there.
+    const comma = at === 0 ? [] : [new TextRun({ ...mark, text: at % 5 === 0 ? ', ' : ',\u00A0' })]
     if (mentioned.has(number)) return [...comma, ...field(`NOTEREF ${anchor} \\f \\h`, `${number}`, mark)]
     mentioned.add(number)
     return [...comma, ...bookmark(anchor, [new EndnoteReferenceRun(number) as unknown as ParagraphChild])]

@@ -1,13 +1,12 @@
 import {
-  AlignmentType,
   BorderStyle,
-  LevelFormat,
   LineRuleType,
+  TabStopType,
   type IBaseParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx'
-import type { INumberingOptions } from 'docx'
 import type { ParagraphRole } from '#document/model'
+import type { Design } from '#domain/template'
 import { ACCENT, INK, SANS, SERIF, SOFT } from './house.ts'
 
 /** The id of the paragraph style of each role. */
@@ -17,7 +16,6 @@ export const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
   subtitle: 'Subtitle',
   lead: 'Lead',
   body: 'BodyText',
-  'card label': 'CardLabel',
   'card title': 'CardTitle',
   detail: 'Detail',
   'small print': 'SmallPrint',
@@ -26,10 +24,13 @@ export const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
   'fact label': 'FactLabel',
   'table text': 'TableText',
   'table detail': 'TableDetail',
+  'table mark': 'TableMark',
+  'source text': 'SourceText',
   note: 'EndnoteText',
 }
 export const STYLE_LIST = 'ListText'
 export const STYLE_FIGURE = 'Figure'
+export const STYLE_CONTENTS = 'TOC1'
 export const STYLE_NOTE_MORE = 'EndnoteMore'
 export const STYLE_NOTE_MARK = 'EndnoteReference'
 
@@ -46,131 +47,121 @@ const style = (id: string, name: string, run: Run, paragraph: Paragraph, basedOn
 })
 const sans = (size: number, more: Run = {}): Run => ({ font: SANS, size, sizeComplexScript: size, ...more })
 const serif = (size: number, more: Run = {}): Run => ({ size, sizeComplexScript: size, ...more })
-const space = (before: number, after: number, line = 262) => ({
-  spacing: { before, after, line, lineRule: LineRuleType.AUTO },
-})
+const BOLD = { bold: true, boldComplexScript: true } as const
 
-/** Every style of the document. */
-export function houseStyles(language: string): IStylesOptions {
+/** Where the numbers of notes end and their words begin, and where the numbers in the margin of a source text do. */
+const NOTE_INDENT = 397
+const MARGIN_INDENT = 794
+
+/** Every style of the document, its sizes and spaces those of the design. */
+export function houseStyles(language: string, design: Design): IStylesOptions {
+  const { sizes, leading, step } = design
+  const width = design.page.width - design.margins.left - design.margins.right
+  /** Space before and after in steps, line spacing in 240ths. */
+  const space = (before: number, after: number, line = leading) => ({
+    spacing: {
+      before: Math.round(before * step),
+      after: Math.round(after * step),
+      line: Math.round(line),
+      lineRule: LineRuleType.AUTO,
+    },
+  })
+  const tight = leading * 0.95
   return {
     default: {
       document: {
         run: {
           font: SERIF,
-          size: 21,
-          sizeComplexScript: 21,
+          size: sizes.body,
+          sizeComplexScript: sizes.body,
           color: INK,
           language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
         },
         paragraph: { ...space(0, 0), widowControl: true } as Paragraph,
       },
       title: {
-        run: serif(50, { bold: true, boldComplexScript: true }),
-        paragraph: { ...space(0, 60, 252), keepNext: true, keepLines: true },
+        run: serif(sizes.title, BOLD),
+        paragraph: { ...space(0, 0.6, 216), keepNext: true, keepLines: true },
       },
       heading1: {
         next: 'BodyText',
-        run: sans(25, { bold: true, boldComplexScript: true, color: ACCENT }),
-        paragraph: { ...space(380, 110, 252), keepNext: true, keepLines: true, outlineLevel: 0 },
+        run: sans(sizes.heading, { ...BOLD, color: ACCENT }),
+        paragraph: { ...space(3, 0.9, 240), keepNext: true, keepLines: true, outlineLevel: 0 },
       },
       heading2: {
         next: 'BodyText',
-        run: sans(21, { bold: true, boldComplexScript: true, color: INK }),
-        paragraph: { ...space(240, 80, 252), keepNext: true, keepLines: true, outlineLevel: 1 },
+        run: sans(sizes.subheading, { ...BOLD, color: INK }),
+        paragraph: { ...space(2.2, 0.6, 240), keepNext: true, keepLines: true, outlineLevel: 1 },
       },
       caption: {
         next: 'BodyText',
-        run: sans(17, { color: INK }),
-        paragraph: { ...space(80, 120), keepLines: true },
+        run: sans(sizes.small + 1),
+        paragraph: { ...space(0.6, 1.6, tight), keepLines: true },
       },
       endnoteText: {
-        run: serif(18),
-        paragraph: { ...space(80, 0, 252), indent: { left: 340, hanging: 340 }, keepLines: true },
+        run: serif(sizes.note),
+        paragraph: {
+          ...space(0.6, 0, tight),
+          indent: { left: NOTE_INDENT, hanging: NOTE_INDENT },
+          keepLines: true,
+        },
       },
       endnoteReference: { run: { superScript: true } },
       hyperlink: { run: { color: ACCENT } },
     },
     paragraphStyles: [
-      style('Subtitle', 'Subtitle', serif(26, { color: SOFT }), { ...space(0, 140), keepNext: true }),
-      style(
-        'Overline',
-        'Overline',
-        sans(17, { bold: true, boldComplexScript: true, color: ACCENT, characterSpacing: 12 }),
-        { ...space(0, 100), keepNext: true },
-      ),
-      style('Lead', 'Lead', serif(25), {
-        ...space(0, 120, 288),
+      style('Subtitle', 'Subtitle', serif(sizes.subtitle, { color: SOFT }), {
+        ...space(0, 1.4, 240),
+        keepNext: true,
+      }),
+      style('Overline', 'Overline', sans(sizes.small + 2, { ...BOLD, color: ACCENT, characterSpacing: 12 }), {
+        ...space(0, 0.7, 240),
+        keepNext: true,
+      }),
+      style('Lead', 'Lead', serif(sizes.lead), {
+        ...space(0, 1, leading * 1.04),
         indent: { left: 227 },
         border: { left: { style: BorderStyle.SINGLE, size: 18, color: ACCENT, space: 9 } },
         keepLines: true,
       }),
-      style('BodyText', 'Body Text', serif(21), space(0, 120)),
-      style('ListText', 'List Text', serif(21), space(0, 100)),
-      style('CardLabel', 'Card Label', sans(16), { ...space(160, 10), keepNext: true }),
-      style('CardTitle', 'Card Title', serif(22, { bold: true, boldComplexScript: true }), {
-        ...space(0, 30),
+      style('BodyText', 'Body Text', serif(sizes.body), space(0, 1)),
+      style('ListText', 'List Text', serif(sizes.body), space(0, 0.8)),
+      style(
+        STYLE_CONTENTS,
+        'toc 1',
+        serif(sizes.body - 1),
+        // Word puts its page numbers at the tab when it counts them.
+        {
+          ...space(0, 0.1),
+          tabStops: [{ type: TabStopType.RIGHT, position: width, leader: 'dot' }],
+        } as Paragraph,
+      ),
+      style('CardTitle', 'Card Title', serif(sizes.table + 1, BOLD), {
+        ...space(0, 0.2, tight),
         keepLines: true,
       }),
-      style('Detail', 'Detail', sans(17), { ...space(0, 140), keepLines: true }),
-      style('SmallPrint', 'Small Print', sans(15, { color: SOFT }), space(60, 120)),
-      style('Figure', 'Figure', serif(21), { ...space(100, 0, 240), keepNext: true }),
-      style(
-        'TableHead',
-        'Table Head',
-        sans(16, { bold: true, boldComplexScript: true, color: SOFT }),
-        space(0, 0, 252),
-      ),
-      style(
-        'FactLabel',
-        'Fact Label',
-        sans(15, { bold: true, boldComplexScript: true, color: SOFT }),
-        space(34, 0, 240),
-      ),
-      style('TableText', 'Table Text', serif(18), space(0, 20, 248)),
-      style('TableDetail', 'Table Detail', sans(15, { color: SOFT }), space(0, 20, 252)),
+      style('Detail', 'Detail', sans(sizes.small + 1), { ...space(0, 1.2), keepLines: true }),
+      style('SmallPrint', 'Small Print', sans(sizes.small, { color: SOFT }), space(0.8, 1.2, tight)),
+      style('Figure', 'Figure', serif(sizes.body), { ...space(1, 0, 240), keepNext: true }),
+      style('TableHead', 'Table Head', sans(sizes.small, { ...BOLD, color: SOFT }), space(0.4, 0, 240)),
+      style('FactLabel', 'Fact Label', sans(sizes.small, { ...BOLD, color: SOFT }), space(0.25, 0, 240)),
+      style('TableText', 'Table Text', serif(sizes.table), space(0, 0.2, tight)),
+      style('TableDetail', 'Table Detail', sans(sizes.small - 1, { color: SOFT }), space(0, 0.25, tight)),
+      style('TableMark', 'Table Mark', sans(sizes.small), space(0.1, 0.1, tight)),
+      style('SourceText', 'Source Text', serif(sizes.table), {
+        ...space(0, 0.7),
+        indent: { left: MARGIN_INDENT, hanging: MARGIN_INDENT },
+        tabStops: [{ type: TabStopType.LEFT, position: MARGIN_INDENT }],
+      } as Paragraph),
       style(
         'EndnoteMore',
         'Endnote More',
         {},
-        { ...space(20, 0, 252), indent: { left: 340, hanging: 0 } },
+        { ...space(0.1, 0, tight), indent: { left: NOTE_INDENT, hanging: 0 } },
         'EndnoteText',
       ),
       style('Header', 'header', sans(16, { color: SOFT }), space(0, 0, 240)),
       style('Footer', 'footer', sans(16, { color: SOFT }), space(0, 0, 240)),
     ],
   }
-}
-
-export const NUMBERED = 'numbered'
-export const BULLETED = 'bulleted'
-const hanging = { paragraph: { indent: { left: 397, hanging: 397 } } }
-
-/** The two lists of the house. */
-export const HOUSE_LISTS: INumberingOptions = {
-  config: [
-    {
-      reference: NUMBERED,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.START,
-          style: { ...hanging, run: { bold: true, color: ACCENT } },
-        },
-      ],
-    },
-    {
-      reference: BULLETED,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '–',
-          alignment: AlignmentType.START,
-          style: { ...hanging, run: { font: SERIF, color: SOFT } },
-        },
-      ],
-    },
-  ],
 }

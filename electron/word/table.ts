@@ -5,10 +5,12 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalMergeType,
   WidthType,
+  type IBorderOptions,
   type ITableOptions,
 } from 'docx'
-import type { Cell, Row, Table as TableBlock } from '#document/model'
+import type { Cell, Table as TableBlock } from '#document/model'
 import { HAIRLINE, RULE } from './house.ts'
 import { paragraphOf } from './blocks.ts'
 import type { Pen } from './runs.ts'
@@ -36,43 +38,73 @@ class DescribedTable extends Table {
 const stringElement = (name: string, value: string) =>
   new BuilderElement({ name, attributes: { value: { key: 'w:val', value } } })
 
-/** A table of fixed layout, its widths whole twips that add up to the width of the text. */
-export function tableOf(block: TableBlock, width: number, pen: Pen): Table {
+/** What stands above a row: a heavy line where something begins, a thin one where it goes on, or none. */
+type Above = 'heavy' | 'thin' | 'none'
+const LINES: Readonly<Record<Above, IBorderOptions>> = {
+  heavy: line(6, RULE),
+  thin: line(4, HAIRLINE),
+  none: NONE,
+}
+
+type CellLines = { readonly top: IBorderOptions; readonly bottom?: IBorderOptions }
+/** The header keeps its line where it is repeated. */
+const HEAD_LINES: CellLines = { top: NONE, bottom: LINES.heavy }
+
+/**
+ * A table of fixed layout, its widths whole twips that add up to the width of the text.
+ * @param step the unit of vertical space, in twips.
+ */
+export function tableOf(block: TableBlock, width: number, step: number, pen: Pen): Table {
+  const { look, header, rows } = block
   const widths = shareOut(width, block.columns)
-  const row = (
-    cells: readonly Cell[],
-    top: 'head' | 'opens' | 'follows' | 'first',
-    more: Partial<Row> = {},
-  ) =>
-    new TableRow({
-      ...(top === 'head' ? { tableHeader: true } : {}),
-      cantSplit: more.together ?? true,
-      keepNext: more.keepNext ?? top === 'head',
-      children: cells.map((cell, at) =>
-        tableCell(cell, widths[at] ?? 0, block.look === 'facts' ? 'first' : top, pen),
-      ),
-    })
+  const starts = mergesOf(block)
+  const framed = look === 'ruled' || look === 'grid'
+  const aboveRow = (at: number): Above =>
+    look === 'facts' || (at === 0 && !header) ? 'none' : at === 0 || rows[at]?.opens ? 'heavy' : 'thin'
   return new DescribedTable(
     {
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      borders: block.look === 'ruled' ? { ...NO_BORDERS, bottom: line(6, RULE) } : NO_BORDERS,
+      borders: { ...NO_BORDERS, ...(framed ? { bottom: LINES.heavy } : {}) },
       margins: {
-        top: block.look === 'ruled' ? 60 : 16,
-        bottom: block.look === 'ruled' ? 50 : 16,
+        top: look === 'facts' ? 16 : Math.round(step * 0.5),
+        bottom: look === 'facts' ? 16 : Math.round(step * 0.45),
         left: 0,
-        right: 130,
+        right: look === 'grid' ? 90 : 150,
         marginUnitType: WidthType.DXA,
       },
       rows: [
-        ...(block.header ? [row(block.header, 'head')] : []),
-        ...block.rows.map((each, at) =>
-          row(
-            each.cells,
-            at === 0 && !block.header ? 'first' : at === 0 || each.opens ? 'opens' : 'follows',
-            each,
-          ),
+        ...(header
+          ? [
+              new TableRow({
+                tableHeader: true,
+                cantSplit: true,
+                children: header.map((cell, at) =>
+                  tableCell(cell, widths[at] ?? 0, HEAD_LINES, null, true, pen),
+                ),
+              }),
+            ]
+          : []),
+        ...rows.map(
+          ({ cells, together, keepNext }, at) =>
+            new TableRow({
+              cantSplit: together,
+              children: cells.map((cell, column) =>
+                tableCell(
+                  cell,
+                  widths[column] ?? 0,
+                  { top: LINES[aboveRow(at)] },
+                  starts.get(at)?.has(column)
+                    ? VerticalMergeType.RESTART
+                    : rows[at]?.continued.includes(column)
+                      ? VerticalMergeType.CONTINUE
+                      : null,
+                  keepNext,
+                  pen,
+                ),
+              ),
+            }),
         ),
       ],
     },
@@ -81,18 +113,31 @@ export function tableOf(block: TableBlock, width: number, pen: Pen): Table {
   )
 }
 
+/** The columns of each row whose cell goes on in the row below. */
+function mergesOf({ rows }: TableBlock): ReadonlyMap<number, ReadonlySet<number>> {
+  const starts = new Map<number, Set<number>>()
+  for (const [at, { continued }] of rows.entries())
+    for (const column of continued)
+      if (!rows[at - 1]?.continued.includes(column))
+        starts.set(at - 1, (starts.get(at - 1) ?? new Set()).add(column))
+  return starts
+}
+
 function tableCell(
   cell: Cell,
   width: number,
-  top: 'head' | 'opens' | 'follows' | 'first',
+  lines: CellLines,
+  merge: 'restart' | 'continue' | null,
+  keepNext: boolean,
   pen: Pen,
 ): TableCell {
-  const above = top === 'opens' ? line(6, RULE) : top === 'follows' ? line(4, HAIRLINE) : NONE
   const paragraphs = cell.length > 0 ? cell : EMPTY_CELL
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    borders: { top: above },
-    children: paragraphs.map((each) => paragraphOf(each, pen)),
+    borders: merge === VerticalMergeType.CONTINUE ? { ...lines, top: NONE } : lines,
+    ...(merge === null ? {} : { verticalMerge: merge }),
+    // Word keeps a row with the next where its paragraphs do.
+    children: paragraphs.map((each) => paragraphOf(keepNext ? { ...each, keepNext } : each, pen)),
   })
 }
 

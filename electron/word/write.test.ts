@@ -29,28 +29,58 @@ test('nothing in the file is broken, dangling or used twice', () => {
   expect(word.faults).toEqual([])
 })
 
+/** The statements of the table, left and right: the number and the paragraphs of each. */
+const entriesOf = (table: Element | undefined) =>
+  all(table, 'w:tr').flatMap((row) => {
+    const cells = all(row, 'w:tc').map((cell) => all(cell, 'w:p').map(wordsIn))
+    return [0, 2].flatMap((at) => {
+      const number = cells[at]?.join() ?? ''
+      return /^[\d.]+$/.test(number) ? [{ number, lines: cells[at + 1] ?? [] }] : []
+    })
+  })
+
 test('the table holds every statement once, with its actor, its kind and what it answers', () => {
   const table = tableCalled('Claims and denials')
-  const [head, ...rows] = rowsOf(table)
-  expect(head).toEqual(['No.', 'Who', 'Says what', 'When', 'Response and scope', 'Grade'])
-  expect(rows).toHaveLength(sample.file.statements.length)
+  expect(rowsOf(table)[0]).toEqual(['No.', 'Who says what', 'No.', 'Who answers, and which part of it'])
+  const entries = entriesOf(table)
+  expect(entries).toHaveLength(sample.file.statements.length)
   const marks = all(table, 'w:bookmarkStart').map((each) => each.attributes['w:name'] ?? '')
   for (const { id, kind, actorId, proposition } of sample.file.statements) {
     expect(marks.filter((name) => name === `s_${id.replaceAll('-', '')}`)).toHaveLength(1)
-    const [row, ...more] = rows.filter((cells) => cells[2]?.includes(proposition))
+    const [entry, ...more] = entries.filter(({ lines }) => lines.some((line) => line.includes(proposition)))
     expect(more).toEqual([])
     const actor = sample.file.actors.find((each) => each.id === actorId)
-    expect(row?.[1]).toContain(actor?.name ?? 'Unattributed (the source’s own voice)')
-    expect(row?.[2]?.toLowerCase()).toMatch(new RegExp(`^${kind}`))
+    expect(entry?.lines[0]).toBe(actor?.name ?? 'Unattributed (the source’s own voice)')
+    expect(entry?.lines[2]?.toLowerCase()).toMatch(new RegExp(`^${kind}`))
   }
-  const threat = rows.find((cells) => cells[2]?.includes('direct military threat'))
-  expect(threat?.[4]).toMatch(
-    /^Disputes in part \(no\.\u00A01\): a direct military threat.*\nDoes not address: whether drones/,
+  const of = (words: string) => entries.find(({ lines }) => lines.some((line) => line.includes(words)))?.lines
+  const threat = of('direct military threat')?.join('\n')
+  expect(threat).toMatch(
+    /\nDisputes in part \(no\.\u00A01\): a direct military threat.*\nDoes not address: whether drones/,
   )
-  expect(rows.find((cells) => cells[0] === '1')?.[4]).toContain('Denied in no.\u00A01.1')
-  expect(rows.find((cells) => cells[2]?.startsWith('Suspicion'))?.[2]).toMatch(
-    /^Suspicion, not stated as fact\. /,
-  )
+  expect(of('direct military threat')?.[1]).toBe('Romania · 4 Sep 2023 · grade C3')
+  expect(of('came down and exploded')?.join()).not.toContain('in no.')
+  expect(of('Suspicion')?.[2]).toMatch(/^Suspicion, not stated as fact\. /)
+})
+
+test('an answer stands in the row of the statement that it answers, on whatever page that begins', () => {
+  const table = tableCalled('Claims and denials')
+  const rows = all(table, 'w:tr').map((row) => all(row, 'w:tc'))
+  const numbers = rows.map((cells) => cells.map((cell) => wordsIn(cell)))
+  const first = numbers.findIndex(([number]) => number === '1')
+  expect(numbers[first]?.[2]).toBe('1.1')
+  const merge = (cell: Element | undefined) => all(cell, 'w:vMerge').map((each) => each.attributes['w:val'])
+  for (const [at, [left, , right]] of numbers.entries()) {
+    if (at === 0 || left !== '' || right === '') continue
+    const goesOn = merge(rows[at]?.[1])[0] === 'continue'
+    const said = numbers[at]?.[1]
+    expect(
+      goesOn ? said === '' : said?.startsWith('On no.\u00A0'),
+      `${right} stands beside what it answers`,
+    ).toBe(true)
+    if (goesOn) expect(['restart', 'continue']).toContain(merge(rows[at - 1]?.[1])[0])
+  }
+  expect(wordsIn(table as Element)).toContain('No response recorded.')
 })
 
 test('the header row repeats and no row is split', () => {

@@ -1,12 +1,14 @@
 import { Document as WordDocument, NumberFormat, Packer, Paragraph, Tab, TextRun, type FileChild } from 'docx'
 import type { Block, Document, Note } from '#document/model'
-import { headingOf, listOf, pageBreak, paragraphOf } from './blocks.ts'
+import { headingOf, listOf, paragraphOf } from './blocks.ts'
+import { contentsOf } from './contents.ts'
 import { figureOf, rasterOf } from './figure.ts'
 import { footerOf, headerOf, textWidth } from './marking.ts'
 import { finish } from './finish.ts'
 import { bookmarker, inlineRuns, startsRightToLeft, wordsOf, type Pen } from './runs.ts'
 import { openSanitiser } from './sanitise.ts'
-import { HOUSE_LISTS, houseStyles, STYLE_NOTE_MORE, STYLE_OF } from './styles.ts'
+import { houseLists } from './lists.ts'
+import { houseStyles, STYLE_NOTE_MORE, STYLE_OF } from './styles.ts'
 import { tableOf } from './table.ts'
 
 /** A .docx, and what had to be changed in the text for Word, in words. */
@@ -14,9 +16,6 @@ export interface WordFile {
   readonly bytes: Uint8Array
   readonly changes: string[]
 }
-
-/** Pixels; a figure and its caption leave room for text beside them. */
-const FIGURE_HEIGHT = 264
 
 /** Writes a document as .docx. The same document gives the same bytes. */
 export async function writeWord(document: Document): Promise<WordFile> {
@@ -29,10 +28,10 @@ export async function writeWord(document: Document): Promise<WordFile> {
   }
   const changes: string[] = []
   const children = document.blocks.flatMap((block, at) => blockOf(block, at, document, pen, changes))
-  const { meta, page } = document
+  const { meta, design } = document
   const word = new WordDocument({
-    styles: houseStyles(meta.language),
-    numbering: HOUSE_LISTS,
+    styles: houseStyles(meta.language, design),
+    numbering: houseLists(design),
     compatibility: { version: 15 },
     defaultTabStop: 340,
     endnotes: Object.fromEntries(
@@ -44,8 +43,8 @@ export async function writeWord(document: Document): Promise<WordFile> {
         footers: { default: footerOf(document) },
         properties: {
           page: {
-            size: { width: page.width, height: page.height },
-            margin: { ...page.margin, header: 624, footer: 567, gutter: 0 },
+            size: design.page,
+            margin: { ...design.margins, gutter: 0 },
           },
           endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
         },
@@ -67,9 +66,9 @@ function blockOf(block: Block, at: number, document: Document, pen: Pen, changes
     case 'list':
       return listOf(block, at, pen)
     case 'table':
-      return [tableOf(block, textWidth(document), pen)]
-    case 'page break':
-      return [pageBreak()]
+      return [tableOf(block, textWidth(document), document.design.step, pen)]
+    case 'contents':
+      return contentsOf(block, pen)
     case 'figure': {
       const raster = rasterOf(block.picture)
       if (raster === null)
@@ -77,7 +76,7 @@ function blockOf(block: Block, at: number, document: Document, pen: Pen, changes
       return figureOf(
         block,
         raster,
-        { width: Math.floor(textWidth(document) / 15), height: FIGURE_HEIGHT },
+        { width: Math.floor(textWidth(document) / 15), height: document.design.figureHeight },
         pen,
       )
     }

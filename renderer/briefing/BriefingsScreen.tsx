@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { change } from '#api/change.ts'
 import { runCommand, useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
+import type { TemplateName } from '#domain/briefing'
 import { Empty } from '#ui/Empty.tsx'
 import { Screen } from '#ui/Screen.tsx'
 import { counted } from '#ui/words.ts'
@@ -20,9 +21,9 @@ export function BriefingsScreen() {
   const hasIncidents = (library?.incidents ?? 0) > 0
   useCommand('new briefing', () => hasIncidents && setChoosing(true))
   if (!rows || !library) return null
-  const create = async (incidentId: string) => {
+  const create = async (incidentId: string, template: TemplateName) => {
     setChoosing(false)
-    const made = await change('briefing.create', { incidentId })
+    const made = await change('briefing.create', { incidentId, template })
     if (made) go(`/briefing/${made.id}`)
   }
   return (
@@ -53,7 +54,7 @@ export function BriefingsScreen() {
       <NewBriefing
         opened={choosing}
         onClose={() => setChoosing(false)}
-        onChoose={({ id }) => void create(id)}
+        onChoose={({ id }, template) => void create(id, template)}
       />
     </Screen>
   )

@@ -1,15 +1,18 @@
-import { Modal, TextInput } from '@mantine/core'
+import { Modal, Select, TextInput } from '@mantine/core'
 import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { IncidentRow } from '#contract/incidents'
 import { useAnswer } from '#api/queries.ts'
+import { TemplateName } from '#domain/briefing'
 import { edtfWords } from '#domain/edtf-words'
+import { TEMPLATES } from '#domain/template'
 import { counted } from '#ui/words.ts'
 import classes from './NewBriefing.module.css'
+import { TEMPLATE_CHOICES } from './TemplateField.tsx'
 
 interface Props {
   readonly opened: boolean
   readonly onClose: () => void
-  readonly onChoose: (incident: IncidentRow) => void
+  readonly onChoose: (incident: IncidentRow, template: TemplateName) => void
 }
 
 /** Asks of which incident a new briefing is to be: found by typing, taken by Enter. */
@@ -22,6 +25,7 @@ export function NewBriefing({ opened, onClose, onChoose }: Props) {
 }
 
 function Chooser({ onChoose }: Pick<Props, 'onChoose'>) {
+  const [template, setTemplate] = useState<TemplateName>('standard briefing')
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const list = useRef<HTMLDivElement>(null)
@@ -35,7 +39,7 @@ function Chooser({ onChoose }: Pick<Props, 'onChoose'>) {
     const row = rows[at]
     if (event.key === 'ArrowDown') setActive(Math.min(at + 1, rows.length - 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && row) onChoose(row)
+    else if (event.key === 'Enter' && row) onChoose(row, template)
     else return
     event.preventDefault()
   }
@@ -56,6 +60,15 @@ function Chooser({ onChoose }: Pick<Props, 'onChoose'>) {
         }}
         onKeyDown={onKeyDown}
       />
+      <Select
+        mt={10}
+        label="Template"
+        description={TEMPLATES[template].description}
+        data={TEMPLATE_CHOICES}
+        value={template}
+        allowDeselect={false}
+        onChange={(name) => name && setTemplate(TemplateName.parse(name))}
+      />
       {rows.length === 0 ? (
         <p className={classes.nothing}>No incident has these words.</p>
       ) : (
@@ -68,7 +81,7 @@ function Chooser({ onChoose }: Pick<Props, 'onChoose'>) {
               aria-selected={index === at}
               className={classes.option}
               onMouseMove={() => setActive(index)}
-              onClick={() => onChoose(row)}
+              onClick={() => onChoose(row, template)}
             >
               <p className={classes.title}>{row.title}</p>
               <p className={classes.about}>

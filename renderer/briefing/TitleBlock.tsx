@@ -6,6 +6,7 @@ import { instantWords, readDay, readInstant } from './cutOff.ts'
 import { useDesk } from './desk.ts'
 import page from './Page.module.css'
 import { ReadField } from './ReadField.tsx'
+import { TemplateField } from './TemplateField.tsx'
 import classes from './TitleBlock.module.css'
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -67,6 +68,7 @@ export function TitleBlock() {
           save={(cutOff) => save({ cutOff })}
           canBeEmpty
         />
+        <TemplateField />
         <Select
           label="Language"
           searchable

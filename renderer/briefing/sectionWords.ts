@@ -1,19 +1,24 @@
-import { chooseItems, type Briefing, type SectionKind } from '#domain/briefing'
+import { chooseItems, requestedItems, type Briefing, type SectionKind } from '#domain/briefing'
 import type { IncidentFile } from '#domain/incident'
 import { isEmptyProse } from '#domain/prose'
 
 /** What the analyst is asked to write in each part. */
 export const PLACEHOLDERS: Readonly<Record<SectionKind, string>> = {
+  contents: 'A sentence before the contents, if one is needed',
   'bottom line': 'What must the reader know who reads nothing else?',
   'key judgements': 'A sentence before the judgements, if one is needed',
   'what happened': 'What is known of the event itself, in the order in which it happened',
+  'locator map': 'What the reader should know of the place',
   'claims and denials': 'What the table shows at one glance',
+  'position grid': 'Who stands where, in a sentence',
   evidence: 'What the evidence bears out, and what it does not',
   'diplomatic context': 'Why it matters: treaties, positions, earlier incidents',
   timeline: 'A sentence before the timeline, if one is needed',
   'alternatives and assumptions': 'What else could explain it, and what is taken for granted',
   'open questions': 'A sentence before the questions, if one is needed',
   outlook: 'What to expect next, and what would change the assessment',
+  'annex: scales': 'A sentence before the scales, if one is needed',
+  'annex: source texts': 'Why these texts are printed in full',
 }
 
 /** What the sections of a briefing list; null for those that hold text alone. */
@@ -29,6 +34,8 @@ export function countOf(kind: SectionKind, briefing: Briefing, file: IncidentFil
       return chooseItems(file.evidence, section).length
     case 'diplomatic context':
       return chooseItems(file.contexts, section).length
+    case 'annex: source texts':
+      return requestedItems(file.sources, section).length
     case 'open questions':
       return chooseItems(file.questions, section).filter(({ answered }) => !answered).length
     default:
@@ -36,9 +43,18 @@ export function countOf(kind: SectionKind, briefing: Briefing, file: IncidentFil
   }
 }
 
+/** Sections that are drawn from the rest of the briefing and always have something to print. */
+const DRAWN: ReadonlySet<SectionKind> = new Set(['contents', 'timeline', 'annex: scales'])
+
 /** True where the section would print nothing but its heading. */
 export function isEmptySection(kind: SectionKind, briefing: Briefing, file: IncidentFile): boolean {
   const section = briefing.sections.find((candidate) => candidate.kind === kind)
-  if (!section || kind === 'timeline') return false
+  if (!section || DRAWN.has(kind)) return false
+  if (kind === 'locator map' && hasCoordinates(file)) return false
+  if (kind === 'position grid' && file.statements.length > 0) return false
   return isEmptyProse(section.prose) && (countOf(kind, briefing, file) ?? 0) === 0
 }
+
+/** True where a map can show the place of the incident. */
+export const hasCoordinates = ({ incident: { place } }: IncidentFile): boolean =>
+  place.latitude !== null && place.longitude !== null

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SectionKind } from '#domain/briefing'
 import { proseFromText } from '#domain/prose'
 import { NOBODY, openIncident, refusal, undoable } from '#engine/testing'
 
@@ -75,4 +76,45 @@ test('a briefing renders to the bytes of a Word document, the same each time', a
   const { bytes } = await call('briefing.render', { id })
   expect(String.fromCharCode(...bytes.subarray(0, 2))).toBe('PK')
   expect(Buffer.compare(bytes, (await call('briefing.render', { id })).bytes)).toBe(0)
+})
+
+test('a briefing begins from a template, and a change of design leaves its text alone', async () => {
+  const { call, incidentId } = await openIncident()
+  const { id } = await call('briefing.create', { incidentId, template: 'flash note' })
+  const begun = await call('briefing.get', { id })
+  expect(begun.template).toBe('flash note')
+  expect(begun.sections.filter(({ included }) => included).map(({ kind }) => kind)).not.toContain('timeline')
+  await undoable(call, 'Edit template of briefing', () =>
+    call('briefing.update', { id, patch: { template: 'dossier' } }),
+  )
+  expect(await call('briefing.get', { id })).toMatchObject({ template: 'dossier', sections: begun.sections })
+  const standard = await call('briefing.create', { incidentId })
+  expect((await call('briefing.get', standard)).template).toBe('standard briefing')
+})
+
+test('sections that a briefing was stored without come as left out', async () => {
+  const { call, incidentId } = await openIncident()
+  const { id } = await call('briefing.create', { incidentId })
+  const [only] = (await call('briefing.get', { id })).sections.filter(({ kind }) => kind === 'outlook')
+  await call('briefing.update', { id, patch: { sections: [only!] } })
+  const { sections } = await call('briefing.get', { id })
+  expect(sections.filter(({ included }) => included)).toEqual([only])
+  expect(sections.map(({ kind }) => kind)).toEqual(SectionKind.options)
+})
+
+test('a map is drawn where the place has coordinates; else the analyst is told why not', async () => {
+  const { call, incidentId } = await openIncident()
+  const { id } = await call('briefing.create', { incidentId, template: 'dossier' })
+  const without = await call('briefing.render', { id })
+  expect(without.changes).toEqual([
+    'The locator map is left out: the place of the incident has no coordinates',
+  ])
+  const { incident } = await call('incident.file', { id: incidentId })
+  const place = { ...incident.place, latitude: 45.32, longitude: 28.83, precision: 2_000 }
+  await call('incident.update', { id: incidentId, patch: { place } })
+  const drawn = await call('briefing.render', { id })
+  expect(drawn.changes).toEqual([])
+  // A picture of this size and of its own.
+  expect(drawn.bytes.length).toBeGreaterThan(without.bytes.length + 20_000)
+  expect(Buffer.compare(drawn.bytes, (await call('briefing.render', { id })).bytes)).toBe(0)
 })

@@ -18,9 +18,9 @@ export const briefingHandlers: Group<
   | 'briefing.render'
 > = ({ library, author, composer }) => ({
   'briefing.list': ({ incidentId }) => listBriefings(library(), incidentId),
-  'briefing.create': ({ incidentId }) => {
+  'briefing.create': ({ incidentId, template }) => {
     const file = incidentFile(library(), incidentId)
-    return { id: createBriefing(library(), incidentId, defaultFields(library(), file, author())) }
+    return { id: createBriefing(library(), incidentId, defaultFields(library(), file, author(), template)) }
   },
   'briefing.get': ({ id }) => getBriefing(library(), id),
   'briefing.update': ({ id, patch }) => {

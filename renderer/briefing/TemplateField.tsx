@@ -1,0 +1,40 @@
+import { Button, Select } from '@mantine/core'
+import { TemplateName } from '#domain/briefing'
+import { sectionsFor, TEMPLATES } from '#domain/template'
+import { useDesk } from './desk.ts'
+
+export const TEMPLATE_CHOICES = TemplateName.options.map((value) => ({
+  value,
+  label: value.charAt(0).toUpperCase() + value.slice(1),
+}))
+
+/** The design of the briefing. The sections that belong to it are offered, never taken without being asked. */
+export function TemplateField() {
+  const { briefing, set } = useDesk()
+  const { template, sections } = briefing
+  const own = TEMPLATES[template].sections
+  const included = sections.filter((section) => section.included).map(({ kind }) => kind)
+  const differs = included.join() !== own.join()
+  return (
+    <Select
+      label="Template"
+      data={TEMPLATE_CHOICES}
+      value={template}
+      allowDeselect={false}
+      onChange={(name) => name && set({ template: TemplateName.parse(name) })}
+      rightSectionWidth={differs ? 150 : undefined}
+      rightSectionPointerEvents={differs ? 'all' : 'none'}
+      rightSection={
+        differs && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => set({ sections: sectionsFor(template, sections) })}
+          >
+            Take its sections
+          </Button>
+        )
+      }
+    />
+  )
+}
