@@ -1,13 +1,13 @@
 import type { BriefingOutline, OutlineNote } from '#briefing/outline'
 import { dayWords } from '#domain/edtf-words'
 import { CREDIBILITY_WORDS, gradeCode, RELIABILITY_WORDS } from '#domain/grade'
-import { TEMPLATES } from '#domain/template'
+import { TEMPLATES, type Design } from '#domain/template'
 import { anchorOf, bold, heading, lines, noteMarks, paragraph, pointer, quiet, stop, text } from './make.ts'
 import type { Block, Inline, Note } from './model.ts'
 import { whenWords } from './words.ts'
 
 /** The heading under which the endnotes stand, how to read them, and the sources that nothing quotes. */
-export function sourceBlocks({ notes, consulted }: BriefingOutline): Block[] {
+export function sourceBlocks({ briefing, notes, consulted }: BriefingOutline): Block[] {
   if (notes.length + consulted.length === 0)
     return [
       heading(1, 'Sources', { anchor: 'h_sources' }),
@@ -28,12 +28,15 @@ export function sourceBlocks({ notes, consulted }: BriefingOutline): Block[] {
             text('.'),
           ]),
         ]),
-    paragraph('small print', [text(HOW_TO_READ)]),
+    paragraph('small print', [text(HOW_TO_READ[TEMPLATES[briefing.template].design.notes])]),
   ]
 }
 
-const HOW_TO_READ =
-  'The numbers in the text lead to the passages below, quoted to the letter. A grade pairs the reliability of a source, A (completely reliable) to E (unreliable), with the credibility of what it says, 1 (confirmed by other independent sources) to 5 (improbable); F and 6 mean that this cannot be judged. The SHA-256 is that of the source’s text, shortened.'
+const HOW_TO_READ: Readonly<Record<Design['notes'], string>> = {
+  full: 'The numbers in the text lead to the passages below, quoted to the letter. A grade pairs the reliability of a source, A (completely reliable) to E (unreliable), with the credibility of what it says, 1 (confirmed by other independent sources) to 5 (improbable); F and 6 mean that this cannot be judged. The SHA-256 is that of the source’s text, shortened.',
+  compact:
+    'The passages, to the letter. Grades: source A (best) to E, information 1 (best) to 5; F and 6, cannot be judged.',
+}
 
 /** The endnotes: each source in full where it is first quoted, then by its title and that number. */
 export function sourceNotes({ notes, consulted, briefing }: BriefingOutline): Note[] {

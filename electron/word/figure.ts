@@ -75,10 +75,20 @@ export function rasterOf(picture: Picture): Raster | null {
   return format && { format, bytes: picture.bytes }
 }
 
+/** The last drawings: while a briefing is written they are painted again and again. */
+const painted = new Map<string, Uint8Array>()
+const KEPT = 4
+
 function paint(svg: string): Uint8Array {
+  const before = painted.get(svg)
+  if (before) return before
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: 3 },
     font: { loadSystemFonts: false, fontFiles: fontPaths(), defaultFontFamily: 'Inter' },
   })
-  return new Uint8Array(drawing.render().asPng())
+  const bytes = new Uint8Array(drawing.render().asPng())
+  const [oldest] = painted.keys()
+  if (painted.size >= KEPT && oldest !== undefined) painted.delete(oldest)
+  painted.set(svg, bytes)
+  return bytes
 }
