@@ -48,7 +48,7 @@ export const heading = (level: Heading['level'], words: string, anchor: Anchor |
 
 /** The anchor of a thing of the library: its id survives in the file as the name of a bookmark. */
 export const anchorOf = (
-  kind: 'statement' | 'evidence' | 'context' | 'judgement' | 'question' | 'note' | 'figure',
+  kind: 'statement' | 'evidence' | 'context' | 'judgement' | 'question' | 'note' | 'passage' | 'figure',
   id: string,
 ): Anchor => `${kind[0]}_${id.replaceAll('-', '')}`
 

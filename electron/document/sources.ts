@@ -56,7 +56,13 @@ function sourceNote(note: OutlineNote, before: OutlineNote | null, language: str
         ...gradeOf(note),
         ...(quotation === null ? [quiet(' Consulted, not quoted.')] : []),
       ]),
-      ...(quotation === null ? [] : [paragraph('note', quoted(quotation.exact, source.language, language))]),
+      ...(quotation === null
+        ? []
+        : [
+            paragraph('note', quoted(quotation.exact, source.language, language), {
+              anchor: anchorOf('passage', id),
+            }),
+          ]),
     ],
   }
 }

@@ -40,6 +40,15 @@ export function openSanitiser(): Sanitiser {
   }
 }
 
+/**
+ * The words as they stand in a .docx. This is the declared normalisation under which a quotation in a file
+ * equals the words of its source to the letter; nothing else may differ:
+ * - CR LF, CR, VT, FF, U+0085, U+2028 and U+2029 become a line feed, which Word shows as a line break;
+ * - other control characters than tab and line feed, and U+FFFE and U+FFFF, are left out;
+ * - half of a surrogate pair becomes U+FFFD.
+ */
+export const asWritten = (text: string): string => openSanitiser().clean(text)
+
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 const many = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 const excerpt = (text: string) => {

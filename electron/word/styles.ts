@@ -90,6 +90,8 @@ export function houseStyles(language: string): IStylesOptions {
       endnoteReference: { run: { superScript: true } },
       hyperlink: { run: { color: ACCENT } },
     },
+    // Word's own base of all character styles, which those above name.
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
     paragraphStyles: [
       style('Subtitle', 'Subtitle', serif(26, { color: SOFT }), { ...space(0, 140), keepNext: true }),
       style(

@@ -1,10 +1,10 @@
 import { Document as WordDocument, NumberFormat, Packer, Paragraph, Tab, TextRun, type FileChild } from 'docx'
 import type { Block, Document, Note } from '#document/model'
-import { headingOf, listOf, pageBreak, paragraphOf } from './blocks.ts'
+import { contentRuns, headingOf, listOf, pageBreak, paragraphOf } from './blocks.ts'
 import { figureOf, rasterOf } from './figure.ts'
 import { footerOf, headerOf, textWidth } from './marking.ts'
 import { finish } from './finish.ts'
-import { bookmarker, inlineRuns, startsRightToLeft, wordsOf, type Pen } from './runs.ts'
+import { bookmarker, startsRightToLeft, wordsOf, type Pen } from './runs.ts'
 import { openSanitiser } from './sanitise.ts'
 import { HOUSE_LISTS, houseStyles, STYLE_NOTE_MORE, STYLE_OF } from './styles.ts'
 import { tableOf } from './table.ts'
@@ -93,7 +93,7 @@ function noteOf({ blocks }: Note, pen: Pen): Paragraph[] {
         ...(startsRightToLeft(wordsOf(block.content)) ? { bidirectional: true } : {}),
         children: [
           ...(at === 0 ? [new TextRun({ children: [new Tab()] })] : []),
-          ...inlineRuns(block.content, pen),
+          ...contentRuns(block.content, block.anchor, pen),
         ],
       }),
   )
