@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Marking } from '#domain/marking'
+
+const run = promisify(execFile)
+
+/** LibreOffice as a reader: what it makes of a .docx as PDF. */
+export interface LibreOffice {
+  /** Faults of one file: no pages, or a first page without its marking. */
+  readonly check: (bytes: Uint8Array, marking: Marking) => Promise<string[]>
+  readonly close: () => Promise<void>
+}
+
+interface Job {
+  readonly name: string
+  readonly marking: Marking
+  readonly done: (faults: string[]) => void
+}
+
+/** Files given to one run of the program; its start takes longer than a small file. */
+const BATCH = 8
+const PATIENCE = 900_000
+
+/** The programs that this check needs and that are not here; empty where all are. */
+export async function missingPrograms(): Promise<string[]> {
+  const needed = [
+    ['soffice', '--version'],
+    ['pdfinfo', '-v'],
+    ['pdftotext', '-v'],
+  ] as const
+  const found = await Promise.all(
+    needed.map(([program, argument]) =>
+      run(program, [argument]).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return needed.flatMap(([program], at) => (found[at] ? [] : [program]))
+}
+
+/** Opens LibreOffice with a profile of its own; files that wait together are converted in one run. */
+export async function openLibreOffice(): Promise<LibreOffice> {
+  const folder = await mkdtemp(join(tmpdir(), 'rapporteur-libre-office-'))
+  const pages = join(folder, 'pdf')
+  await mkdir(pages)
+  const waiting: Job[] = []
+  let working: Promise<void> | null = null
+  let last = 0
+
+  const convert = async (jobs: readonly Job[]) => {
+    const files = jobs.map(({ name }) => join(folder, `${name}.docx`))
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', pages, ...files], {
+      timeout: PATIENCE,
+    }).catch(() => undefined) // what is missing afterwards tells
+  }
+  const pdfOf = ({ name }: Job) => join(pages, `${name}.pdf`)
+  const work = async () => {
+    for (let jobs = waiting.splice(0, BATCH); jobs.length > 0; jobs = waiting.splice(0, BATCH)) {
+      await convert(jobs)
+      // One file that it cannot bear takes the others of its run with it: give each a run of its own.
+      for (const job of jobs.filter((each) => !existsSync(pdfOf(each)))) await convert([job])
+      for (const job of jobs) {
+        job.done(await pdfFaults(pdfOf(job), job.marking))
+        await rm(pdfOf(job), { force: true })
+        await rm(join(folder, `${job.name}.docx`), { force: true })
+      }
+    }
+  }
+  return {
+    check: async (bytes, marking) => {
+      last += 1
+      const name = `${last}`
+      await writeFile(join(folder, `${name}.docx`), bytes)
+      return new Promise((done) => {
+        waiting.push({ name, marking, done })
+        working ??= work().finally(() => (working = null))
+      })
+    },
+    close: async () => {
+      await working
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function pdfFaults(path: string, marking: Marking): Promise<string[]> {
+  if (!existsSync(path)) return ['LibreOffice makes no PDF of it']
+  try {
+    const { stdout: facts } = await run('pdfinfo', [path])
+    const pages = Number(/^Pages:\s+(\d+)$/m.exec(facts)?.[1] ?? 0)
+    if (pages < 1) return ['LibreOffice makes no pages of it']
+    const { stdout: first } = await run('pdftotext', ['-l', '1', path, '-'], { maxBuffer: 1e8 })
+    const found = [...first.matchAll(/TLP:[A-Z]+(?:\+STRICT)?/g)].map(([words]) => words)
+    return found.filter((words) => words === marking).length >= 2
+      ? []
+      : [`The first page does not show ${marking} above and below`]
+  } catch (error) {
+    return [`The PDF cannot be read: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}
