@@ -1,6 +1,6 @@
 import { chooseItems, type Briefing, type Section } from '#domain/briefing'
 import type { IncidentFile, Judgement } from '#domain/incident'
-import type { Inline, Prose, Reference } from '#domain/prose'
+import { hasWords, type Inline, type Prose, type Reference } from '#domain/prose'
 import { actorBook, gradesOf, type Desk } from './desk.ts'
 import { labelRows, statementRows } from './ledger.ts'
 import { openNoteBook } from './notes.ts'
@@ -56,10 +56,10 @@ function composeSection(section: Section, desk: Desk, included: readonly Section
       return {
         kind: section.kind,
         prose,
-        judgements: chooseItems(file.judgements, section).map((judgement) => ({
-          judgement,
-          notes: basisNotes(judgement, desk),
-        })),
+        // One without words is not printed, and neither are its notes.
+        judgements: chooseItems(file.judgements, section)
+          .filter(({ text }) => hasWords(text))
+          .map((judgement) => ({ judgement, notes: basisNotes(judgement, desk) })),
       }
     case 'claims and denials':
       return {
@@ -98,7 +98,9 @@ function composeSection(section: Section, desk: Desk, included: readonly Section
       return {
         kind: section.kind,
         prose,
-        questions: chooseItems(file.questions, section).filter(({ answered }) => !answered),
+        questions: chooseItems(file.questions, section).filter(
+          ({ answered, text, wouldAnswer }) => !answered && (hasWords(text) || hasWords(wouldAnswer)),
+        ),
       }
     default:
       return { kind: section.kind, prose }

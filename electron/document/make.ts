@@ -1,4 +1,5 @@
 import type { OutlineInline, OutlineNote, OutlineProse } from '#briefing/outline'
+import { hasWords } from '#domain/prose'
 import type { Anchor, Block, Heading, Inline, Paragraph, ParagraphRole, TextRun, Tone } from './model.ts'
 
 /** Short makers of the model's pieces, so that the parts of a document read like the document. */
@@ -63,7 +64,9 @@ const resolveInline = (inline: OutlineInline): Inline[] =>
       : [lineBreak]
 
 const isBlank = (content: readonly Inline[]) =>
-  content.every((inline) => inline.type === 'line break' || (inline.type === 'text' && !inline.text.trim()))
+  content.every(
+    (inline) => inline.type === 'line break' || (inline.type === 'text' && !hasWords(inline.text)),
+  )
 
 /** The analyst's own text; paragraphs in which nothing stands are left out. */
 export function proseBlocks(prose: readonly OutlineProse[], role: ParagraphRole = 'body'): Block[] {

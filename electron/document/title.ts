@@ -1,5 +1,6 @@
 import type { BriefingOutline } from '#briefing/outline'
 import { dayWords } from '#domain/edtf-words'
+import { hasWords } from '#domain/prose'
 import { lines, paragraph, text } from './make.ts'
 import type { Block, Cell, Row } from './model.ts'
 import { dated, instantWords, placeWords, sentenceCase, whenWords } from './words.ts'
@@ -11,7 +12,7 @@ export function titleBlocks(outline: BriefingOutline): Block[] {
   return [
     paragraph('overline', [text(`Briefing · ${dayWords(briefing.date)}`)], { keepNext: true }),
     paragraph('title', lines(briefing.title), { keepNext: true }),
-    ...(briefing.subtitle.trim() === ''
+    ...(!hasWords(briefing.subtitle)
       ? []
       : [paragraph('subtitle', lines(briefing.subtitle), { keepNext: true })]),
     {
@@ -50,7 +51,7 @@ function facts({ briefing, incident, status }: BriefingOutline): readonly [left:
   ]
 }
 
-const fact = (label: string, value: string): Fact[] => (value.trim() === '' ? [] : [[label, value]])
+const fact = (label: string, value: string): Fact[] => (hasWords(value) ? [[label, value]] : [])
 
 function factRows([left, right]: readonly [readonly Fact[], readonly Fact[]]): Row[] {
   const count = Math.max(left.length, right.length)

@@ -55,7 +55,8 @@ function bookmarkFaults(every: (name: string) => Element[]): string[] {
   const names = marks.map((each) => value(each, 'w:name'))
   const codes = every('w:instrText').map(({ children }) => children.join(''))
   const anchors = [
-    ...every('w:hyperlink').flatMap((each) => value(each, 'w:anchor') || []),
+    // With an address, the anchor is a place in another document.
+    ...every('w:hyperlink').flatMap((each) => (value(each, 'r:id') ? [] : value(each, 'w:anchor') || [])),
     ...codes.flatMap((code) => /^\s*(?:NOTEREF|REF|PAGEREF)\s+(\S+)/.exec(code)?.[1] ?? []),
   ]
   const known = new Set(names)

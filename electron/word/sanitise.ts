@@ -2,6 +2,8 @@
 export interface Sanitiser {
   /** The text with `\n` for every kind of line break, tabs kept, and nothing that a reader would refuse. */
   readonly clean: (text: string) => string
+  /** Remembers another change that the writer had to make, a sentence. */
+  readonly tell: (change: string) => void
   /** What was changed so far, a sentence each. */
   readonly changes: () => string[]
 }
@@ -33,6 +35,7 @@ export function openSanitiser(): Sanitiser {
       }
       return whole
     },
+    tell: note,
     changes: () =>
       [...changes].map(([change, times]) =>
         times > 1 ? `${change.slice(0, -1)} (${times} times).` : change,
@@ -51,7 +54,7 @@ export const asWritten = (text: string): string => openSanitiser().clean(text)
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 const many = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-const excerpt = (text: string) => {
+export const excerpt = (text: string) => {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 48 ? `${line.slice(0, 47).toWellFormed()}…` : line
 }

@@ -73,7 +73,7 @@ function blockOf(block: Block, at: number, document: Document, pen: Pen, changes
     case 'figure': {
       const raster = rasterOf(block.picture)
       if (raster === null)
-        changes.push(`Left out the picture of figure ${block.number}: its file is neither PNG nor JPEG.`)
+        changes.push(`Left out the picture of figure ${block.number}: its file is no whole PNG or JPEG.`)
       return figureOf(
         block,
         raster,

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,9 @@ interface Job {
 
 /** Files given to one run of the program; its start takes longer than a small file. */
 const BATCH = 8
-const PATIENCE = 900_000
+/** Milliseconds for one file, and for each further file of a run. */
+const PATIENCE = 300_000
+const MORE_PATIENCE = 30_000
 
 /** The programs that this check needs and that are not here; empty where all are. */
 export async function missingPrograms(): Promise<string[]> {
@@ -55,9 +57,8 @@ export async function openLibreOffice(): Promise<LibreOffice> {
   const convert = async (jobs: readonly Job[]) => {
     const files = jobs.map(({ name }) => join(folder, `${name}.docx`))
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', pages, ...files], {
-      timeout: PATIENCE,
-    }).catch(() => undefined) // what is missing afterwards tells
+    const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', pages, ...files]
+    await runToEnd('soffice', args, PATIENCE + (files.length - 1) * MORE_PATIENCE)
   }
   const pdfOf = ({ name }: Job) => join(pages, `${name}.pdf`)
   const work = async () => {
@@ -89,8 +90,22 @@ export async function openLibreOffice(): Promise<LibreOffice> {
   }
 }
 
+/** Runs a program, and ends it with all that it started when it takes too long. What is missing then tells. */
+function runToEnd(program: string, args: readonly string[], patience: number): Promise<void> {
+  return new Promise((done) => {
+    const child = spawn(program, args, { stdio: 'ignore', detached: true })
+    const timer = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), patience)
+    const end = () => {
+      clearTimeout(timer)
+      done()
+    }
+    child.once('error', end)
+    child.once('exit', end)
+  })
+}
+
 async function pdfFaults(path: string, marking: Marking): Promise<string[]> {
-  if (!existsSync(path)) return ['LibreOffice makes no PDF of it']
+  if (!existsSync(path)) return ['LibreOffice makes no PDF of it in time']
   try {
     const { stdout: facts } = await run('pdfinfo', [path])
     const pages = Number(/^Pages:\s+(\d+)$/m.exec(facts)?.[1] ?? 0)

@@ -6,7 +6,7 @@ import { quote, trimRange } from '#domain/quotation'
 import { address } from './addresses.ts'
 import { clock, edtf, instant } from './dates.ts'
 import type { Dice } from './dice.ts'
-import { cut, field, language, name, prose } from './words.ts'
+import { field, language, name, prose } from './words.ts'
 
 /** Source texts with their sources, out of which passages are quoted. */
 export interface Library {
@@ -98,4 +98,4 @@ const whole = (text: string, at: number): number =>
 
 /** Words for a field that a statement takes from its passage. */
 export const propositionOf = (citations: readonly Citation[], dice: Dice): string =>
-  dice.chance(50) && citations[0] ? cut(citations[0].quotation.exact, LONG) : field(dice, 4_000)
+  dice.chance(50) && citations[0] ? citations[0].quotation.exact : field(dice, 4_000)

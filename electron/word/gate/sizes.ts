@@ -25,7 +25,7 @@ export function drawSize(dice: Dice): Size {
       others: 4,
       sources,
       citations: 3,
-      longest: 100_000,
+      longest: 5_000,
       long: dice.chance(6) && sources > 0,
     }
   if (turn <= 186)
