@@ -1,6 +1,6 @@
 import type { OutlineContext, OutlineSection } from '#briefing/outline'
 import { edtfWords } from '#domain/edtf-words'
-import { anchorOf, lines, noteMarks, paragraph, quiet, stop, text } from './make.ts'
+import { anchorOf, lines, noteMarks, paragraph, quiet, stop, text, titled } from './make.ts'
 import type { Block } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
 import { sentenceCase } from './words.ts'
@@ -26,7 +26,7 @@ function cardBlocks({ context, notes }: OutlineContext): Block[] {
       ],
       { keepNext: true },
     ),
-    paragraph('card title', [...lines(title), ...(words === '' ? noteMarks(notes) : [])], {
+    paragraph('card title', [...titled(title), ...(words === '' ? noteMarks(notes) : [])], {
       anchor: anchorOf('context', id),
       keepNext: words !== '',
     }),

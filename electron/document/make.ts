@@ -24,6 +24,9 @@ export function lines(words: string, form: Parameters<typeof text>[1] = {}): Inl
     .flatMap((line, at) => [...(at > 0 ? [lineBreak] : []), ...(line === '' ? [] : [text(line, form)])])
 }
 
+/** A title; one in which a reader would see nothing says so. */
+export const titled = (words: string): Inline[] => (hasWords(words) ? lines(words) : [quiet('Untitled')])
+
 /** The endnote numbers of these notes; nothing where there are none. */
 export const noteMarks = (notes: readonly OutlineNote[]): Inline[] =>
   notes.length === 0 ? [] : [{ type: 'notes', numbers: notes.map(({ number }) => number) }]

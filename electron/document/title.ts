@@ -1,7 +1,7 @@
 import type { BriefingOutline } from '#briefing/outline'
 import { dayWords } from '#domain/edtf-words'
 import { hasWords } from '#domain/prose'
-import { lines, paragraph, text } from './make.ts'
+import { lines, paragraph, text, titled } from './make.ts'
 import type { Block, Cell, Row } from './model.ts'
 import { dated, instantWords, placeWords, sentenceCase, whenWords } from './words.ts'
 
@@ -11,7 +11,7 @@ export function titleBlocks(outline: BriefingOutline): Block[] {
   const rows = factRows(facts(outline))
   return [
     paragraph('overline', [text(`Briefing · ${dayWords(briefing.date)}`)], { keepNext: true }),
-    paragraph('title', lines(briefing.title), { keepNext: true }),
+    paragraph('title', titled(briefing.title), { keepNext: true }),
     ...(!hasWords(briefing.subtitle)
       ? []
       : [paragraph('subtitle', lines(briefing.subtitle), { keepNext: true })]),

@@ -76,6 +76,7 @@ function layoutFaults(document: Element | undefined): string[] {
       child.name === 'w:p' &&
       wordsIn(child).trim() === '' &&
       all(child, 'w:drawing').length === 0 &&
+      all(child, 'w:endnoteReference').length === 0 &&
       all(child, 'w:br').length === 0,
   )
   const tables = all(body, 'w:tbl').filter((each) => !all(each, 'w:tblDescription')[0]?.attributes['w:val'])

@@ -22,7 +22,9 @@ interface Job {
 }
 
 /** Files given to one run of the program; its start takes longer than a small file. */
-const BATCH = 8
+const BATCH = 6
+/** Runs at once, each with a profile of its own. */
+const LANES = 2
 /** Milliseconds for one file, and for each further file of a run. */
 const PATIENCE = 300_000
 const MORE_PATIENCE = 30_000
@@ -51,21 +53,21 @@ export async function openLibreOffice(): Promise<LibreOffice> {
   const pages = join(folder, 'pdf')
   await mkdir(pages)
   const waiting: Job[] = []
-  let working: Promise<void> | null = null
+  const working = new Map<number, Promise<void>>()
   let last = 0
 
-  const convert = async (jobs: readonly Job[]) => {
+  const convert = async (jobs: readonly Job[], lane: number) => {
     const files = jobs.map(({ name }) => join(folder, `${name}.docx`))
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const profile = `-env:UserInstallation=file://${join(folder, `profile-${lane}`)}`
     const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', pages, ...files]
     await runToEnd('soffice', args, PATIENCE + (files.length - 1) * MORE_PATIENCE)
   }
   const pdfOf = ({ name }: Job) => join(pages, `${name}.pdf`)
-  const work = async () => {
+  const work = async (lane: number) => {
     for (let jobs = waiting.splice(0, BATCH); jobs.length > 0; jobs = waiting.splice(0, BATCH)) {
-      await convert(jobs)
+      await convert(jobs, lane)
       // One file that it cannot bear takes the others of its run with it: give each a run of its own.
-      for (const job of jobs.filter((each) => !existsSync(pdfOf(each)))) await convert([job])
+      for (const job of jobs.filter((each) => !existsSync(pdfOf(each)))) await convert([job], lane)
       for (const job of jobs) {
         job.done(await pdfFaults(pdfOf(job), job.marking))
         await rm(pdfOf(job), { force: true })
@@ -80,11 +82,20 @@ export async function openLibreOffice(): Promise<LibreOffice> {
       await writeFile(join(folder, `${name}.docx`), bytes)
       return new Promise((done) => {
         waiting.push({ name, marking, done })
-        working ??= work().finally(() => (working = null))
+        for (let lane = 0; lane < LANES; lane += 1)
+          if (!working.has(lane)) {
+            working.set(
+              lane,
+              Promise.resolve()
+                .then(() => work(lane))
+                .finally(() => working.delete(lane)),
+            )
+            break
+          }
       })
     },
     close: async () => {
-      await working
+      await Promise.all(working.values())
       await rm(folder, { recursive: true, force: true })
     },
   }
