@@ -42,6 +42,7 @@ const LONGEST_ADDRESS = 2_083
 const isAddress = (target: string) =>
   /^(https?|mailto):[!#$%&'()*+,\-./:;=?@[\]\w~]+$/.test(target) &&
   URL.canParse(target) &&
+  !/(^|\.)\.|[^\w.:[\]-]/.test(new URL(target).hostname) &&
   target.length <= LONGEST_ADDRESS
 
 /** Relationship ids in the text that nothing defines. */

@@ -11,10 +11,13 @@ import { field, name, TONGUES } from './words.ts'
 /** The templates that a briefing can begin with: what is drawn from here is what the gate covers. */
 const TEMPLATES: readonly (() => Section[])[] = [standardSections]
 
+/** So many statements are drawn rarely; then the briefing holds them all. */
+const THOUSANDS = 1_000
+
 /** A briefing on a file, begun from any template and then changed in every way that an analyst can. */
 export function drawBriefing(dice: Dice, file: IncidentFile): Briefing {
   const begun = dice.pick(TEMPLATES)()
-  const untouched = dice.chance(20)
+  const untouched = dice.chance(20) || file.statements.length >= THOUSANDS
   return {
     id: dice.id(),
     incidentId: file.incident.id,

@@ -1,4 +1,5 @@
-// The documents test: seeded random briefings through the gate. See e2e/run/documents.ts for its arguments.
+// The documents test: seeded random briefings through the gate. Its arguments stand in e2e/run/documents.ts.
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openGate } from './gate.ts'
 import { checkSeeds, differElsewhere } from './run-gate.ts'
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     count: { type: 'string' },
     seed: { type: 'string', multiple: true },
     sample: { type: 'boolean' },
+    report: { type: 'string' },
   },
 })
 
@@ -48,7 +50,8 @@ console.log(
 )
 console.log(`Written again in a fresh process in Chatham time and Egyptian Arabic: ${again.length} files.`)
 if (failed.length > 0) console.log(`Failed: ${failed.map((seed) => `--seed ${seed}`).join(' ')}`)
-console.log(`${verdicts.length - failed.length} passed, ${failed.length} failed`)
+const counts = { passed: verdicts.length - failed.length, failed: failed.length }
+if (values.report !== undefined) writeFileSync(values.report, JSON.stringify(counts))
 process.exitCode = failed.length > 0 || verdicts.length === 0 ? 1 : 0
 
 function seedsFrom(): number[] {
