@@ -22,7 +22,9 @@ function edited(path: string, change: (xml: string) => string): Uint8Array {
 
 test('the Open XML SDK finds an element out of place, and an address that it mends without a word', async () => {
   const misplaced = edited('word/document.xml', (xml) => xml.replace('<w:pPr>', '<w:pPr><w:r/>'))
-  expect(await openXmlFaults(misplaced)).toEqual([expect.stringMatching(/^Open XML SDK: .*(?:unexpected|invalid) child/)])
+  expect(await openXmlFaults(misplaced)).toEqual([
+    expect.stringMatching(/^Open XML SDK: .*(?:unexpected|invalid) child/),
+  ])
   const address = edited('word/_rels/document.xml.rels', (xml) =>
     xml.replace(
       '</Relationships>',
@@ -36,7 +38,8 @@ test('the Open XML SDK finds an element out of place, and an address that it men
 
 test('what was chosen and is not in the file is named', () => {
   expect(contentFaults(written.bytes, written.outline, seeded)).toEqual([])
-  const [first = ''] = /w:name="[secj]_\w{32}"/.exec(strFromU8(unzipSync(written.bytes)['word/document.xml']!)) ?? []
+  const [first = ''] =
+    /w:name="[secj]_\w{32}"/.exec(strFromU8(unzipSync(written.bytes)['word/document.xml']!)) ?? []
   const without = edited('word/document.xml', (xml) => xml.replace(first, 'w:name="other"'))
   expect(contentFaults(without, written.outline, seeded)).toEqual([
     `${first.slice(8, -1)} is chosen and not in the file`,
