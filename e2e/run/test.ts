@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.ts'
+import { runDocuments } from './gate.ts'
 import { runJourneys, type Counts } from './end-to-end.ts'
 import { asCommand, runNode, toolPath } from './tools.ts'
 
@@ -15,6 +16,7 @@ const steps: Step[] = [
   { name: 'types', run: () => all(types('.'), types('renderer'), types('e2e')) },
   { name: 'lint', run: () => all(tool('oxlint'), tool('prettier', '--check', '--log-level', 'warn', '.')) },
   { name: 'unit', run: unit },
+  { name: 'documents', run: () => runDocuments('--sample') },
   { name: 'build', run: () => all(build) },
   { name: 'end-to-end', run: () => runJourneys('host', []) },
 ]

@@ -182,3 +182,21 @@ describe('the outline', () => {
     expect(part(sections, 'claims and denials').rows).toHaveLength(3_000)
   })
 })
+
+test('what has no words is left out with its notes, so that no number is missing', () => {
+  const build = buildFile('Blank')
+  const source = build.source('Digest', 'One said this. Two said that.')
+  const who = build.actor('A ministry')
+  const [first, second] = ['One said this.', 'Two said that.'].map((words) =>
+    build.statement('claim', who, words, [build.cite(source, words)]),
+  )
+  build.judgement({ text: ' \u0000', basis: [{ kind: 'statement', id: second!.id }] })
+  build.judgement({ text: 'this is so', basis: [{ kind: 'statement', id: first!.id }] })
+  build.question('\u200B', '\n')
+  const { sections, notes } = composeBriefing(briefingOn(build.file), build.file)
+  expect(notes.map(({ quotation }) => quotation?.exact)).toEqual(['One said this.', 'Two said that.'])
+  for (const section of sections) {
+    if (section.kind === 'key judgements') expect(section.judgements).toHaveLength(1)
+    if (section.kind === 'open questions') expect(section.questions).toEqual([])
+  }
+})

@@ -1,6 +1,6 @@
 import { chooseItems, requestedItems, type Briefing, type Section } from '#domain/briefing'
 import type { IncidentFile, Judgement, Place } from '#domain/incident'
-import type { Inline, Prose, Reference } from '#domain/prose'
+import { hasWords, type Inline, type Prose, type Reference } from '#domain/prose'
 import { actorBook, gradesOf, type Desk } from './desk.ts'
 import { labelRows, statementRows } from './ledger.ts'
 import { openNoteBook } from './notes.ts'
@@ -64,10 +64,10 @@ function composeSection(section: Section, desk: Desk, all: readonly Section[]): 
       return {
         kind: section.kind,
         prose,
-        judgements: chooseItems(file.judgements, section).map((judgement) => ({
-          judgement,
-          notes: basisNotes(judgement, desk),
-        })),
+        // One without words is not printed, and neither are its notes.
+        judgements: chooseItems(file.judgements, section)
+          .filter(({ text }) => hasWords(text))
+          .map((judgement) => ({ judgement, notes: basisNotes(judgement, desk) })),
       }
     case 'claims and denials':
       return {
@@ -119,7 +119,9 @@ function composeSection(section: Section, desk: Desk, all: readonly Section[]): 
       return {
         kind: section.kind,
         prose,
-        questions: chooseItems(file.questions, section).filter(({ answered }) => !answered),
+        questions: chooseItems(file.questions, section).filter(
+          ({ answered, text, wouldAnswer }) => !answered && (hasWords(text) || hasWords(wouldAnswer)),
+        ),
       }
     default:
       return { kind: section.kind, prose }

@@ -108,6 +108,29 @@ describe('an empty incident', () => {
   })
 })
 
+test('a title in which nothing is to be seen is called untitled', () => {
+  const build = buildFile('x')
+  build.context('meeting', '\u200B', '2023', 'summary')
+  const { blocks } = buildDocument(
+    composeBriefing(briefingOn(build.file, { title: '\u0000' }), build.file),
+    new Map(),
+  )
+  const all = blocks.flatMap((block) =>
+    block.type === 'table' ? block.rows.flatMap(({ cells }) => cells.flat()) : [block],
+  )
+  const words = (role: Paragraph['role']) =>
+    all.flatMap((block) => (block.type === 'paragraph' && block.role === role ? [plain(block.content)] : []))
+  expect(words('title')).toEqual(['Untitled'])
+  expect(words('card title')).toEqual(['Untitled'])
+})
+
+test('a figure is described by its caption where its own description shows nothing', () => {
+  const blank = { ...file, evidence: file.evidence.map((each) => ({ ...each, alt: '\u0000 ' })) }
+  const images = new Map([[pictureSha256, Uint8Array.of(1)]])
+  const { blocks } = buildDocument(composeBriefing(briefing, blank), images)
+  expect(blocks.find(({ type }) => type === 'figure')).toMatchObject({ alt: expect.stringMatching(/^\w/) })
+})
+
 test('a figure whose file is gone is said to be missing, with its hash', () => {
   const without = buildDocument(composeBriefing(briefing, file), new Map())
   expect(wordsOf(without)).toContain('The file izmail-fire.png is missing from the library.')

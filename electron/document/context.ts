@@ -1,6 +1,18 @@
 import type { OutlineContext, OutlineSection } from '#briefing/outline'
 import { edtfWords } from '#domain/edtf-words'
-import { anchorOf, bold, headerRow, lines, noteMarks, paragraph, quiet, row, stop, text } from './make.ts'
+import {
+  anchorOf,
+  bold,
+  headerRow,
+  lines,
+  noteMarks,
+  paragraph,
+  quiet,
+  row,
+  stop,
+  text,
+  titled,
+} from './make.ts'
 import type { Block, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
 import { narrowDate, sentenceCase } from './words.ts'
@@ -38,7 +50,7 @@ function cardRow({ context, notes }: OutlineContext): Row {
         paragraph('table detail', [text(sentenceCase(type), { bold: true, tone: 'context' })]),
       ],
       [
-        paragraph('card title', [...lines(title), ...(words === '' ? noteMarks(notes) : [])], {
+        paragraph('card title', [...titled(title), ...(words === '' ? noteMarks(notes) : [])], {
           anchor,
         }),
         ...(words === ''

@@ -1,4 +1,5 @@
 import type { OutlineEvidence } from '#briefing/outline'
+import { hasWords } from '#domain/prose'
 import type { Attachment } from '#domain/incident'
 import type { Bearing } from '#domain/kinds'
 import { gradeWords } from '#domain/grade'
@@ -85,7 +86,7 @@ function figureBlocks(
   const hash = paragraph('small print', [quiet(`File ${attachment.fileName}, SHA-256 ${attachment.sha256}`)])
   if (!bytes)
     return [paragraph('body', [quiet(`The file ${attachment.fileName} is missing from the library.`)]), hash]
-  const caption = evidence.caption.trim() || evidence.description.trim()
+  const caption = [evidence.caption, evidence.description].find(hasWords)?.trim() ?? ''
   return [
     {
       type: 'figure',
@@ -95,7 +96,7 @@ function figureBlocks(
       height: attachment.height,
       number: nextFigure(),
       caption: [...lines(caption), text(caption === '' ? '' : stop(caption))],
-      alt: evidence.alt.trim() || caption || sentenceCase(evidence.kind),
+      alt: [evidence.alt, caption].find(hasWords)?.trim() ?? sentenceCase(evidence.kind),
     },
     hash,
   ]

@@ -4,9 +4,8 @@ import { nothingRecorded } from './nothing.ts'
 import { anchorOf, bold, lineBreak, lines, noteMarks, paragraph, stop, text } from './make.ts'
 import type { Block, Inline } from './model.ts'
 
-/** The numbered judgements that have words, and which part of the scale their words mean. */
-export function judgementBlocks(listed: readonly OutlineJudgement[], scale: ScaleId): Block[] {
-  const judgements = listed.filter(({ judgement }) => judgement.text.trim() !== '')
+/** The numbered judgements, and which part of the scale their words mean. */
+export function judgementBlocks(judgements: readonly OutlineJudgement[], scale: ScaleId): Block[] {
   if (judgements.length === 0) return [nothingRecorded('judgements')]
   const terms = usedTerms(judgements, scale)
   return [

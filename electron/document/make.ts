@@ -1,4 +1,5 @@
 import type { OutlineInline, OutlineNote, OutlineProse } from '#briefing/outline'
+import { hasWords } from '#domain/prose'
 import type {
   Anchor,
   Block,
@@ -33,6 +34,9 @@ export function lines(words: string, form: Parameters<typeof text>[1] = {}): Inl
     .split(/\r\n|[\n\r]/)
     .flatMap((line, at) => [...(at > 0 ? [lineBreak] : []), ...(line === '' ? [] : [text(line, form)])])
 }
+
+/** A title; one in which a reader would see nothing says so. */
+export const titled = (words: string): Inline[] => (hasWords(words) ? lines(words) : [quiet('Untitled')])
 
 /** The endnote numbers of these notes, lowest first; nothing where there are none. */
 export const noteMarks = (notes: readonly OutlineNote[]): Inline[] =>
@@ -82,7 +86,8 @@ export const dotted = (parts: readonly (string | null)[]): string =>
 
 /** The anchor of a thing of the library: its id survives in the file as the name of a bookmark. */
 export const anchorOf = (
-  kind: 'statement' | 'evidence' | 'context' | 'judgement' | 'question' | 'note' | 'figure' | 'text',
+  kind:
+    'statement' | 'evidence' | 'context' | 'judgement' | 'question' | 'note' | 'passage' | 'figure' | 'text',
   id: string,
 ): Anchor => `${kind[0]}_${id.replaceAll('-', '')}`
 
@@ -97,7 +102,9 @@ const resolveInline = (inline: OutlineInline): Inline[] =>
       : [lineBreak]
 
 const isBlank = (content: readonly Inline[]) =>
-  content.every((inline) => inline.type === 'line break' || (inline.type === 'text' && !inline.text.trim()))
+  content.every(
+    (inline) => inline.type === 'line break' || (inline.type === 'text' && !hasWords(inline.text)),
+  )
 
 /** The analyst's own text; paragraphs in which nothing stands are left out. */
 export function proseBlocks(prose: readonly OutlineProse[], role: ParagraphRole = 'body'): Block[] {

@@ -1,4 +1,5 @@
 import type { OutlineSection } from '#briefing/outline'
+import { hasWords } from '#domain/prose'
 import { anchorOf, lineBreak, lines, quiet } from './make.ts'
 import type { Block } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
@@ -17,7 +18,7 @@ export function questionBlocks({
         anchor: anchorOf('question', id),
         content: [
           ...lines(text.trim()),
-          ...(wouldAnswer.trim() === ''
+          ...(!hasWords(wouldAnswer)
             ? []
             : [lineBreak, quiet('Would be answered by: '), ...lines(wouldAnswer.trim())]),
         ],

@@ -64,7 +64,13 @@ function sourceNote(note: OutlineNote, before: OutlineNote | null, compact: bool
         ...(quotation === null ? [quiet(' Consulted, not quoted.')] : []),
         ...(orphan ? [bold(' These words could not be found again in the source as it is kept here.')] : []),
       ]),
-      ...(quotation === null ? [] : [paragraph('note', quoted(quotation.exact, source.language, language))]),
+      ...(quotation === null
+        ? []
+        : [
+            paragraph('note', quoted(quotation.exact, source.language, language), {
+              anchor: anchorOf('passage', id),
+            }),
+          ]),
     ],
   }
 }

@@ -1,7 +1,8 @@
 import type { BriefingOutline } from '#briefing/outline'
 import type { TemplateName } from '#domain/briefing'
 import { dayWords } from '#domain/edtf-words'
-import { lines, paragraph, row, text, whole } from './make.ts'
+import { hasWords } from '#domain/prose'
+import { lines, paragraph, row, text, titled, whole } from './make.ts'
 import type { Block, Cell, Row } from './model.ts'
 import { dated, instantWords, placeWords, sentenceCase, whenWords } from './words.ts'
 
@@ -13,8 +14,8 @@ export function titleBlocks(outline: BriefingOutline): Block[] {
     paragraph('overline', [text(`${OVERLINES[briefing.template]} · ${dayWords(briefing.date)}`)], {
       keepNext: true,
     }),
-    paragraph('title', lines(briefing.title), { keepNext: true }),
-    ...(briefing.subtitle.trim() === ''
+    paragraph('title', titled(briefing.title), { keepNext: true }),
+    ...(!hasWords(briefing.subtitle)
       ? []
       : [paragraph('subtitle', lines(briefing.subtitle), { keepNext: true })]),
     {
@@ -59,7 +60,7 @@ function facts({ briefing, incident, status }: BriefingOutline): readonly [left:
   ]
 }
 
-const fact = (label: string, value: string): Fact[] => (value.trim() === '' ? [] : [[label, value]])
+const fact = (label: string, value: string): Fact[] => (hasWords(value) ? [[label, value]] : [])
 
 function factRows([left, right]: readonly [readonly Fact[], readonly Fact[]]): Row[] {
   const count = Math.max(left.length, right.length)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Prose, isEmptyProse, proseFromText, proseText } from './prose.ts'
+import { Prose, hasWords, isEmptyProse, proseFromText, proseText } from './prose.ts'
 import { anId } from './test-support.ts'
 
 const reference = { type: 'reference', to: { kind: 'statement', id: anId(1) } } as const
@@ -70,4 +70,16 @@ test.each<[string, Prose, boolean]>([
   ],
 ])('%s: nothing to print %#', (_, prose, empty) => {
   expect(isEmptyProse(prose)).toBe(empty)
+})
+
+test.each(['', ' ', '\u00A0\n', '\u0000\u0007', '\u200B\u202E\uFEFF', '\uFFFE\uFFFF'])(
+  'a reader sees nothing of %j',
+  (text) => {
+    expect(hasWords(text)).toBe(false)
+    expect(isEmptyProse([{ type: 'paragraph', content: [{ type: 'text', text: text || ' ' }] }])).toBe(true)
+  },
+)
+
+test.each(['a', '\u0000.', '漢', '👩‍🚀', '\uD83D', '\u0301'])('a reader sees something of %j', (text) => {
+  expect(hasWords(text)).toBe(true)
 })

@@ -56,12 +56,15 @@ export function proseText(prose: Prose): string {
     .join('\n')
 }
 
+/** True where a reader sees something of a text: blanks, control characters and invisible signs are nothing. */
+export const hasWords = (text: string): boolean => /[^\s\p{Cc}\p{Cf}\uFFFE\uFFFF]/u.test(text)
+
 /** True where nothing would be printed. */
 export const isEmptyProse = (prose: Prose): boolean =>
   prose.every((block) =>
     (block.type === 'paragraph' ? [block.content] : block.items).every((content) =>
       content.every(
-        (inline) => inline.type === 'line break' || (inline.type === 'text' && !inline.text.trim()),
+        (inline) => inline.type === 'line break' || (inline.type === 'text' && !hasWords(inline.text)),
       ),
     ),
   )

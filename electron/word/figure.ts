@@ -61,11 +61,13 @@ export function fit(
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
-/** What the first bytes say that a picture is; null for anything that Word would choke on. */
+/** What a picture is by its first bytes and its last; null for one that is cut off, and for anything else. */
 export function sniff(bytes: Uint8Array): Raster['format'] | null {
-  const starts = (...head: number[]) => head.every((byte, at) => bytes[at] === byte)
-  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
-  return starts(0xff, 0xd8, 0xff) ? 'jpeg' : null
+  const text = (from: number, to?: number) => Buffer.from(bytes.subarray(from, to)).toString('latin1')
+  if (text(0, 8) === '\x89PNG\r\n\x1a\n' && text(12, 16) === 'IHDR')
+    return text(-64).includes('IEND\xaeB`\x82') ? 'png' : null
+  // Cameras append data of their own behind the end marker.
+  return text(0, 3) === '\xff\xd8\xff' && text(-65_536).includes('\xff\xd9') ? 'jpeg' : null
 }
 
 /** A picture in a format that every Word shows: drawings are painted three times as fine as they are shown. */

@@ -13,7 +13,7 @@ import {
 import type { Anchor, Inline, TextRun as Words } from '#document/model'
 import { field } from './fields.ts'
 import { colourOf, TINT } from './house.ts'
-import type { Sanitiser } from './sanitise.ts'
+import { excerpt, type Sanitiser } from './sanitise.ts'
 import { STYLE_NOTE_MARK } from './styles.ts'
 
 /** What the pieces of one document share while it is written. */
@@ -141,11 +141,24 @@ function noteRuns(numbers: readonly number[], { noteAnchors, mentioned, bookmark
 function linkRuns({ href, content }: Extract<Inline, { type: 'link' }>, pen: Pen): ParagraphChild[] {
   const runs = content.flatMap((words) => textRuns(words, pen))
   const target = safeUrl(href)
+  if (target === null)
+    pen.sanitiser.tell(`Left the address “${excerpt(href)}” as words: Word takes no such link.`)
   return target === null ? runs : [new ExternalHyperlink({ link: target, children: runs })]
 }
 
-/** A link that may stand in a document: http, https or mailto, well formed; else null. */
+/** Word calls a file damaged that holds a longer address. */
+const LONGEST_ADDRESS = 2_083
+/** Hosts that browsers take and Office does not: `a..b`, `*.example.org`. */
+const HOST = /^(?:\[[\da-f:.]+\]|[\w-]+(?:\.[\w-]+)*\.?)?$/i
+
+/**
+ * A link that may stand in a document: http, https or mailto, well formed (RFC 3986), no longer than Word
+ * bears; else null.
+ */
 export function safeUrl(href: string): string | null {
   const url = URL.canParse(href) ? new URL(href) : null
-  return url && ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null
+  if (!url || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return null
+  if (!HOST.test(url.hostname)) return null
+  const target = url.href.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/g, encodeURIComponent)
+  return target.length <= LONGEST_ADDRESS ? target : null
 }

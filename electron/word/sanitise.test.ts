@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { jpeg, png } from './gate/pictures.ts'
 import { openSanitiser } from './sanitise.ts'
 import { fit, sniff } from './figure.ts'
 import { safeUrl, startsRightToLeft } from './runs.ts'
@@ -34,6 +35,12 @@ test('what Word and XML refuse is removed, replaced or turned into breaks, and s
 
 test('only addresses that may stand in a document become links', () => {
   expect(safeUrl('https://example.org/a b?c="d"')).toBe('https://example.org/a%20b?c=%22d%22')
+  expect(safeUrl('https://example.org/a|b^c`d')).toBe('https://example.org/a%7Cb%5Ec%60d')
+  expect(safeUrl(`https://example.org/${'x'.repeat(2_063)}`)).toHaveLength(2_083)
+  expect(safeUrl(`https://example.org/${'x'.repeat(2_064)}`)).toBeNull()
+  expect(safeUrl('http://[2001:db8::1]:8080/')).not.toBeNull()
+  expect(safeUrl('mailto:desk@example.org')).toBe('mailto:desk@example.org')
+  for (const host of ['a..b', '*.example.org', '.b', 'b..']) expect(safeUrl(`https://${host}/`)).toBeNull()
   for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'not an address', ''])
     expect(safeUrl(address)).toBeNull()
 })
@@ -50,13 +57,20 @@ test('columns are whole twips that add up', () => {
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9_184)
 })
 
-test('pictures keep their shape, are never enlarged, and are known by their first bytes', () => {
+test('pictures keep their shape, and are never enlarged', () => {
   expect(fit({ width: 2_000, height: 1_000 }, { width: 600, height: 400 })).toEqual({
     width: 600,
     height: 300,
   })
   expect(fit({ width: 20, height: 10 }, { width: 600, height: 400 })).toEqual({ width: 20, height: 10 })
   expect(fit({ width: 9, height: 90_000 }, { width: 600, height: 400 }).width).toBe(1)
-  expect(sniff(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))).toBe('jpeg')
+})
+
+test('pictures are known by their bytes, and one that is cut off is none', () => {
+  expect(sniff(jpeg(9, 9))).toBe('jpeg')
+  expect(sniff(png(9, 9, 1, 0))).toBe('png')
+  for (const whole of [jpeg(2_000, 2_000), png(2_000, 2_000, 8, 7)])
+    for (const length of [0, 4, 8, 16, whole.length - 20])
+      expect(sniff(whole.slice(0, length)), `${length} bytes`).toBeNull()
   expect(sniff(new TextEncoder().encode('<svg>'))).toBeNull()
 })

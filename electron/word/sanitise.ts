@@ -2,6 +2,8 @@
 export interface Sanitiser {
   /** The text with `\n` for every kind of line break, tabs kept, and nothing that a reader would refuse. */
   readonly clean: (text: string) => string
+  /** Remembers another change that the writer had to make, a sentence. */
+  readonly tell: (change: string) => void
   /** What was changed so far, a sentence each. */
   readonly changes: () => string[]
 }
@@ -33,6 +35,7 @@ export function openSanitiser(): Sanitiser {
       }
       return whole
     },
+    tell: note,
     changes: () =>
       [...changes].map(([change, times]) =>
         times > 1 ? `${change.slice(0, -1)} (${times} times).` : change,
@@ -40,9 +43,18 @@ export function openSanitiser(): Sanitiser {
   }
 }
 
+/**
+ * The words as they stand in a .docx. This is the declared normalisation under which a quotation in a file
+ * equals the words of its source to the letter; nothing else may differ:
+ * - CR LF, CR, VT, FF, U+0085, U+2028 and U+2029 become a line feed, which Word shows as a line break;
+ * - other control characters than tab and line feed, and U+FFFE and U+FFFF, are left out;
+ * - half of a surrogate pair becomes U+FFFD.
+ */
+export const asWritten = (text: string): string => openSanitiser().clean(text)
+
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 const many = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-const excerpt = (text: string) => {
+export const excerpt = (text: string) => {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 48 ? `${line.slice(0, 47).toWellFormed()}…` : line
 }

@@ -109,6 +109,8 @@ export function houseStyles(language: string, design: Design): IStylesOptions {
       endnoteReference: { run: { superScript: true } },
       hyperlink: { run: { color: ACCENT } },
     },
+    // Word's own base of all character styles, which those above name.
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
     paragraphStyles: [
       style('Subtitle', 'Subtitle', serif(sizes.subtitle, { color: SOFT }), {
         ...space(0, 1.4, 240),

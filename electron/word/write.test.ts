@@ -255,8 +255,27 @@ test('a picture that lies about its type is left out, and the analyst is told', 
     new Map([[sample.pictureSha256, new TextEncoder().encode('RIFFxxxxWEBP')]]),
   )
   const { bytes, changes } = await writeWord(lying)
-  expect(changes).toEqual(['Left out the picture of figure 1: its file is neither PNG nor JPEG.'])
+  expect(changes).toEqual(['Left out the picture of figure 1: its file is no whole PNG or JPEG.'])
   expect((await checkWord(bytes)).faults).toEqual([])
+})
+
+test('an address that Word does not bear stays as words, and the analyst is told', async () => {
+  const build = buildFile('Long address')
+  build.source('Source', 'text', { url: `https://example.org/${'long/'.repeat(600)}` })
+  const { bytes, changes } = await writeWord(
+    buildDocument(composeBriefing(briefingOn(build.file), build.file), new Map()),
+  )
+  expect(changes).toEqual([
+    'Left the address “https://example.org/long/long/long/long/long/lo…” as words: Word takes no such link.',
+  ])
+  const checked = await checkWord(bytes)
+  expect(checked.faults).toEqual([])
+  expect(all(checked.parts.get('word/endnotes.xml'), 'w:hyperlink')).toHaveLength(0)
+})
+
+test('the base of the note and link styles stands in the file', () => {
+  const styles = all(word.parts.get('word/styles.xml'), 'w:style').map((each) => each.attributes['w:styleId'])
+  expect(styles).toContain('DefaultParagraphFont')
 })
 
 test('three hundred statements are written within seconds', async () => {

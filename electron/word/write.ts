@@ -1,11 +1,11 @@
 import { Document as WordDocument, NumberFormat, Packer, Paragraph, Tab, TextRun, type FileChild } from 'docx'
 import type { Block, Document, Note } from '#document/model'
-import { headingOf, listOf, paragraphOf } from './blocks.ts'
+import { contentRuns, headingOf, listOf, paragraphOf } from './blocks.ts'
 import { contentsOf } from './contents.ts'
 import { figureOf, rasterOf } from './figure.ts'
 import { footerOf, headerOf, textWidth } from './marking.ts'
 import { finish } from './finish.ts'
-import { bookmarker, inlineRuns, startsRightToLeft, wordsOf, type Pen } from './runs.ts'
+import { bookmarker, startsRightToLeft, wordsOf, type Pen } from './runs.ts'
 import { openSanitiser } from './sanitise.ts'
 import { houseLists } from './lists.ts'
 import { houseStyles, STYLE_NOTE_MORE, STYLE_OF } from './styles.ts'
@@ -72,7 +72,7 @@ function blockOf(block: Block, at: number, document: Document, pen: Pen, changes
     case 'figure': {
       const raster = rasterOf(block.picture)
       if (raster === null)
-        changes.push(`Left out the picture of figure ${block.number}: its file is neither PNG nor JPEG.`)
+        changes.push(`Left out the picture of figure ${block.number}: its file is no whole PNG or JPEG.`)
       return figureOf(
         block,
         raster,
@@ -92,7 +92,7 @@ function noteOf({ blocks }: Note, pen: Pen): Paragraph[] {
         ...(startsRightToLeft(wordsOf(block.content)) ? { bidirectional: true } : {}),
         children: [
           ...(at === 0 ? [new TextRun({ children: [new Tab()] })] : []),
-          ...inlineRuns(block.content, pen),
+          ...contentRuns(block.content, block.anchor, pen),
         ],
       }),
   )
