@@ -170,7 +170,8 @@ describe('a library that cannot be opened', () => {
   test('is refused, and not made', async () => {
     const { status, out, err } = await rapporteur('incidents')
     expect([status, out]).toEqual([1, ''])
-    expect(err).toContain('The library is not where it was')
+    expect(err).toContain(`There is no library in ${join(folder, 'library')}`)
+    expect(err).toContain('--library')
     expect(existsSync(join(folder, 'library'))).toBe(false)
   })
 

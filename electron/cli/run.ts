@@ -56,6 +56,7 @@ async function work(args: Arguments, surroundings: Surroundings): Promise<Result
   const folder = resolve(args.library ?? (env['RAPPORTEUR_LIBRARY'] || usualLibrary(env)))
   const create = args.command === 'import' && args.new !== undefined
   const isNew = !existsSync(join(folder, 'library.sqlite'))
+  if (isNew && !create && !existsSync(folder)) throw new CommandRefusal('library missing', noLibrary(folder))
   const engine = createEngine()
   try {
     valueOf(await engine.open(folder, { create }))
@@ -65,3 +66,10 @@ async function work(args: Arguments, surroundings: Surroundings): Promise<Result
     await engine.close()
   }
 }
+
+/** Nobody knows here whether there ever was one. */
+const noLibrary = (folder: string): ErrorWords => ({
+  title: `There is no library in ${folder}`,
+  advice:
+    'Name the folder of yours with --library, start one in the app, or begin one with: import FILE --new TITLE.',
+})
