@@ -93,7 +93,8 @@ function begin(element: Element): Focused {
 /** Follows what is typed into the fields of the page. Returns how to stop. */
 export function followTyping(onNativeUndo: (direction: Direction) => void): () => void {
   const onFocus = ({ target }: FocusEvent) => {
-    if (target instanceof Element && isTyping(target) && focused?.element !== target) focused = begin(target)
+    if (!(target instanceof Element) || focused?.element === target) return
+    focused = isTyping(target) ? begin(target) : null
   }
   const onLeave = ({ target }: FocusEvent) => {
     // A window that comes back to the front has the same field as before.
