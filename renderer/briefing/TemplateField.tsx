@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { TemplateName } from '#domain/briefing'
 import { sectionsFor, TEMPLATES } from '#domain/template'
 import { useDesk } from './desk.ts'
+import classes from './TemplateField.module.css'
 
 export const TEMPLATE_CHOICES = TemplateName.options.map((value) => ({
   value,
@@ -22,17 +23,21 @@ export function TemplateField() {
       value={template}
       allowDeselect={false}
       onChange={(name) => name && set({ template: TemplateName.parse(name) })}
-      rightSectionWidth={differs ? 150 : undefined}
-      rightSectionPointerEvents={differs ? 'all' : 'none'}
-      rightSection={
+      inputWrapperOrder={['label', 'input', 'description']}
+      classNames={{ description: classes.others }}
+      description={
         differs && (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            onClick={() => set({ sections: sectionsFor(template, sections) })}
-          >
-            Take its sections
-          </Button>
+          <>
+            This briefing has other sections.{' '}
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              px={0}
+              onClick={() => set({ sections: sectionsFor(template, sections) })}
+            >
+              Take the template’s
+            </Button>
+          </>
         )
       }
     />
