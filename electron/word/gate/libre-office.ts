@@ -17,6 +17,7 @@ export interface LibreOffice {
 
 interface Job {
   readonly name: string
+  readonly size: number
   readonly marking: Marking
   readonly done: (faults: string[]) => void
 }
@@ -25,9 +26,10 @@ interface Job {
 const BATCH = 6
 /** Runs at once, each with a profile of its own. */
 const LANES = 2
-/** Milliseconds for one file, and for each further file of a run. */
+/** Milliseconds for a file, also on a busy machine; and for each byte beyond those of its fonts. */
 const PATIENCE = 300_000
-const MORE_PATIENCE = 30_000
+const PATIENCE_A_BYTE = 1
+const FONT_BYTES = 500_000
 
 /** The programs that this check needs and that are not here; empty where all are. */
 export async function missingPrograms(): Promise<string[]> {
@@ -60,7 +62,12 @@ export async function openLibreOffice(): Promise<LibreOffice> {
     const files = jobs.map(({ name }) => join(folder, `${name}.docx`))
     const profile = `-env:UserInstallation=file://${join(folder, `profile-${lane}`)}`
     const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', pages, ...files]
-    await runToEnd('soffice', args, PATIENCE + (files.length - 1) * MORE_PATIENCE)
+    const patience = jobs.map(({ size }) => PATIENCE + Math.max(0, size - FONT_BYTES) * PATIENCE_A_BYTE)
+    await runToEnd(
+      'soffice',
+      args,
+      patience.reduce((sum, each) => sum + each, 0),
+    )
   }
   const pdfOf = ({ name }: Job) => join(pages, `${name}.pdf`)
   const work = async (lane: number) => {
@@ -81,7 +88,7 @@ export async function openLibreOffice(): Promise<LibreOffice> {
       const name = `${last}`
       await writeFile(join(folder, `${name}.docx`), bytes)
       return new Promise((done) => {
-        waiting.push({ name, marking, done })
+        waiting.push({ name, size: bytes.length, marking, done })
         for (let lane = 0; lane < LANES; lane += 1)
           if (!working.has(lane)) {
             working.set(

@@ -142,13 +142,19 @@ export function field(dice: Dice, limit: number): string {
   if (form <= 12)
     return cut(dice.pick([' ', '\n', '\t\n ', '\u00A0', '\u200B', '\u0000', '\uFFFE\u0007', '\v\f']), limit)
   if (form <= 18) return cut(dice.times(dice.between(1, 6), () => dice.pick(HOSTILE)).join(''), limit)
-  if (form <= 22)
-    return cut(
-      dice.pick(['W', '漢', 'ж', 'ש', '\u0301', '👩‍🚀', 'ab\u00AD']).repeat(dice.between(30, 400)),
-      limit,
-    )
+  if (form <= 22) return cut(longWord(dice), limit)
   if (form <= 26) return cut(prose(dice, dice.between(1_000, 5_000), 1), limit)
   return cut(prose(dice, dice.between(5, 220)), limit)
+}
+
+/**
+ * One word of hundreds of signs. The Hebrew one fits a line: LibreOffice 7.4 never ends with a right-to-left
+ * list item that begins with a digit on a longer one.
+ */
+function longWord(dice: Dice): string {
+  const sign = dice.pick(['W', '漢', 'ж', 'ש', '\u0301', '👩‍🚀', 'ab\u00AD'])
+  const word = sign.repeat(dice.between(30, 400))
+  return sign === 'ש' ? word.slice(0, 40) : word
 }
 
 /** A field that must hold something once it is trimmed, as titles and names must. */
