@@ -93,8 +93,8 @@ export function ActorPicker({ of, label, actorId, onPick, noneLabel, autoFocus }
       // Nor do they pick what merely lies on top of the list.
       combobox.resetSelectedOption()
       leave()
-      // The editor closes on these keys; it must not take half a name with it.
-      if (exact.length !== 1 && query !== '') event.preventDefault()
+      // The editor closes on these keys; it must not take half a name with it. One that is being made is whole.
+      if (!making.current && exact.length !== 1 && query !== '') event.preventDefault()
     } else if (event.key === 'Enter' && typed !== null && query === '') pick(null)
     else if (event.key === 'Escape' && (combobox.dropdownOpened || typed !== null)) {
       event.preventDefault()
