@@ -175,6 +175,10 @@ for (const { theme, width, height, zoom = 1 } of VIEWS) {
     const preview = page.getByRole('region', { name: 'Preview' }).getByText(/^State of knowledge/)
     if (await switcher.getByText('Both', { exact: true }).count()) await expect(preview).toBeVisible()
     await look('briefing')
+    await click(/^Checks: \d/)
+    await expect(dialog.getByText('things to look at')).toBeVisible()
+    await look('briefing checks')
+    await away()
     const outline = switcher.getByText('Outline', { exact: true })
     if (await outline.count()) {
       await outline.click()

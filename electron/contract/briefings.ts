@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Briefing, BriefingFields, TemplateName } from '#domain/briefing'
+import { Finding } from '#domain/finding'
 import { Id, Instant } from '#domain/id'
 import { Marking } from '#domain/marking'
 import { Bytes, engineCall, mainCall } from './call.ts'
@@ -30,6 +31,8 @@ export const briefingCalls = {
   'briefing.delete': engineCall(byId, done),
   /** The very bytes that an export would write now, and what had to be changed in the text for Word. */
   'briefing.render': engineCall(byId, z.object({ bytes: Bytes, changes: z.array(z.string()) })),
+  /** What a careful reader would stumble over, rule after rule; nothing of it forbids an export. */
+  'briefing.check': engineCall(byId, z.array(Finding)),
   /** Asks where to save and writes the .docx there; null when cancelled. */
   'briefing.exportByDialog': mainCall(
     byId,

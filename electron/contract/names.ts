@@ -70,6 +70,7 @@ export const CALL_NAMES = [
   'briefing.update',
   'briefing.delete',
   'briefing.render',
+  'briefing.check',
   'briefing.exportByDialog',
   'settings.get',
   'settings.update',

@@ -24,6 +24,13 @@ function textsOf(library: Library, { sections }: Briefing, { sources }: Incident
   return new Map(chosen.map(({ id }) => [id, sourceText(library, id).text]))
 }
 
+/** The texts of the sources that an incident file quotes, by their ids. */
+export function quotedTexts(library: Library, { statements, evidence, contexts }: IncidentFile) {
+  const quoted = [statements, evidence, contexts].flat().flatMap(({ citations }) => citations)
+  const ids = new Set(quoted.map(({ sourceId }) => sourceId))
+  return new Map([...ids].map((id) => [id, sourceText(library, id).text]))
+}
+
 function imagesOf(library: Library, { evidence }: IncidentFile) {
   const images = new Map<string, Uint8Array>()
   const missing: string[] = []

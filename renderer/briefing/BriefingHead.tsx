@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { runCommand } from '#api/commands.ts'
 import { dayWords } from '#domain/edtf-words'
+import type { FindingPlace } from '#domain/finding'
 import { SCALE_NAMES, ScaleId } from '#domain/likelihood'
 import { TlpPicker } from '#terms/Tlp.tsx'
 import { keyWords } from '#ui/Keys.tsx'
 import { Saved } from '#ui/Saved.tsx'
 import { Screen } from '#ui/Screen.tsx'
 import classes from './BriefingHead.module.css'
+import { Checks } from './checks/Checks.tsx'
 import { instantWords } from './cutOff.ts'
 import { useDesk } from './desk.ts'
 import { TitleField } from '#ui/TitleField.tsx'
@@ -30,11 +32,13 @@ interface Props {
   /** The views for which the window has room. */
   readonly offered: readonly View[]
   readonly exporting: boolean
+  /** Goes to where a finding of the checks is. */
+  readonly onFinding: (place: FindingPlace) => void
   readonly children: ReactNode
 }
 
 /** The briefing's title, date, cut-off, scale and marking; the ways to look at it and to send it out. */
-export function BriefingHead({ view, onView, offered, exporting, children }: Props) {
+export function BriefingHead({ view, onView, offered, exporting, onFinding, children }: Props) {
   const { briefing, file, save, set } = useDesk()
   return (
     <Screen
@@ -88,6 +92,7 @@ export function BriefingHead({ view, onView, offered, exporting, children }: Pro
               onChange={(value) => onView(value as View)}
             />
           </Tooltip>
+          <Checks id={briefing.id} onOpen={onFinding} />
           <Tooltip label={`Save it as a Word file  ${keyWords('Ctrl+E')}`}>
             <Button loading={exporting} onClick={() => runCommand('export')}>
               Export to Word

@@ -14,6 +14,7 @@ import { Outline, type Place } from './Outline.tsx'
 import { Page } from './Page.tsx'
 import { Preview } from './Preview.tsx'
 import { referenceChoices } from './references.ts'
+import { showPlace } from './showPlace.ts'
 import { changesOf, useBriefing } from './useBriefing.ts'
 import { useExport } from './useExport.tsx'
 
@@ -61,18 +62,22 @@ function Work({ desk }: { readonly desk: Desk }) {
   const offered = VIEWS.filter((one) => (one !== 'both' || canSplit) && (one !== 'outline' || !hasOutline))
   const view = offered.includes(chosen) ? chosen : 'edit'
 
-  const open = (next: Place) => {
+  const open = (next: Place, itemId: string | null = null) => {
     // The page must be in sight before it can take the focus.
-    if (view === 'outline') flushSync(() => choose('edit'))
-    const section = page.current?.querySelector<HTMLElement>(`section[data-place="${next}"]`)
-    section?.scrollIntoView({ block: 'start' })
-    section?.focus({ preventScroll: true })
+    if (view === 'outline' || view === 'preview') flushSync(() => choose('edit'))
+    showPlace(page.current, next, itemId)
     setPlace(next)
     setWorked(next)
   }
   const seesPreview = view === 'both' || view === 'preview'
   return (
-    <BriefingHead view={view} onView={choose} offered={offered} exporting={exporting}>
+    <BriefingHead
+      view={view}
+      onView={choose}
+      offered={offered}
+      exporting={exporting}
+      onFinding={({ section, itemId }) => open(section, itemId)}
+    >
       <SortScope>
         <div className={classes.columns} data-view={view} data-outline={hasOutline && view !== 'preview'}>
           {(view === 'outline' || (hasOutline && view !== 'preview')) && (

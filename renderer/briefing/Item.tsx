@@ -46,7 +46,7 @@ export function Item({ section, id, name, grip, number, below, children }: Props
   const chosen = isChosen(section, id)
   return (
     <>
-      <div className={classes.item} data-out={!chosen}>
+      <div className={classes.item} data-item={id} data-out={!chosen}>
         <span className={classes.grip}>{grip}</span>
         <div className={classes.mark}>
           <Checkbox

@@ -1,3 +1,4 @@
+import { checkBriefing } from '#briefing/checks/check'
 import {
   createBriefing,
   deleteBriefing,
@@ -6,7 +7,7 @@ import {
   updateBriefing,
 } from '#library/briefings'
 import { incidentFile } from '#library/incident-file'
-import { defaultFields, jobFor } from '#engine/render'
+import { defaultFields, jobFor, quotedTexts } from '#engine/render'
 import type { Group } from './context.ts'
 
 export const briefingHandlers: Group<
@@ -16,6 +17,7 @@ export const briefingHandlers: Group<
   | 'briefing.update'
   | 'briefing.delete'
   | 'briefing.render'
+  | 'briefing.check'
 > = ({ library, author, composer }) => ({
   'briefing.list': ({ incidentId }) => listBriefings(library(), incidentId),
   'briefing.create': ({ incidentId, template }) => {
@@ -32,4 +34,9 @@ export const briefingHandlers: Group<
     return {}
   },
   'briefing.render': ({ id }) => composer.compose(jobFor(library(), getBriefing(library(), id)), 'preview'),
+  'briefing.check': ({ id }) => {
+    const briefing = getBriefing(library(), id)
+    const file = incidentFile(library(), briefing.incidentId)
+    return checkBriefing(briefing, file, quotedTexts(library(), file))
+  },
 })

@@ -1,0 +1,60 @@
+import type { Briefing } from '#domain/briefing'
+import type { Finding, FindingPlace } from '#domain/finding'
+import type { Citation, Context, Evidence, IncidentFile, Judgement, Statement } from '#domain/incident'
+import type { BriefingOutline } from '#briefing/outline'
+
+/** A check of a briefing: what it looks for, and who asks for it. */
+export interface Rule extends Pick<Finding, 'title' | 'why' | 'source' | 'severity'> {
+  readonly id: string
+  readonly find: (view: CheckView) => readonly Found[]
+}
+
+/** What a rule found, before it carries the rule's own words. */
+export type Found = Pick<Finding, 'words' | 'place'>
+
+/** A paragraph or list item of the briefing's text, or a text of a judgement. */
+export interface Passage {
+  readonly place: FindingPlace
+  /** Words within quotation marks are blanked: they are not the analyst's. As long as what was written. */
+  readonly own: string
+  readonly sentences: readonly Sentence[]
+}
+
+export interface Sentence {
+  /** As it was written, a reference as the sign `REFERENCE`. */
+  readonly text: string
+  /** The same with the words within quotation marks blanked. */
+  readonly own: string
+  /** The ids of the statements that it refers to. */
+  readonly statementIds: readonly string[]
+}
+
+/** A thing of the briefing with its quotations. */
+export interface Cited {
+  readonly place: FindingPlace
+  /** What the analyst knows it by. */
+  readonly words: string
+  readonly citations: readonly Citation[]
+}
+
+/** All that rules look at, worked out once. Only what is in the briefing is here. */
+export interface CheckView {
+  readonly briefing: Briefing
+  readonly file: IncidentFile
+  readonly outline: BriefingOutline
+  readonly statements: readonly Statement[]
+  readonly evidence: readonly Evidence[]
+  readonly contexts: readonly Context[]
+  readonly judgements: readonly Judgement[]
+  /** The analyst's text of the included parts. */
+  readonly prose: readonly Passage[]
+  /** The texts of the judgements, without their reasons. */
+  readonly judged: readonly (Passage & { readonly judgement: Judgement })[]
+  readonly cited: readonly Cited[]
+  /** True where the briefing is in English: rules about words know no other language. */
+  readonly english: boolean
+  /** The place from which a source is quoted first; the title block where nothing quotes it. */
+  readonly placeOfSource: (sourceId: string) => FindingPlace
+  /** The texts of sources by their ids, as far as they are at hand. */
+  readonly texts: ReadonlyMap<string, string>
+}

@@ -1,0 +1,89 @@
+import { chooseItems, type Briefing, type SectionKind } from '#domain/briefing'
+import type { FindingPlace } from '#domain/finding'
+import type { IncidentFile } from '#domain/incident'
+import { hasWords, type Inline, type Prose } from '#domain/prose'
+import { composeBriefing } from '#briefing/compose'
+import { inQuotes, ownWords, REFERENCE, sentenceRanges } from './language.ts'
+import type { CheckView, Cited, Passage } from './rule.ts'
+
+/**
+ * All that rules look at of a briefing: what is included and chosen, its text in sentences.
+ * @param texts the texts of sources by their ids; without them quotations are matched by their hashes alone.
+ */
+export function checkView(
+  briefing: Briefing,
+  file: IncidentFile,
+  texts: ReadonlyMap<string, string> = new Map(),
+): CheckView {
+  const included = briefing.sections.filter((section) => section.included)
+  const chosen = <Item extends { readonly id: string }>(kind: SectionKind, items: readonly Item[]) => {
+    const section = included.find((one) => one.kind === kind)
+    return section ? chooseItems(items, section) : []
+  }
+  const statements = chosen('claims and denials', file.statements)
+  const evidence = chosen('evidence', file.evidence)
+  const contexts = chosen('diplomatic context', file.contexts)
+  // One without words is not printed.
+  const judgements = chosen('key judgements', file.judgements).filter(({ text }) => hasWords(text))
+  const cited: Cited[] = [
+    ...statements.map((one) => ({
+      ...one,
+      place: placeOf('claims and denials', one),
+      words: one.proposition,
+    })),
+    ...evidence.map((one) => ({ ...one, place: placeOf('evidence', one), words: one.description })),
+    ...contexts.map((one) => ({ ...one, place: placeOf('diplomatic context', one), words: one.title })),
+  ].map(({ place, words, citations }) => ({ place, words: inQuotes(words), citations }))
+  const firstPlaces = new Map<string, FindingPlace>()
+  for (const { place, citations } of cited)
+    for (const { sourceId } of citations) if (!firstPlaces.has(sourceId)) firstPlaces.set(sourceId, place)
+  return {
+    briefing,
+    file,
+    outline: composeBriefing(briefing, file),
+    statements,
+    evidence,
+    contexts,
+    judgements,
+    prose: included.flatMap(({ kind, prose }) => passagesOf(prose, { section: kind, itemId: null })),
+    judged: judgements.map((judgement) => ({
+      ...passage([{ type: 'text', text: judgement.text }], placeOf('key judgements', judgement)),
+      judgement,
+    })),
+    cited,
+    english: /^en\b/i.test(briefing.language),
+    placeOfSource: (id) => firstPlaces.get(id) ?? { section: 'title block', itemId: null },
+    texts,
+  }
+}
+
+/** The place of a thing that a part of the briefing lists. */
+export const placeOf = (section: SectionKind, { id }: { readonly id: string }): FindingPlace => ({
+  section,
+  itemId: id,
+})
+
+const passagesOf = (prose: Prose, place: FindingPlace): Passage[] =>
+  prose
+    .flatMap((block) => (block.type === 'paragraph' ? [block.content] : block.items))
+    .map((content) => passage(content, place))
+
+function passage(content: readonly Inline[], place: FindingPlace): Passage {
+  const references: { readonly at: number; readonly id: string }[] = []
+  let text = ''
+  for (const inline of content) {
+    if (inline.type === 'text') text += inline.text
+    else if (inline.type === 'line break') text += '\n'
+    else {
+      if (inline.to.kind === 'statement') references.push({ at: text.length, id: inline.to.id })
+      text += REFERENCE
+    }
+  }
+  const own = ownWords(text)
+  const sentences = sentenceRanges(own).map(({ start, end }) => ({
+    text: text.slice(start, end),
+    own: own.slice(start, end),
+    statementIds: references.filter(({ at }) => at >= start && at < end).map(({ id }) => id),
+  }))
+  return { place, own, sentences }
+}

@@ -1,0 +1,25 @@
+import type { Place } from './Outline.tsx'
+
+/** Makes something take the focus that usually has none, for this once: a click on it must not. */
+function focusOnce(element: HTMLElement): void {
+  if (element.hasAttribute('tabindex')) return element.focus({ preventScroll: true })
+  element.tabIndex = -1
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
+  element.focus({ preventScroll: true })
+}
+
+/**
+ * Brings a part of the page into sight and gives it the focus; where a thing in it is named and drawn, that
+ * thing: the field in which it is written, or else its row.
+ */
+export function showPlace(page: HTMLElement | null, place: Place, itemId: string | null = null): void {
+  const section = page?.querySelector<HTMLElement>(`section[data-place="${place}"]`)
+  const item = itemId === null ? null : section?.querySelector<HTMLElement>(`[data-item="${itemId}"]`)
+  if (item) {
+    item.scrollIntoView({ block: 'center' })
+    focusOnce(item.querySelector<HTMLElement>('textarea') ?? item)
+  } else if (section) {
+    section.scrollIntoView({ block: 'start' })
+    section.focus({ preventScroll: true })
+  }
+}
