@@ -80,12 +80,15 @@ function linkOf({ href, content }: Extract<Inline, { type: 'link' }>, pen: Pen):
 
 /** Words in their form, between stars or in tags. */
 function formed(words: string, form: TextRun, stars: boolean): string {
-  if (words.trim() === '') return words
+  const inner = words.trim()
+  if (inner === '') return words
   const wrap = (given: string, mark: string, tag: string) =>
     stars ? `${mark}${given}${mark}` : `<${tag}>${given}</${tag}>`
-  const italic = form.italic ? wrap(words, '*', 'em') : words
+  const italic = form.italic ? wrap(inner, '*', 'em') : inner
   const bold = form.bold ? wrap(italic, '**', 'strong') : italic
-  return form.tinted ? `<mark>${bold}</mark>` : bold
+  const tinted = form.tinted ? `<mark>${bold}</mark>` : bold
+  // Blanks stand outside, where stars bear them.
+  return words.replace(inner, () => tinted)
 }
 
 const LETTER = /[\p{L}\p{N}]/u
@@ -93,8 +96,8 @@ const BLANK = /^\s?$/
 
 /** Stars are seen as such only with a letter inside or a blank outside of them, and on one line. */
 function standsFree(words: string, before: string, after: string): boolean {
-  const [first, last] = [words.at(0) ?? '', words.at(-1) ?? '']
-  const opens = LETTER.test(first) || (BLANK.test(before) && !/\s/.test(first))
-  const closes = LETTER.test(last) || (BLANK.test(after) && !/\s/.test(last))
-  return opens && closes && !words.includes('\n') && before !== '*' && after !== '*' && before !== '\\'
+  const inner = words.trim()
+  const opens = LETTER.test(inner.at(0) ?? '') || /^\s/.test(words) || BLANK.test(before)
+  const closes = LETTER.test(inner.at(-1) ?? '') || /\s$/.test(words) || BLANK.test(after)
+  return opens && closes && !inner.includes('\n') && before !== '*' && after !== '*' && before !== '\\'
 }

@@ -26,7 +26,7 @@ function factsOf({ columns, rows }: Table, pen: Pen): string {
     .filter(([label, value]) => label.length + value.length > 0)
     .map(([label, value]) => {
       const name = cellOf(label, pen)
-      return `- ${name === '' ? '' : `<strong>${name}:</strong> `}${cellOf(value, pen)}`
+      return `- ${name === '' ? '' : `**${name}:** `}${cellOf(value, pen)}`
     })
     .join('\n')
 }

@@ -159,6 +159,7 @@ describe('forms', () => {
     [[bold('Likely'), text(': yes')], '**Likely**: yes'],
     [[bold('“So.”'), text('x')], '<strong>“So.”</strong>x'],
     [[bold('a'), text('b', { italic: true })], '<strong>a</strong><em>b</em>'],
+    [[text('a'), bold(' So. '), text('b')], 'a **So.** b'],
     [[text('quoted', { tinted: true })], '<mark>quoted</mark>'],
   ])('are seen as such: %j', (content, written) => {
     expect(writtenOf([paragraph('body', content)])).toContain(`\n\n${written}\n\n`)

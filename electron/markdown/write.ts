@@ -81,7 +81,7 @@ function paragraphOf({ role, anchor, content }: Paragraph, pen: Pen): string {
     case 'subtitle':
     case 'overline':
     case 'card title':
-      return `${place}<strong>${lineOf(content, pen)}</strong>`
+      return place + lineOf(content.map(emboldened), pen)
     case 'lead':
       return quoted(place + linesOf(content, pen))
     case 'source text':
@@ -90,6 +90,8 @@ function paragraphOf({ role, anchor, content }: Paragraph, pen: Pen): string {
       return place + linesOf(content, pen)
   }
 }
+
+const emboldened = (inline: Inline): Inline => (inline.type === 'text' ? { ...inline, bold: true } : inline)
 
 /** A source's paragraph without the tab between the numbers in its margin and its words. */
 function withoutMargin(content: readonly Inline[]): Inline[] {
