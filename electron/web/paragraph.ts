@@ -5,8 +5,8 @@ import { element, idOf, inlinesOf, type Pen } from './inlines.ts'
 /** The class of a role: `table-text`. */
 export const classOf = (role: ParagraphRole): string => role.replace(' ', '-')
 
-export function paragraphOf({ role, anchor, content }: Paragraph, pen: Pen): string {
-  const given = { id: idOf(anchor, pen), class: classOf(role) }
+export function paragraphOf({ role, anchor, content, keepNext }: Paragraph, pen: Pen): string {
+  const given = { id: idOf(anchor, pen), class: `${classOf(role)}${keepNext ? ' keep' : ''}` }
   if (role === 'source text') return sourceText(given, content, pen)
   return element(role === 'title' ? 'h1' : 'p', given, content, pen)
 }

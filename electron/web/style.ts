@@ -8,6 +8,8 @@ const SANS = 'Inter,"Segoe UI",sans-serif'
 const round = (value: number) => Math.round(value * 100) / 100
 /** Half points, larger on a screen than on paper, as screens are read from farther away. */
 const points = (half: number) => `calc(var(--zoom) * ${round(half / 2)}pt)`
+/** The height of the marking in twips. */
+const MARKING = 360
 /** Twips, as points. */
 const twips = (length: number) => `${round(length / 20)}pt`
 
@@ -26,9 +28,9 @@ main{width:min(calc(${width} + 112px),100%);margin:24px auto;padding:48px 56px 6
 .running{display:flex;justify-content:space-between;align-items:center;gap:16px;padding:10px 24px;font:9pt/1.2 ${SANS};color:var(--soft);background:var(--ground)}
 header.running{position:sticky;top:0;z-index:1;border-bottom:1px solid var(--hairline)}
 footer.running{border-top:1px solid var(--hairline)}
-.running span:first-child{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.running span:first-child{min-width:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 .marking{flex:none;padding:3px 6px;font:700 12pt/1.1 ${SANS};-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.room{display:none}
+.room,.marking.at-foot{display:none}
 h1,h2,h3,p,li,figcaption{overflow-wrap:break-word;unicode-bidi:isolate}
 p,li{white-space:pre-wrap}
 h1{font-size:${points(sizes.title)};line-height:1.1;margin-bottom:${space(0.6)};text-wrap:balance}
@@ -67,7 +69,7 @@ ${TONES}
 table{width:100%;table-layout:fixed;border-collapse:collapse}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:start;vertical-align:top;padding:${space(0.5)} 8px ${space(0.45)} 0;border-top:1px solid var(--hairline)}
-.facts th,.facts td{border:0;padding:2px 8px 2px 0}
+.facts th,.facts td{border:0;padding:2px 8px 2px 0;vertical-align:baseline}
 .opens>td{border-top-color:var(--rule)}
 thead th{border-top:0;border-bottom:1px solid var(--rule)}
 tbody tr:first-child>td{border-top-color:var(--rule)}
@@ -87,7 +89,8 @@ ${printStyle(design)}
 
 /**
  * A4 as the design has it. The marking is fixed to the head and foot of every page; table groups, which are
- * repeated on every page, keep room for it.
+ * repeated on every page, keep room for it. The one at the foot hangs from the head, because Chromium
+ * prints what is fixed only if it was in sight when the page was scrolled.
  */
 const printStyle = ({
   page,
@@ -102,12 +105,14 @@ main{display:table-row-group;width:auto;margin:0;padding:0;border:0}
 .room.below::before{height:${twips(margins.bottom - margins.footer)}}
 .running{position:fixed;left:0;right:0;padding:0;border:0!important;font-size:8pt;background:none}
 header.running{position:fixed;top:0}
-footer.running{bottom:0}
-footer.running span:first-child{visibility:hidden}
+footer.running{display:none}
+.marking.at-foot{display:block;position:absolute;right:0;top:${twips(page.height - margins.header - margins.footer - MARKING)}}
 a{color:inherit;text-decoration:none}
 .mentions a,.number,.address{color:var(--accent)}
 .wide{overflow:visible}
-h1,h2,h3,.overline,.subtitle{break-after:avoid}
+h1,h2,h3,.overline,.subtitle,.keep{break-after:avoid}
+thead,thead tr{break-inside:avoid;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 h1,h2,h3,.lead,.detail,.caption,.note p,tr.together,figure{break-inside:avoid}
 .new-page{break-before:page;margin-top:0}
 p,li{orphans:2;widows:2}

@@ -53,7 +53,7 @@ ${styleSheet(document.design, meta.marking)}
 </style>
 </head>
 <body>
-<header class="running"><span>${line(meta.shortTitle)}</span>${marking}</header>
+<header class="running"><span>${line(meta.shortTitle)}</span>${marking}${marking.replace('"marking"', '"marking at-foot" aria-hidden="true"')}</header>
 <div class="room above" aria-hidden="true"></div>
 <main>
 ${body}
