@@ -19,8 +19,14 @@ const house: Record<string, string> = {
   'electron/intake': 'electron #engine/x #library/x better-sqlite3 react | node:fs #domain/x chardet',
   'electron/library':
     'electron #engine/x docx #word/x react ../engine/x.ts | better-sqlite3 node:fs #domain/x',
-  'electron/word': 'electron #engine/x #library/x better-sqlite3 @tiptap/core | docx #document/x node:fs',
-  'electron/engine': 'electron docx better-sqlite3 react ../main/x.ts | node:fs #library/x #word/x zod',
+  'electron/word':
+    'electron #web/x #engine/x #library/x better-sqlite3 @tiptap/core | docx #document/x node:fs',
+  'electron/web':
+    'electron #engine/x #library/x #briefing/x #word/x better-sqlite3 @tiptap/core docx ../word/x.ts | #document/x #domain/x node:fs',
+  'electron/markdown':
+    'electron #engine/x #library/x #briefing/x #word/x #web/x better-sqlite3 docx react | #document/x #domain/x ./y.ts',
+  'electron/engine':
+    'electron docx better-sqlite3 react ../main/x.ts | node:fs #library/x #word/x #web/x zod',
   'electron/main':
     'docx better-sqlite3 react #library/x ../engine/x.ts | electron node:fs #contract/x #engine/x',
   'electron/cli': 'electron docx better-sqlite3 ../engine/x.ts | node:fs #engine/x',

@@ -98,6 +98,20 @@ describe('brief', () => {
     expect(json).toMatchObject({ incident: { title: 'Ferry' }, path, changes: [] })
   })
 
+  test('writes what the ending says', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    const written = async (name: string) => {
+      const path = join(folder, name)
+      expect((await rapporteur('brief', 'Ferry', '--out', path)).status).toBe(0)
+      return readFileSync(path, 'utf8')
+    }
+    const page = await written('a.HTML')
+    expect(page).toMatch(/^<!doctype html>[^]*<title>Ferry<\/title>[^]*<h1[^>]*>Ferry<\/h1>/)
+    expect(page.match(/@font-face/g)).toHaveLength(4)
+    const words = await written('a.md')
+    expect(words).toMatch(/^\*\*TLP:AMBER\*\*\n[^]*\n# Ferry\n[^]*\n\*\*TLP:AMBER\*\*\n$/)
+  })
+
   test('lays it out by the template that was asked for', async () => {
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
     const written = async (...more: string[]) => {
@@ -203,7 +217,9 @@ describe('wrong usage', () => {
     [['import', 'a.txt', '--new'], "'--new <value>' argument missing"],
     [['brief', '--out', 'x.docx'], 'Name the incident'],
     [['brief', 'x'], 'Say where to write with --out FILE.docx'],
-    [['brief', 'x', '--out', 'x.pdf'], 'must end in .docx'],
+    [['brief', 'x', '--out', 'x.odt'], 'must end in .docx, .html or .md'],
+    [['brief', 'x', '--out', 'docx'], 'must end in .docx, .html or .md'],
+    [['brief', 'x', '--out', 'x.PDF'], 'A PDF cannot be written from here'],
     [['brief', 'x', '--out', 'x.docx', '--marking', 'SECRET'], '--marking is one of TLP:CLEAR'],
     [['brief', 'x', '--out', 'x.docx', '--template', 'poster'], '--template is one of flash note'],
     [['library'], 'Say what to do with the library'],

@@ -8,6 +8,7 @@ import { Marking } from '#domain/marking'
 import type { Engine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import { CommandRefusal, type Job, type Result } from './job.ts'
+import { formatOf } from './usage.ts'
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
@@ -63,14 +64,15 @@ const withWords = ({ path, fileName, result }: ImportOutcome) => ({
     : result),
 })
 
-/** `brief INCIDENT --out FILE.docx [--marking LABEL] [--template NAME]` */
+/** `brief INCIDENT --out FILE.docx|FILE.html|FILE.md [--marking LABEL] [--template NAME]` */
 export async function brief({ args, engine, surroundings }: Job): Promise<Result> {
   const { id, title } = await findIncident(engine, args.operands[0] ?? '')
   const marking = args.marking === undefined ? null : Marking.parse(args.marking)
   const template = args.template === undefined ? null : TemplateName.parse(args.template)
   if (surroundings.progress) surroundings.err(`Writing the briefing on “${title}” …`)
   const path = resolve(args.out ?? '')
-  const exported = await engine.exportIncident({ incidentId: id, path, marking, template })
+  const format = formatOf(path) ?? 'docx'
+  const exported = await engine.exportIncident({ incidentId: id, path, marking, template, format })
   if (surroundings.progress) surroundings.err('\r\x1b[K')
   const { changes } = valueOf(exported)
   for (const change of changes) surroundings.err(`${change}\n`)

@@ -4,6 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { TextEncoding } from '#contract/sources'
 import { TemplateName } from '#domain/briefing'
 import { MARKINGS } from '#domain/marking'
+import type { Format } from '#engine/composer'
 
 export const USAGE = `Usage: rapporteur <command> [options]
 
@@ -11,7 +12,8 @@ Commands
   incidents                          list the incidents of the library
   import FILE… --incident INCIDENT   bring text files into an incident
   import FILE… --new TITLE           bring text files into a new incident
-  brief INCIDENT --out FILE.docx     write a briefing as a Word document
+  brief INCIDENT --out FILE          write a briefing; the ending says as what: .docx (Word),
+                                     .html (one web page) or .md (Markdown, without pictures)
   library --check                    look for damage in the library
 
 Options
@@ -95,14 +97,24 @@ function checkOperands(
   }
   if (command === 'brief') {
     if (operands.length === 0) fail('Name the incident')
-    if (out === undefined) fail('Say where to write with --out FILE.docx')
-    if (out !== undefined && !/\.docx$/i.test(out)) fail('The file of --out must end in .docx')
+    if (out === undefined) fail('Say where to write with --out FILE.docx, FILE.html or FILE.md')
+    if (out !== undefined && /\.pdf$/i.test(out))
+      fail(
+        'A PDF cannot be written from here: write .html and print it to PDF in a browser, or .docx and save it as PDF in Word',
+      )
+    if (out !== undefined && formatOf(out) === null) fail('The file of --out must end in .docx, .html or .md')
     if (marking !== undefined && !(MARKINGS as readonly string[]).includes(marking))
       fail(`--marking is one of ${MARKINGS.join(', ')}`)
     if (template !== undefined && !TemplateName.safeParse(template).success)
       fail(`--template is one of ${TemplateName.options.join(', ')}`)
   }
   if (command === 'library' && !check) fail('Say what to do with the library: --check')
+}
+
+/** What a file is written as, by its ending; null for one that no briefing has. */
+export function formatOf(path: string): Format | null {
+  const ending = /\.(docx|html|md)$/i.exec(path)?.[1]?.toLowerCase()
+  return ending === 'docx' || ending === 'html' || ending === 'md' ? ending : null
 }
 
 /** The folder in which the app keeps its library, by the system's custom. */

@@ -1,14 +1,34 @@
 import { composeBriefing } from '#briefing/compose'
 import { buildDocument } from '#document/build'
+import type { Document } from '#document/model'
+import { writeMarkdown } from '#markdown/write'
+import { writeHtml } from '#web/write'
 import { writeWord } from '#word/write'
-import type { Composed, ComposeJob } from './composer.ts'
+import type { Composed, ComposeJob, Format } from './composer.ts'
+import { webFonts } from './web-fonts.ts'
 import { needsMap, readWorld } from './world.ts'
 
-/** Makes the .docx of a job. The same job gives the same bytes. */
-export async function compose({ briefing, file, images, texts, missing }: ComposeJob): Promise<Composed> {
+/** Makes the file of a job. The same job gives the same bytes. */
+export async function compose(job: ComposeJob): Promise<Composed> {
+  const { briefing, file, images, texts, missing, format = 'docx' } = job
   const outline = composeBriefing(briefing, file)
   const world = needsMap(outline) ? await readWorld() : null
-  const { bytes, changes } = await writeWord(buildDocument(outline, images, { world, texts }))
+  const { bytes, changes } = await WRITERS[format](buildDocument(outline, images, { world, texts }))
   // A copy of its own, so that the bytes can be handed from thread to thread.
   return { bytes: new Uint8Array(bytes), changes: [...missing, ...outline.dropped, ...changes] }
+}
+
+type Written = { readonly bytes: Uint8Array; readonly changes: string[] }
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+const WRITERS: Readonly<Record<Format, (document: Document) => Promise<Written>>> = {
+  docx: writeWord,
+  html: async (document) => {
+    const { html, changes } = writeHtml(document, webFonts())
+    return { bytes: utf8(html), changes }
+  },
+  md: async (document) => {
+    const { text, changes } = writeMarkdown(document)
+    return { bytes: utf8(text), changes }
+  },
 }

@@ -1,6 +1,9 @@
 import type { Briefing } from '#domain/briefing'
 import type { IncidentFile } from '#domain/incident'
 
+/** What a briefing can be written as. */
+export type Format = 'docx' | 'html' | 'md'
+
 /** All that a document is made of, as plain data, so that another thread can make it. */
 export interface ComposeJob {
   readonly briefing: Briefing
@@ -11,11 +14,13 @@ export interface ComposeJob {
   readonly texts: ReadonlyMap<string, string>
   /** What could not be read, in words. */
   readonly missing: readonly string[]
+  /** A Word document when left out. */
+  readonly format?: Format
 }
 
 export interface Composed {
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** What had to be changed or left out for Word, in words. */
+  /** What had to be changed or left out for the format, in words. */
   readonly changes: string[]
 }
 

@@ -10,7 +10,7 @@ import { getBriefing } from '#library/briefings'
 import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
 import { openLibrary } from '#library/open'
-import { composerHere, type Composer } from './composer.ts'
+import { composerHere, type Composer, type Format } from './composer.ts'
 import { safeFileName, writeWhole } from './export.ts'
 import { answer } from './failure.ts'
 import { engineHandlers } from './handlers.ts'
@@ -44,7 +44,9 @@ export interface Engine {
   exportBriefing(input: { readonly id: string; readonly path: string }): Promise<Answer<Exported>>
   /** Writes the latest briefing of an incident, or a new one that is not stored, as wished. */
   exportIncident(
-    input: { readonly incidentId: string; readonly path: string } & Partial<Wish>,
+    input: { readonly incidentId: string; readonly path: string } & Partial<Wish> & {
+        readonly format?: Format
+      },
   ): Promise<Answer<Exported>>
   /** A name for the file of a briefing that every file system takes. */
   suggestedFileName(briefingId: string): Promise<Answer<string>>
@@ -111,9 +113,12 @@ export function createEngine({
     return answered
   }
   const exports = new Set<Promise<unknown>>()
-  const exporting = (path: string, briefing: () => Briefing) => {
+  const exporting = (path: string, briefing: () => Briefing, format?: Format) => {
     const answered = answer(`export to ${path}`, async (): Promise<Exported> => {
-      const { bytes, changes } = await composer.compose(jobFor(library(), briefing()), 'export')
+      const { bytes, changes } = await composer.compose(
+        { ...jobFor(library(), briefing()), ...(format && { format }) },
+        'export',
+      )
       writeWhole(path, bytes)
       return { path, changes }
     })
@@ -148,8 +153,8 @@ export function createEngine({
         return null
       }),
     exportBriefing: ({ id, path }) => exporting(path, () => getBriefing(library(), id)),
-    exportIncident: ({ incidentId, path, marking = null, template = null }) =>
-      exporting(path, () => briefingFor(library(), incidentId, { author, marking, template })),
+    exportIncident: ({ incidentId, path, marking = null, template = null, format }) =>
+      exporting(path, () => briefingFor(library(), incidentId, { author, marking, template }), format),
     suggestedFileName: (briefingId) =>
       answer('naming a file', () => {
         const { title, date } = getBriefing(library(), briefingId)

@@ -1,10 +1,13 @@
 import { ImageRun, Paragraph, TextRun } from 'docx'
 import { Resvg } from '@resvg/resvg-js'
 import type { Figure, Picture } from '#document/model'
+import { sniff } from '#document/picture'
 import { fontPaths } from './fonts.ts'
 import { field } from './fields.ts'
 import { inlineRuns, type Pen } from './runs.ts'
 import { STYLE_FIGURE, STYLE_OF } from './styles.ts'
+
+export { sniff }
 
 /** A picture as Word can hold it. */
 export interface Raster {
@@ -59,15 +62,6 @@ export function fit(
 ): { width: number; height: number } {
   const scale = Math.min(1, room.width / width, room.height / height)
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
-}
-
-/** What a picture is by its first bytes and its last; null for one that is cut off, and for anything else. */
-export function sniff(bytes: Uint8Array): Raster['format'] | null {
-  const text = (from: number, to?: number) => Buffer.from(bytes.subarray(from, to)).toString('latin1')
-  if (text(0, 8) === '\x89PNG\r\n\x1a\n' && text(12, 16) === 'IHDR')
-    return text(-64).includes('IEND\xaeB`\x82') ? 'png' : null
-  // Cameras append data of their own behind the end marker.
-  return text(0, 3) === '\xff\xd8\xff' && text(-65_536).includes('\xff\xd9') ? 'jpeg' : null
 }
 
 /** A picture in a format that every Word shows: drawings are painted three times as fine as they are shown. */

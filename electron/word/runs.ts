@@ -10,11 +10,15 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx'
+import { safeUrl } from '#document/address'
+import { startsRightToLeft, STRONG_RTL, wordsOf } from '#document/direction'
 import type { Anchor, Inline, TextRun as Words } from '#document/model'
 import { field } from './fields.ts'
 import { colourOf, TINT } from './house.ts'
 import { excerpt, type Sanitiser } from './sanitise.ts'
 import { STYLE_NOTE_MARK } from './styles.ts'
+
+export { safeUrl, startsRightToLeft, wordsOf }
 
 /** What the pieces of one document share while it is written. */
 export interface Pen {
@@ -39,24 +43,7 @@ export function bookmarker(): Pen['bookmark'] {
   }
 }
 
-const STRONG_RTL = '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}'
 const RTL_STRETCH = new RegExp(`([${STRONG_RTL}](?:[^\\p{L}\\n\\t]*[${STRONG_RTL}\\p{M}])*)`, 'u')
-const FIRST_STRONG = new RegExp(`([${STRONG_RTL}])|\\p{L}`, 'u')
-
-/** True where the first letter of a text is of a script that runs from right to left. */
-export const startsRightToLeft = (text: string): boolean => FIRST_STRONG.exec(text)?.[1] !== undefined
-
-/** The words of inlines, for finding their direction. */
-export const wordsOf = (content: readonly Inline[]): string =>
-  content
-    .map((inline) =>
-      inline.type === 'text'
-        ? inline.text
-        : inline.type === 'link' || inline.type === 'reference'
-          ? inline.content.map(({ text }) => text).join('')
-          : '',
-    )
-    .join('')
 
 /** Inlines as Word runs. */
 export function inlineRuns(content: readonly Inline[], pen: Pen): ParagraphChild[] {
@@ -144,21 +131,4 @@ function linkRuns({ href, content }: Extract<Inline, { type: 'link' }>, pen: Pen
   if (target === null)
     pen.sanitiser.tell(`Left the address “${excerpt(href)}” as words: Word takes no such link.`)
   return target === null ? runs : [new ExternalHyperlink({ link: target, children: runs })]
-}
-
-/** Word calls a file damaged that holds a longer address. */
-const LONGEST_ADDRESS = 2_083
-/** Hosts that browsers take and Office does not: `a..b`, `*.example.org`. */
-const HOST = /^(?:\[[\da-f:.]+\]|[\w-]+(?:\.[\w-]+)*\.?)?$/i
-
-/**
- * A link that may stand in a document: http, https or mailto, well formed (RFC 3986), no longer than Word
- * bears; else null.
- */
-export function safeUrl(href: string): string | null {
-  const url = URL.canParse(href) ? new URL(href) : null
-  if (!url || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return null
-  if (!HOST.test(url.hostname)) return null
-  const target = url.href.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/g, encodeURIComponent)
-  return target.length <= LONGEST_ADDRESS ? target : null
 }
