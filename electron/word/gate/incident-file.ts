@@ -138,7 +138,7 @@ function drawStatement(dice: Dice, library: Library, actors: readonly Actor[], s
 function drawResponses(
   dice: Dice,
   statements: readonly Statement[],
-  { statements: count }: Size,
+  { statements: count, longest }: Size,
 ): Response[] {
   if (count === 0) return []
   const response = (from: string, to: string): Response => ({
@@ -147,8 +147,8 @@ function drawResponses(
     fromId: from,
     toId: to,
     type: dice.pick(ResponseType.options),
-    scope: field(dice, 1_500),
-    leavesOpen: field(dice, 1_500),
+    scope: field(dice, Math.min(1_500, longest)),
+    leavesOpen: field(dice, Math.min(1_500, longest)),
   })
   const ids = statements.map(({ id }) => id)
   const chain = dice.chance(25) ? ids.slice(1).map((id, at) => response(id, ids[at] ?? id)) : []

@@ -8,7 +8,7 @@ export interface Size {
   readonly sources: number
   /** At most so many passages a statement. */
   readonly citations: number
-  /** Characters of a proposition at most. */
+  /** Characters of a proposition or a scope at most. */
   readonly longest: number
   /** One source is a paragraph of 100,000 characters, quoted whole. */
   readonly long: boolean
