@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, type CSSProperties } from 'react'
+import { useCallback, useLayoutEffect, type CSSProperties } from 'react'
 
 interface Options {
   readonly count: number
@@ -45,10 +45,14 @@ export function useWindowed({ count, estimate, scroller, keyOf, keep = [], initi
     drawn = end
     return { index, gap }
   })
+  // What is measured anew is balanced once, here, and not by the browser too. All that scrolls is meant: with
+  // the list alone left out, Chromium takes what stands behind it for its anchor, and every scrolling ends askew.
+  useLayoutEffect(() => {
+    const scrolled = scroller()
+    if (scrolled) scrolled.style.overflowAnchor = 'none'
+  })
   const style: CSSProperties = {
     display: 'flow-root',
-    // What is measured anew is balanced once, by the window, and not by the browser too.
-    overflowAnchor: 'none',
     paddingBottom: virtual.getTotalSize() - drawn,
   }
   return {
