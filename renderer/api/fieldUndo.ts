@@ -97,8 +97,8 @@ export function followTyping(onNativeUndo: (direction: Direction) => void): () =
     focused = isTyping(target) ? begin(target) : null
   }
   const onLeave = ({ target }: FocusEvent) => {
-    // A window that comes back to the front has the same field as before.
-    if (target === focused?.element && document.hasFocus()) focused = null
+    // While another window is in front, the field stays the active one, and is the same as before afterwards.
+    if (target === focused?.element && target !== document.activeElement) focused = null
   }
   const onBefore = (event: InputEvent) => {
     const { target, inputType } = event

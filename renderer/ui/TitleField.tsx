@@ -51,6 +51,8 @@ export function TitleField({ label, untitled, value, save }: Props) {
           // The same key must not press what gets the focus.
           event.preventDefault()
           focusHome()
+          // Also where there is nowhere to go yet: Enter ends the typing.
+          event.currentTarget.blur()
         }}
       />
       {said && (
