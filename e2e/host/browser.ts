@@ -15,7 +15,8 @@ const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false
 /** Starts Chromium, driven over its pipe: without a window, or as one application window without tabs. */
 export async function openBrowser(executablePath: string, headed: boolean): Promise<HostBrowser> {
   if (headed) return openApplicationWindow(executablePath)
-  const browser = await chromium.launch({ executablePath, args, ...signals })
+  // Nobody looks, so nothing is drawn by a graphics process, whose end would take the browser with it.
+  const browser = await chromium.launch({ executablePath, args: [...args, '--disable-gpu'], ...signals })
   const context = await browser.newContext({ serviceWorkers: 'block' })
   return { newPage: pagesOf(context), close: () => browser.close() }
 }
