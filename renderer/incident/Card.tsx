@@ -2,7 +2,8 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { MarkKind } from '#domain/kinds'
 import classes from './Card.module.css'
 import { latinKey } from '#ui/Keys.tsx'
-import { TAB_OF, useActions, useChoice, type Entry } from './desk.ts'
+import type { Entry } from './choice.ts'
+import { TAB_OF, useActions, useChoice } from './desk.ts'
 
 interface Props {
   readonly entry: Entry

@@ -1,4 +1,8 @@
-import type { Entry } from './desk.ts'
+/** An entry of the incident file that can be chosen: it carries quotations. */
+export interface Entry {
+  readonly kind: 'statement' | 'evidence' | 'context'
+  readonly id: string
+}
 
 /** Which entry is chosen, and whether it is being edited. */
 export interface Choice {

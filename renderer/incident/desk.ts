@@ -2,13 +2,7 @@ import { createContext, use, useMemo, useRef, useState, useSyncExternalStore, ty
 import { flushSync } from 'react-dom'
 import type { Citation, IncidentFile } from '#domain/incident'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
-import { createChoice, type Choice, type ChoiceStore } from './choice.ts'
-
-/** An entry of the incident file that can be chosen: it carries quotations. */
-export interface Entry {
-  readonly kind: 'statement' | 'evidence' | 'context'
-  readonly id: string
-}
+import { createChoice, type Choice, type ChoiceStore, type Entry } from './choice.ts'
 
 /** Reader or ledger: the one that is shown where the window has room for one only. */
 export type Pane = 'source' | 'ledger'

@@ -2,7 +2,8 @@ import type { IncidentFile } from '#domain/incident'
 import type { MarkKind } from '#domain/kinds'
 import type { TextRange } from '#ui/reader/selection.ts'
 import { change } from '#api/change.ts'
-import type { DeskActions, Entry } from './desk.ts'
+import type { Entry } from './choice.ts'
+import type { DeskActions } from './desk.ts'
 
 /** Kinds that, marked while a statement is chosen, answer it or bear on it. */
 const ANSWERING: readonly MarkKind[] = ['denial', 'confirmation', 'deferral', 'evidence', 'no comment']

@@ -1,7 +1,7 @@
 import type { IncidentFile, Source } from '#domain/incident'
 import { locate } from '#domain/quotation'
 import type { Mark } from '#ui/reader/segments.ts'
-import type { Entry } from './desk.ts'
+import type { Entry } from './choice.ts'
 
 /** The entry that a citation belongs to. */
 export function entryOfCitation(file: IncidentFile, citationId: string): Entry | null {
