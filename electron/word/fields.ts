@@ -1,5 +1,5 @@
 import { runProperties, type RunForm } from './properties.ts'
-import { escapeXml } from './xml.ts'
+import { escapeXml } from './markup.ts'
 
 /** The runs that open a complex field, up to its result, and the one that closes it. */
 export function fieldParts(code: string, form: RunForm = {}): { begin: string; end: string } {

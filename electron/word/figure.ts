@@ -1,11 +1,13 @@
 import type { Figure } from '#document/model'
+import type { Design } from '#domain/template'
 import { field } from './fields.ts'
+import { insetOf, textWidth } from './page.ts'
 import type { Pen } from './pen.ts'
 import { paragraph } from './properties.ts'
 import type { Raster } from './raster.ts'
 import { inlineRuns, run } from './runs.ts'
 import { STYLE_FIGURE, STYLE_OF } from './styles.ts'
-import { escapeXml } from './xml.ts'
+import { escapeXml } from './markup.ts'
 
 /** Pixels at 96 to the inch. */
 interface Size {
@@ -14,11 +16,19 @@ interface Size {
 }
 
 /** The picture and, kept with it, its numbered caption; the caption alone where there is no picture to show. */
-export function figureOf(figure: Figure, raster: Raster | null, room: Size, pen: Pen): string {
+export function figureOf(figure: Figure, raster: Raster | null, design: Design, pen: Pen): string {
   const bold = { bold: true }
   const label = run('Figure ', bold) + field('SEQ Figure \\* ARABIC', `${figure.number}`, bold)
+  // Drawings are made for the whole width; pictures stand in the column of the text.
+  const isDrawing = figure.picture.format === 'svg'
+  const inset = insetOf(design)
+  const room = {
+    width: Math.floor((textWidth(design) - (isDrawing ? 0 : inset)) / TWIPS),
+    height: design.figureHeight,
+  }
+  const form = { style: STYLE_FIGURE, ...(isDrawing ? {} : { indent: { left: inset, hanging: 0 } }) }
   const picture = raster
-    ? paragraph({ style: STYLE_FIGURE }, `<w:r>${drawing(figure, raster, fit(figure, room), pen)}</w:r>`)
+    ? paragraph(form, `<w:r>${drawing(figure, raster, fit(figure, room), pen)}</w:r>`)
     : ''
   return (
     picture +
@@ -37,6 +47,8 @@ export function fit({ width, height }: Size, room: Size): Size {
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
+/** Twips in a pixel. */
+const TWIPS = 15
 /** English Metric Units in a pixel. */
 const EMU = 9_525
 const DRAWING_SPACE = 'http://schemas.openxmlformats.org/drawingml/2006'

@@ -1,23 +1,25 @@
 import type { Design } from '#domain/template'
 import { ACCENT, SERIF, SOFT } from './house.ts'
+import { insetOf } from './page.ts'
 import type { ListKinds } from './pen.ts'
 import { paragraphProperties, runProperties, type RunForm } from './properties.ts'
-import { valued, WORD_SPACES, XML_HEAD } from './xml.ts'
+import { valued, WORD_SPACES, XML_HEAD } from './markup.ts'
 
 const NUMBERED = 1
 const BULLETED = 2
 
 /** The two kinds of list of the house, and the lists of a document; each that counts counts from 1. */
-export function numberingXml(lists: ListKinds, { sizes }: Pick<Design, 'sizes'>): string {
-  // The signs hang as far as the type is large.
-  const indent = Math.round(sizes.body * 19)
+export function numberingXml(lists: ListKinds, design: Design): string {
+  // The signs hang before the column of the text as far as the type is large; without room there, within it.
+  const hanging = Math.round(design.sizes.body * 19)
+  const left = Math.max(insetOf(design), hanging)
   const kind = (id: number, format: string, sign: string, form: RunForm) =>
     `<w:abstractNum w:abstractNumId="${id}">${valued('multiLevelType', 'singleLevel')}<w:lvl w:ilvl="0">${[
       valued('start', 1),
       valued('numFmt', format),
       valued('lvlText', sign),
       valued('lvlJc', 'left'),
-      paragraphProperties({ indent: { left: indent, hanging: indent } }),
+      paragraphProperties({ indent: { left, hanging } }),
       runProperties(form),
     ].join('')}</w:lvl></w:abstractNum>`
   const list = (ordered: boolean, at: number) =>

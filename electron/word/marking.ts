@@ -1,10 +1,11 @@
 import { MARKING_COLOUR, type Marking } from '#domain/marking'
 import type { Document } from '#document/model'
 import { field } from './fields.ts'
+import { textWidth } from './page.ts'
 import { paragraph, type RunForm } from './properties.ts'
 import { run, TAB } from './runs.ts'
 import type { Sanitiser } from './sanitise.ts'
-import { WORD_SPACES, XML_HEAD } from './xml.ts'
+import { WORD_SPACES, XML_HEAD } from './markup.ts'
 
 /** A quarter of the type's height. Not a no-break space, between which and the label LibreOffice leaves a white seam. */
 const PADDING = '\u2005'
@@ -18,13 +19,9 @@ function markingRuns(marking: Marking): string {
 
 const line = (style: 'Header' | 'Footer', left: string, document: Document): string =>
   paragraph(
-    { style, tabs: [{ to: 'right', at: textWidth(document) }] },
+    { style, tabs: [{ to: 'right', at: textWidth(document.design) }] },
     left + TAB + markingRuns(document.meta.marking),
   )
-
-/** The width between the margins. */
-export const textWidth = ({ design: { page, margins } }: Pick<Document, 'design'>) =>
-  page.width - margins.left - margins.right
 
 /** Short title on the left, marking on the right. */
 export const headerXml = (document: Document, { clean }: Sanitiser): string =>

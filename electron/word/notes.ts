@@ -3,8 +3,8 @@ import { contentRuns } from './blocks.ts'
 import type { Pen } from './pen.ts'
 import { paragraph, runProperties } from './properties.ts'
 import { startsRightToLeft, TAB, wordsOf } from './runs.ts'
-import { STYLE_NOTE_MARK, STYLE_NOTE_MORE, STYLE_OF } from './styles.ts'
-import { WORD_SPACES, XML_HEAD } from './xml.ts'
+import { STYLE_NOTE_MORE, STYLE_NOTE_NUMBER, STYLE_OF } from './styles.ts'
+import { WORD_SPACES, XML_HEAD } from './markup.ts'
 
 /** Notes that every file has: the lines that part the notes from the text. */
 const SEPARATORS = (['separator', 'continuationSeparator'] as const)
@@ -18,7 +18,7 @@ const SEPARATORS = (['separator', 'continuationSeparator'] as const)
 export const notesXml = (notes: readonly Note[], pen: Pen): string =>
   `${XML_HEAD}<w:endnotes ${WORD_SPACES}>${SEPARATORS}${notes.map((note) => noteOf(note, pen)).join('')}</w:endnotes>`
 
-const NUMBER = `<w:r>${runProperties({ style: STYLE_NOTE_MARK })}<w:endnoteRef/></w:r>${TAB}`
+const NUMBER = `<w:r>${runProperties({ style: STYLE_NOTE_NUMBER })}<w:endnoteRef/></w:r>${TAB}`
 
 /** The number stands before the first paragraph, the others below its words. */
 const noteOf = ({ number, blocks }: Note, pen: Pen): string =>

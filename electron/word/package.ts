@@ -3,7 +3,7 @@ import { fontParts, fontTable } from './fonts.ts'
 import { keepPacked, zip, type Entry } from './pack.ts'
 import { officeRelationships, relationshipsXml, type Relationships } from './relationships.ts'
 import type { Sanitiser } from './sanitise.ts'
-import { escapeXml, valued, WORD_SPACES, XML_HEAD } from './xml.ts'
+import { escapeXml, valued, WORD_SPACES, XML_HEAD } from './markup.ts'
 
 /** The parts that are written anew for each document. */
 export interface WordParts {

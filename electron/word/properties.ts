@@ -1,4 +1,4 @@
-import { valued } from './xml.ts'
+import { valued } from './markup.ts'
 
 /** The faces of a font for the scripts that Word tells apart. */
 export interface FontFaces {

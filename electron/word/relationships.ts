@@ -1,4 +1,4 @@
-import { escapeXml, XML_HEAD } from './xml.ts'
+import { escapeXml, XML_HEAD } from './markup.ts'
 
 /** What a part leads to: addresses outside of the file, and pictures in it. Each target is named once. */
 export interface Relationships {

@@ -7,7 +7,7 @@ import type { Pen } from './pen.ts'
 import { runProperties, type Language, type RunForm } from './properties.ts'
 import { excerpt } from './sanitise.ts'
 import { STYLE_NOTE_MARK } from './styles.ts'
-import { escapeXml } from './xml.ts'
+import { escapeXml } from './markup.ts'
 
 export { startsRightToLeft, wordsOf }
 

@@ -2,7 +2,7 @@ import type { Cell, Row, Table } from '#document/model'
 import { HAIRLINE, RULE } from './house.ts'
 import { paragraphOf } from './blocks.ts'
 import type { Pen } from './pen.ts'
-import { escapeXml, valued } from './xml.ts'
+import { escapeXml, valued } from './markup.ts'
 
 /** What stands above a row: a heavy line where something begins, a thin one where it goes on, or none. */
 type Above = 'heavy' | 'thin' | 'none'

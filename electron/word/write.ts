@@ -3,15 +3,16 @@ import { headingOf, listOf, paragraphOf } from './blocks.ts'
 import { contentsOf } from './contents.ts'
 import { figureOf } from './figure.ts'
 import { numberingXml } from './lists.ts'
-import { footerXml, headerXml, textWidth } from './marking.ts'
+import { footerXml, headerXml } from './marking.ts'
 import { notesXml } from './notes.ts'
 import { FOOTER_ID, HEADER_ID, packWord } from './package.ts'
+import { textWidth } from './page.ts'
 import { onNewPart, openPen, type Pen } from './pen.ts'
 import { rasterOf } from './raster.ts'
 import { openSanitiser } from './sanitise.ts'
 import { stylesXml } from './styles.ts'
 import { tableOf } from './table.ts'
-import { valued, WORD_SPACES, XML_HEAD } from './xml.ts'
+import { valued, WORD_SPACES, XML_HEAD } from './markup.ts'
 
 /** A .docx, and what had to be changed in the text for Word, in words. */
 export interface WordFile {
@@ -49,15 +50,14 @@ function blockOf(block: Block, document: Document, pen: Pen, changes: string[]):
     case 'list':
       return listOf(block, pen)
     case 'table':
-      return tableOf(block, textWidth(document), document.design.step, pen)
+      return tableOf(block, textWidth(document.design), document.design.step, pen)
     case 'contents':
       return contentsOf(block, pen)
     case 'figure': {
       const raster = rasterOf(block.picture)
       if (raster === null)
         changes.push(`Left out the picture of figure ${block.number}: its file is no whole PNG or JPEG.`)
-      const room = { width: Math.floor(textWidth(document) / 15), height: document.design.figureHeight }
-      return figureOf(block, raster, room, pen)
+      return figureOf(block, raster, document.design, pen)
     }
   }
 }
