@@ -3,7 +3,7 @@ import { hasWords } from '#domain/prose'
 import type { Attachment } from '#domain/incident'
 import type { Bearing } from '#domain/kinds'
 import { gradeWords } from '#domain/grade'
-import { anchorOf, bold, lines, noteMarks, paragraph, pointer, quiet, stop, text } from './make.ts'
+import { anchorOf, bold, lineBreak, lines, noteMarks, paragraph, pointer, quiet, stop, text } from './make.ts'
 import type { Block, Inline } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
 import { dated, sentenceCase, targetWords } from './words.ts'
@@ -31,7 +31,7 @@ function itemBlocks(item: OutlineEvidence, images: Images, nextFigure: NextFigur
   const [shown] = figure.filter((block) => block.type === 'figure')
   return [
     paragraph(
-      'body',
+      'entry',
       [
         text(sentenceCase(kind), { bold: true, tone: 'evidence' }),
         text('. '),
@@ -83,9 +83,12 @@ function figureBlocks(
   nextFigure: NextFigure,
 ): Block[] {
   const bytes = images.get(attachment.sha256)
-  const hash = paragraph('small print', [quiet(`File ${attachment.fileName}, SHA-256 ${attachment.sha256}`)])
+  const hash = quiet(`File ${attachment.fileName}, SHA-256 ${attachment.sha256}`)
   if (!bytes)
-    return [paragraph('body', [quiet(`The file ${attachment.fileName} is missing from the library.`)]), hash]
+    return [
+      paragraph('body', [quiet(`The file ${attachment.fileName} is missing from the library.`)]),
+      paragraph('small print', [hash]),
+    ]
   const caption = [evidence.caption, evidence.description].find(hasWords)?.trim() ?? ''
   return [
     {
@@ -95,9 +98,8 @@ function figureBlocks(
       width: attachment.width,
       height: attachment.height,
       number: nextFigure(),
-      caption: [...lines(caption), text(caption === '' ? '' : stop(caption))],
+      caption: [...lines(caption), text(caption === '' ? '' : stop(caption)), lineBreak, hash],
       alt: [evidence.alt, caption].find(hasWords)?.trim() ?? sentenceCase(evidence.kind),
     },
-    hash,
   ]
 }

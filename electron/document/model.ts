@@ -60,6 +60,7 @@ export const PARAGRAPH_ROLES = [
   'subtitle',
   'lead',
   'body',
+  'entry',
   'card title',
   'detail',
   'small print',

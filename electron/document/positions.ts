@@ -1,6 +1,6 @@
 import type { OutlineClaim, OutlinePosition, OutlineSection, OutlineStance } from '#briefing/outline'
 import type { ResponseType, StatementKind } from '#domain/kinds'
-import { anchorOf, bold, headerRow, paragraph, pointer, quiet, row, text, whole } from './make.ts'
+import { anchorOf, bold, headerRow, paragraph, pointer, quiet, row, text } from './make.ts'
 import type { Block, Cell, Paragraph, Table } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
 import { NOBODY, RESPONSE_TONE, shorten } from './words.ts'
@@ -24,19 +24,27 @@ export function positionBlocks(grid: Grid): Block[] {
   return shares.flatMap((claims, at) => {
     const words = below(claims, grid, at === parts - 1)
     return [
-      gridTable(claims, grid, parts > 1),
+      gridTable(claims, grid, parts > 1, words !== ''),
       ...(words === '' ? [] : [paragraph('small print', [text(words)])]),
     ]
   })
 }
 
-function gridTable(claims: readonly OutlineClaim[], { stances, inTable }: Grid, several: boolean): Table {
+/** @param explained true where a line follows that says how to read it: it stays on the page of the last row. */
+function gridTable(
+  claims: readonly OutlineClaim[],
+  { stances, inTable }: Grid,
+  several: boolean,
+  explained: boolean,
+): Table {
   const here = new Set(claims.map(({ id }) => id))
   const taking = stances.filter(({ positions }) => positions.some(({ claimId }) => here.has(claimId)))
   const [first, last] = [claims[0]?.label, claims.at(-1)?.label]
   const actor = claims.length <= WITH_WORDS ? 0.25 : 0.28
-  const rows = taking.map((stance) =>
-    row([whoCell(stance), ...claims.map(({ id }) => cellOf(stance, id, inTable))]),
+  const rows = taking.map((stance, at) =>
+    row([whoCell(stance), ...claims.map(({ id }) => cellOf(stance, id, inTable))], {
+      keepNext: at < taking.length - 1 ? taking.length <= SMALL : explained,
+    }),
   )
   return {
     type: 'table',
@@ -45,7 +53,7 @@ function gridTable(claims: readonly OutlineClaim[], { stances, inTable }: Grid, 
     look: 'grid',
     columns: [actor, ...claims.map(() => (1 - actor) / claims.length)],
     header: [...headerRow('Who'), ...claims.map((claim) => headCell(claim, claims.length, inTable))],
-    rows: taking.length > SMALL ? rows : whole(rows),
+    rows,
   }
 }
 

@@ -12,6 +12,8 @@ const BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 // Control characters but tab and line feed, and the two code units that XML forbids.
 // oxlint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g
+/** What any of these changes stand for. */
+const SUSPECT = new RegExp(`${BREAKS.source}|${FORBIDDEN.source}`)
 const LONE_SURROGATE = /\p{Surrogate}/gu
 
 /** Opens a sanitiser for one document. */
@@ -20,6 +22,7 @@ export function openSanitiser(): Sanitiser {
   const note = (change: string) => changes.set(change, (changes.get(change) ?? 0) + 1)
   return {
     clean: (text) => {
+      if (!SUSPECT.test(text) && text.isWellFormed()) return text
       const broken = text.replace(BREAKS, '\n')
       const separators = broken === text ? 0 : count(text, /[\v\f\u0085\u2028\u2029]/g)
       const plain = broken.replace(FORBIDDEN, '')

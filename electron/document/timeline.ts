@@ -22,7 +22,7 @@ export function timelineBlocks(moments: readonly OutlineMoment[], nextFigure: Ne
       description:
         'Under each date a row for what happened, one for what was said and one for what was published, so that what was said late is not taken for what happened late.',
       look: 'ruled',
-      columns: [0.16, 0.13, 0.71],
+      columns: [0.21, 0.12, 0.67],
       header: headerRow('Date', 'Clock', 'What'),
       rows: [...days].flatMap(([day, ofDay]) => dayRows(day, ofDay)),
     },

@@ -2,6 +2,7 @@ import type { BriefingOutline } from '#briefing/outline'
 import type { TemplateName } from '#domain/briefing'
 import { dayWords } from '#domain/edtf-words'
 import { hasWords } from '#domain/prose'
+import { TEMPLATES } from '#domain/template'
 import { lines, paragraph, row, text, titled, whole } from './make.ts'
 import type { Block, Cell, Row } from './model.ts'
 import { dated, instantWords, placeWords, sentenceCase, whenWords } from './words.ts'
@@ -9,6 +10,8 @@ import { dated, instantWords, placeWords, sentenceCase, whenWords } from './word
 /** Overline, title, subtitle and the facts that a reader wants before the first sentence. */
 export function titleBlocks(outline: BriefingOutline): Block[] {
   const { briefing } = outline
+  // The values stand where the text does, if that leaves their labels a line.
+  const labels = Math.max(0.185, TEMPLATES[briefing.template].design.inset)
   const rows = factRows(facts(outline))
   return [
     paragraph('overline', [text(`${OVERLINES[briefing.template]} · ${dayWords(briefing.date)}`)], {
@@ -23,7 +26,7 @@ export function titleBlocks(outline: BriefingOutline): Block[] {
       title: 'About this briefing',
       description: 'Who it is for and from, its date and cut-off, and the incident in brief.',
       look: 'facts',
-      columns: [0.185, 0.305, 0.13, 0.38],
+      columns: [labels, 0.29, 0.14, 0.57 - labels],
       header: null,
       rows,
     },

@@ -36,6 +36,8 @@ export const Design = z.object({
   leading: z.int().min(200).max(400),
   /** The unit of all vertical space: about half a line. */
   step: z.int().min(40).max(240),
+  /** The share of the width that stays free on the left of running text, for headings to hang in. */
+  inset: z.number().min(0).max(0.35),
   /** The height that a figure may take, in pixels at 96 to the inch. */
   figureHeight: z.int().min(100).max(900),
   /** `compact` names a source in a word or two; its quotation and grade stay. */

@@ -22,7 +22,7 @@ type Written = { readonly bytes: Uint8Array; readonly changes: string[] }
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 const WRITERS: Readonly<Record<Format, (document: Document) => Promise<Written>>> = {
-  docx: writeWord,
+  docx: async (document) => writeWord(document),
   html: async (document) => {
     const { html, changes } = writeHtml(document, webFonts())
     return { bytes: utf8(html), changes }

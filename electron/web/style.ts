@@ -40,6 +40,7 @@ h3{font:700 ${points(sizes.subheading)}/1.25 ${SANS};margin:${space(2.2)} 0 ${sp
 .subtitle{font-size:${points(sizes.subtitle)};line-height:1.25;color:var(--soft);margin-bottom:${space(1.4)}}
 .lead{font-size:${points(sizes.lead)};line-height:${round(line * 1.04)};padding-left:14px;border-left:3px solid var(--accent);margin-bottom:${space(1)}}
 .body{margin-bottom:${space(1)}}
+.entry{margin-bottom:${space(0.25)}}
 .card-title{font-weight:700;font-size:${points(sizes.table + 1)};line-height:1.3}
 .detail,.caption{font:${points(sizes.small + 1)}/1.45 ${SANS};margin-bottom:${space(1.4)}}
 .small-print{font:${points(sizes.small)}/1.45 ${SANS};color:var(--soft);margin:${space(0.8)} 0 ${space(1.2)};overflow-wrap:anywhere}

@@ -1,36 +1,19 @@
-import { BuilderElement, TextRun, XmlAttributeComponent, XmlComponent, type IRunOptions } from 'docx'
-
-type Form = Omit<IRunOptions, 'children' | 'text' | 'break'>
-
-const fieldChar = (type: 'begin' | 'separate' | 'end'): XmlComponent =>
-  new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } })
-
-class Space extends XmlAttributeComponent<{ readonly space: string }> {
-  protected override readonly xmlKeys = { space: 'xml:space' }
-}
-
-class Instruction extends XmlComponent {
-  constructor(code: string) {
-    super('w:instrText')
-    this.root.push(new Space({ space: 'preserve' }), code)
-  }
-}
+import { runProperties, type RunForm } from './properties.ts'
+import { escapeXml } from './markup.ts'
 
 /** The runs that open a complex field, up to its result, and the one that closes it. */
-export const fieldParts = (code: string, form: Form = {}): { begin: TextRun[]; end: TextRun[] } => ({
-  begin: [
-    new TextRun({ ...form, children: [fieldChar('begin')] }),
-    new TextRun({ ...form, children: [new Instruction(` ${code} `)] }),
-    new TextRun({ ...form, children: [fieldChar('separate')] }),
-  ],
-  end: [new TextRun({ ...form, children: [fieldChar('end')] })],
-})
+export function fieldParts(code: string, form: RunForm = {}): { begin: string; end: string } {
+  const run = (content: string) => `<w:r>${runProperties(form)}${content}</w:r>`
+  const sign = (type: 'begin' | 'separate' | 'end') => run(`<w:fldChar w:fldCharType="${type}"/>`)
+  const instruction = run(`<w:instrText xml:space="preserve"> ${escapeXml(code)} </w:instrText>`)
+  return { begin: sign('begin') + instruction + sign('separate'), end: sign('end') }
+}
 
 /**
  * A complex field with the result that it had when the document was written: readers that compute no
  * fields show that, and Word asks nothing on opening.
  */
-export function field(code: string, result: string, form: Form = {}): TextRun[] {
+export function field(code: string, result: string, form: RunForm = {}): string {
   const { begin, end } = fieldParts(code, form)
-  return [...begin, new TextRun({ ...form, text: result }), ...end]
+  return `${begin}<w:r>${runProperties(form)}<w:t>${escapeXml(result)}</w:t></w:r>${end}`
 }

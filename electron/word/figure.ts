@@ -1,90 +1,72 @@
-import { ImageRun, Paragraph, TextRun } from 'docx'
-import { Resvg } from '@resvg/resvg-js'
-import type { Figure, Picture } from '#document/model'
-import { sniff } from '#document/picture'
-import { fontPaths } from './fonts.ts'
+import type { Figure } from '#document/model'
+import type { Design } from '#domain/template'
 import { field } from './fields.ts'
-import { inlineRuns, type Pen } from './runs.ts'
+import { insetOf, textWidth } from './page.ts'
+import type { Pen } from './pen.ts'
+import { paragraph } from './properties.ts'
+import type { Raster } from './raster.ts'
+import { inlineRuns, run } from './runs.ts'
 import { STYLE_FIGURE, STYLE_OF } from './styles.ts'
+import { escapeXml } from './markup.ts'
 
-export { sniff }
-
-/** A picture as Word can hold it. */
-export interface Raster {
-  readonly format: 'png' | 'jpeg'
-  readonly bytes: Uint8Array
+/** Pixels at 96 to the inch. */
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 /** The picture and, kept with it, its numbered caption; the caption alone where there is no picture to show. */
-export function figureOf(
-  figure: Figure,
-  raster: Raster | null,
-  room: { width: number; height: number },
-  pen: Pen,
-): Paragraph[] {
-  const { clean } = pen.sanitiser
-  const alt = clean(figure.alt).replace(/\s+/g, ' ')
-  const number = `${figure.number}`
-  const label = [
-    new TextRun({ text: 'Figure ', bold: true }),
-    ...field('SEQ Figure \\* ARABIC', number, { bold: true }),
-  ]
-  const picture =
-    raster &&
-    new Paragraph({
-      style: STYLE_FIGURE,
-      children: [
-        new ImageRun({
-          type: raster.format === 'png' ? 'png' : 'jpg',
-          data: raster.bytes,
-          transformation: fit(figure, room),
-          altText: { name: `Figure ${number}`, title: `Figure ${number}`, description: alt },
-        }),
-      ],
-    })
-  return [
-    ...(picture ? [picture] : []),
-    new Paragraph({
-      style: STYLE_OF.caption,
-      children: [
-        ...(figure.anchor === null ? label : pen.bookmark(figure.anchor, label)),
-        new TextRun({ text: '. ', bold: true }),
-        ...inlineRuns(figure.caption, pen),
-      ],
-    }),
-  ]
+export function figureOf(figure: Figure, raster: Raster | null, design: Design, pen: Pen): string {
+  const bold = { bold: true }
+  const label = run('Figure ', bold) + field('SEQ Figure \\* ARABIC', `${figure.number}`, bold)
+  // Drawings are made for the whole width; pictures stand in the column of the text.
+  const isDrawing = figure.picture.format === 'svg'
+  const inset = insetOf(design)
+  const room = {
+    width: Math.floor((textWidth(design) - (isDrawing ? 0 : inset)) / TWIPS),
+    height: design.figureHeight,
+  }
+  const form = { style: STYLE_FIGURE, ...(isDrawing ? {} : { indent: { left: inset, hanging: 0 } }) }
+  const picture = raster
+    ? paragraph(form, `<w:r>${drawing(figure, raster, fit(figure, room), pen)}</w:r>`)
+    : ''
+  return (
+    picture +
+    paragraph(
+      { style: STYLE_OF.caption },
+      (figure.anchor === null ? label : pen.bookmark(figure.anchor, label)) +
+        run('. ', bold) +
+        inlineRuns(figure.caption, pen),
+    )
+  )
 }
 
 /** The size in whole pixels that fits the room and keeps the shape; pictures are never enlarged. */
-export function fit(
-  { width, height }: { readonly width: number; readonly height: number },
-  room: { readonly width: number; readonly height: number },
-): { width: number; height: number } {
+export function fit({ width, height }: Size, room: Size): Size {
   const scale = Math.min(1, room.width / width, room.height / height)
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
-/** A picture in a format that every Word shows: drawings are painted three times as fine as they are shown. */
-export function rasterOf(picture: Picture): Raster | null {
-  if (picture.format === 'svg') return { format: 'png', bytes: paint(picture.svg) }
-  const format = sniff(picture.bytes)
-  return format && { format, bytes: picture.bytes }
-}
+/** Twips in a pixel. */
+const TWIPS = 15
+/** English Metric Units in a pixel. */
+const EMU = 9_525
+const DRAWING_SPACE = 'http://schemas.openxmlformats.org/drawingml/2006'
 
-/** The last drawings: while a briefing is written they are painted again and again. */
-const painted = new Map<string, Uint8Array>()
-const KEPT = 4
-
-function paint(svg: string): Uint8Array {
-  const before = painted.get(svg)
-  if (before) return before
-  const drawing = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 3 },
-    font: { loadSystemFonts: false, fontFiles: fontPaths(), defaultFontFamily: 'Inter' },
-  })
-  const bytes = new Uint8Array(drawing.render().asPng())
-  const [oldest] = painted.keys()
-  if (painted.size >= KEPT && oldest !== undefined) painted.delete(oldest)
-  painted.set(svg, bytes)
-  return bytes
+/** A picture that stands in its line like a large letter, with the words for those who cannot see it. */
+function drawing({ number, alt }: Figure, { format, bytes }: Raster, { width, height }: Size, pen: Pen) {
+  const id = pen.relationships.picture(bytes, format === 'png' ? 'png' : 'jpg')
+  const size = `cx="${width * EMU}" cy="${height * EMU}"`
+  const words = escapeXml(pen.sanitiser.clean(alt).replace(/\s+/g, ' '))
+  return [
+    '<w:drawing>',
+    `<wp:inline xmlns:wp="${DRAWING_SPACE}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">`,
+    `<wp:extent ${size}/><wp:docPr id="${number}" name="Figure ${number}" descr="${words}" title="Figure ${number}"/>`,
+    `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING_SPACE}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>`,
+    `<a:graphic xmlns:a="${DRAWING_SPACE}/main"><a:graphicData uri="${DRAWING_SPACE}/picture">`,
+    `<pic:pic xmlns:pic="${DRAWING_SPACE}/picture"><pic:nvPicPr><pic:cNvPr id="${number}" name="Figure ${number}"/><pic:cNvPicPr/></pic:nvPicPr>`,
+    `<pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`,
+    '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>',
+  ].join('')
 }

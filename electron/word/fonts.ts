@@ -96,5 +96,7 @@ function obfuscate(font: Uint8Array, key: string): Uint8Array {
   const guid = Uint8Array.from(key.replaceAll('-', '').match(/../g) ?? [], (pair) =>
     Number.parseInt(pair, 16),
   ).toReversed()
-  return Uint8Array.from(font, (byte, at) => (at < 32 ? byte ^ (guid[at % 16] ?? 0) : byte))
+  const hidden = Uint8Array.from(font)
+  for (let at = 0; at < 32; at += 1) hidden[at] = (font[at] ?? 0) ^ (guid[at % 16] ?? 0)
+  return hidden
 }

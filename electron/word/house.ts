@@ -1,5 +1,6 @@
 import { KIND_COLOUR, SOFT } from '#document/colours'
 import type { Tone } from '#document/model'
+import type { FontFaces } from './properties.ts'
 
 /**
  * The house style: two families, one blue, and colour only where it means something. Sizes are half
@@ -12,8 +13,13 @@ export const SERIF = {
   hAnsi: 'Source Serif 4',
   cs: 'Times New Roman',
   eastAsia: 'SimSun',
-} as const
-export const SANS = { ascii: 'Inter', hAnsi: 'Inter', cs: 'Arial', eastAsia: 'Microsoft YaHei' } as const
+} as const satisfies FontFaces
+export const SANS = {
+  ascii: 'Inter',
+  hAnsi: 'Inter',
+  cs: 'Arial',
+  eastAsia: 'Microsoft YaHei',
+} as const satisfies FontFaces
 
 export { ACCENT, HAIRLINE, INK, RULE, SOFT, TINT } from '#document/colours'
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { jpeg, png } from './gate/pictures.ts'
 import { openSanitiser } from './sanitise.ts'
-import { fit, sniff } from './figure.ts'
-import { safeUrl, startsRightToLeft } from './runs.ts'
+import { safeUrl } from '#document/address'
+import { sniff } from '#document/picture'
+import { fit } from './figure.ts'
+import { startsRightToLeft } from './runs.ts'
 import { shareOut } from './table.ts'
 
 test('good text stays as it is and nothing is reported', () => {

@@ -1,144 +1,92 @@
-import {
-  BorderStyle,
-  BuilderElement,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalMergeType,
-  WidthType,
-  type IBorderOptions,
-  type ITableOptions,
-} from 'docx'
-import type { Cell, Table as TableBlock } from '#document/model'
+import type { Cell, Row, Table } from '#document/model'
 import { HAIRLINE, RULE } from './house.ts'
 import { paragraphOf } from './blocks.ts'
-import type { Pen } from './runs.ts'
-
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const line = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color }) as const
-const NO_BORDERS = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
-} as const
-
-/** A table with the title and description that a reader who cannot see it hears. */
-class DescribedTable extends Table {
-  constructor(options: ITableOptions, title: string, description: string) {
-    super(options)
-    const properties = this.root[0] as unknown as { root: unknown[] }
-    properties.root.push(stringElement('w:tblCaption', title), stringElement('w:tblDescription', description))
-  }
-}
-
-const stringElement = (name: string, value: string) =>
-  new BuilderElement({ name, attributes: { value: { key: 'w:val', value } } })
+import type { Pen } from './pen.ts'
+import { escapeXml, valued } from './markup.ts'
 
 /** What stands above a row: a heavy line where something begins, a thin one where it goes on, or none. */
 type Above = 'heavy' | 'thin' | 'none'
-const LINES: Readonly<Record<Above, IBorderOptions>> = {
-  heavy: line(6, RULE),
-  thin: line(4, HAIRLINE),
-  none: NONE,
+const side = (name: 'top' | 'bottom', size: number, color: string) =>
+  `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`
+const LINES: Readonly<Record<Above, string>> = {
+  heavy: side('top', 6, RULE),
+  thin: side('top', 4, HAIRLINE),
+  none: '',
 }
-
-type CellLines = { readonly top: IBorderOptions; readonly bottom?: IBorderOptions }
 /** The header keeps its line where it is repeated. */
-const HEAD_LINES: CellLines = { top: NONE, bottom: LINES.heavy }
+const HEAD_LINE = side('bottom', 6, RULE)
 
 /**
  * A table of fixed layout, its widths whole twips that add up to the width of the text.
  * @param step the unit of vertical space, in twips.
  */
-export function tableOf(block: TableBlock, width: number, step: number, pen: Pen): Table {
+export function tableOf(block: Table, width: number, step: number, pen: Pen): string {
   const { look, header, rows } = block
   const widths = shareOut(width, block.columns)
-  const starts = mergesOf(block)
-  const framed = look === 'ruled' || look === 'grid'
   const aboveRow = (at: number): Above =>
     look === 'facts' || (at === 0 && !header) ? 'none' : at === 0 || rows[at]?.opens ? 'heavy' : 'thin'
-  return new DescribedTable(
-    {
-      width: { size: width, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      borders: { ...NO_BORDERS, ...(framed ? { bottom: LINES.heavy } : {}) },
-      margins: {
-        top: look === 'facts' ? 16 : Math.round(step * 0.5),
-        bottom: look === 'facts' ? 16 : Math.round(step * 0.45),
-        left: 0,
-        right: look === 'grid' ? 90 : 150,
-        marginUnitType: WidthType.DXA,
-      },
-      rows: [
-        ...(header
-          ? [
-              new TableRow({
-                tableHeader: true,
-                cantSplit: true,
-                children: header.map((cell, at) =>
-                  tableCell(cell, widths[at] ?? 0, HEAD_LINES, null, true, pen),
-                ),
-              }),
-            ]
-          : []),
-        ...rows.map(
-          ({ cells, together, keepNext }, at) =>
-            new TableRow({
-              cantSplit: together,
-              children: cells.map((cell, column) =>
-                tableCell(
-                  cell,
-                  widths[column] ?? 0,
-                  { top: LINES[aboveRow(at)] },
-                  starts.get(at)?.has(column)
-                    ? VerticalMergeType.RESTART
-                    : rows[at]?.continued.includes(column)
-                      ? VerticalMergeType.CONTINUE
-                      : null,
-                  keepNext,
-                  pen,
-                ),
-              ),
-            }),
-        ),
-      ],
-    },
-    pen.sanitiser.clean(block.title),
-    pen.sanitiser.clean(block.description),
-  )
+  const headRow = header && headerOf(header, widths, pen)
+  const body = rows.map((row, at) => rowOf(row, rows[at + 1], LINES[aboveRow(at)], widths, pen))
+  return [
+    `<w:tbl>${tableProperties(block, width, step, pen)}`,
+    `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>`,
+    headRow ?? '',
+    ...body,
+    '</w:tbl>',
+  ].join('')
 }
 
-/** The columns of each row whose cell goes on in the row below. */
-function mergesOf({ rows }: TableBlock): ReadonlyMap<number, ReadonlySet<number>> {
-  const starts = new Map<number, Set<number>>()
-  for (const [at, { continued }] of rows.entries())
-    for (const column of continued)
-      if (!rows[at - 1]?.continued.includes(column))
-        starts.set(at - 1, (starts.get(at - 1) ?? new Set()).add(column))
-  return starts
+/** Among them the title and description that a reader who cannot see the table hears. */
+function tableProperties({ look, header, title, description }: Table, width: number, step: number, pen: Pen) {
+  const framed = look === 'ruled' || look === 'grid'
+  const [top, bottom] = look === 'facts' ? [16, 16] : [Math.round(step * 0.5), Math.round(step * 0.45)]
+  const margin = (name: string, size: number) => `<w:${name} w:w="${size}" w:type="dxa"/>`
+  const words = (text: string) => escapeXml(pen.sanitiser.clean(text))
+  return [
+    `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>`,
+    framed ? `<w:tblBorders>${side('bottom', 6, RULE)}</w:tblBorders>` : '',
+    '<w:tblLayout w:type="fixed"/><w:tblCellMar>',
+    margin('top', top),
+    margin('left', 0),
+    margin('bottom', bottom),
+    margin('right', look === 'grid' ? 90 : 150),
+    '</w:tblCellMar>',
+    header ? '<w:tblLook w:val="0020" w:firstRow="1" w:noHBand="1" w:noVBand="1"/>' : '',
+    `${valued('tblCaption', words(title))}${valued('tblDescription', words(description))}</w:tblPr>`,
+  ].join('')
 }
 
-function tableCell(
-  cell: Cell,
-  width: number,
-  lines: CellLines,
-  merge: 'restart' | 'continue' | null,
-  keepNext: boolean,
+function headerOf(cells: readonly Cell[], widths: readonly number[], pen: Pen): string {
+  const lines = borders(HEAD_LINE)
+  const inner = cells.map((cell, at) => tableCell(cell, widths[at] ?? 0, lines, true, pen)).join('')
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${inner}</w:tr>`
+}
+
+function rowOf(
+  { cells, together, keepNext, continued }: Row,
+  next: Row | undefined,
+  above: string,
+  widths: readonly number[],
   pen: Pen,
-): TableCell {
-  const paragraphs = cell.length > 0 ? cell : EMPTY_CELL
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    borders: merge === VerticalMergeType.CONTINUE ? { ...lines, top: NONE } : lines,
-    ...(merge === null ? {} : { verticalMerge: merge }),
-    // Word keeps a row with the next where its paragraphs do.
-    children: paragraphs.map((each) => paragraphOf(keepNext ? { ...each, keepNext } : each, pen)),
+): string {
+  const inner = cells.map((cell, column) => {
+    const goesOn = continued.includes(column)
+    const form = goesOn
+      ? '<w:vMerge w:val="continue"/>'
+      : (next?.continued.includes(column) ? '<w:vMerge w:val="restart"/>' : '') + borders(above)
+    return tableCell(cell, widths[column] ?? 0, form, keepNext, pen)
   })
+  return `<w:tr>${together ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}${inner.join('')}</w:tr>`
+}
+
+const borders = (lines: string) => (lines === '' ? '' : `<w:tcBorders>${lines}</w:tcBorders>`)
+
+/** @param form what the schema has behind the cell's width. */
+function tableCell(cell: Cell, width: number, form: string, keepNext: boolean, pen: Pen): string {
+  const paragraphs = cell.length > 0 ? cell : EMPTY_CELL
+  // Word keeps a row with the next where its paragraphs do.
+  const inner = paragraphs.map((each) => paragraphOf(keepNext ? { ...each, keepNext } : each, pen)).join('')
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${form}</w:tcPr>${inner}</w:tc>`
 }
 
 /** Word needs a paragraph in every cell. */

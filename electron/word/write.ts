@@ -1,15 +1,18 @@
-import { Document as WordDocument, NumberFormat, Packer, Paragraph, Tab, TextRun, type FileChild } from 'docx'
-import type { Block, Document, Note } from '#document/model'
-import { contentRuns, headingOf, listOf, paragraphOf } from './blocks.ts'
+import type { Block, Document } from '#document/model'
+import { headingOf, listOf, paragraphOf } from './blocks.ts'
 import { contentsOf } from './contents.ts'
-import { figureOf, rasterOf } from './figure.ts'
-import { footerOf, headerOf, textWidth } from './marking.ts'
-import { finish } from './finish.ts'
-import { bookmarker, startsRightToLeft, wordsOf, type Pen } from './runs.ts'
+import { figureOf } from './figure.ts'
+import { numberingXml } from './lists.ts'
+import { footerXml, headerXml } from './marking.ts'
+import { notesXml } from './notes.ts'
+import { FOOTER_ID, HEADER_ID, packWord } from './package.ts'
+import { textWidth } from './page.ts'
+import { onNewPart, openPen, type Pen } from './pen.ts'
+import { rasterOf } from './raster.ts'
 import { openSanitiser } from './sanitise.ts'
-import { houseLists } from './lists.ts'
-import { houseStyles, STYLE_NOTE_MORE, STYLE_OF } from './styles.ts'
+import { stylesXml } from './styles.ts'
 import { tableOf } from './table.ts'
+import { valued, WORD_SPACES, XML_HEAD } from './markup.ts'
 
 /** A .docx, and what had to be changed in the text for Word, in words. */
 export interface WordFile {
@@ -18,82 +21,55 @@ export interface WordFile {
 }
 
 /** Writes a document as .docx. The same document gives the same bytes. */
-export async function writeWord(document: Document): Promise<WordFile> {
+export function writeWord(document: Document): WordFile {
   const sanitiser = openSanitiser()
-  const pen: Pen = {
-    sanitiser,
-    noteAnchors: new Map(document.notes.map(({ number, anchor }) => [number, anchor])),
-    mentioned: new Set(),
-    bookmark: bookmarker(),
-  }
+  const { pen, lists } = openPen(document.notes, sanitiser)
   const changes: string[] = []
-  const children = document.blocks.flatMap((block, at) => blockOf(block, at, document, pen, changes))
   const { meta, design } = document
-  const word = new WordDocument({
-    styles: houseStyles(meta.language, design),
-    numbering: houseLists(design),
-    compatibility: { version: 15 },
-    defaultTabStop: 340,
-    endnotes: Object.fromEntries(
-      document.notes.map((note) => [note.number, { children: noteOf(note, pen) }]),
-    ),
-    sections: [
-      {
-        headers: { default: headerOf(document, sanitiser) },
-        footers: { default: footerOf(document) },
-        properties: {
-          page: {
-            size: design.page,
-            margin: { ...design.margins, gutter: 0 },
-          },
-          endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
-        },
-        children,
-      },
-    ],
-  })
-  const packed = await Packer.toBuffer(word)
-  const bytes = finish(packed, meta, sanitiser)
+  const body = document.blocks.map((block) => blockOf(block, document, pen, changes)).join('')
+  const notesPen = onNewPart(pen)
+  const parts = {
+    document: `${XML_HEAD}<w:document ${WORD_SPACES}><w:body>${body}${sectionOf(document)}</w:body></w:document>`,
+    endnotes: notesXml(document.notes, notesPen),
+    styles: stylesXml(meta.language, design),
+    numbering: numberingXml(lists, design),
+    header: headerXml(document, sanitiser),
+    footer: footerXml(document),
+    links: { document: pen.relationships, endnotes: notesPen.relationships },
+  }
+  const bytes = packWord(parts, meta, sanitiser)
   return { bytes, changes: [...sanitiser.changes(), ...changes] }
 }
 
-function blockOf(block: Block, at: number, document: Document, pen: Pen, changes: string[]): FileChild[] {
+function blockOf(block: Block, document: Document, pen: Pen, changes: string[]): string {
   switch (block.type) {
     case 'heading':
-      return [headingOf(block, pen)]
+      return headingOf(block, pen)
     case 'paragraph':
-      return [paragraphOf(block, pen)]
+      return paragraphOf(block, pen)
     case 'list':
-      return listOf(block, at, pen)
+      return listOf(block, pen)
     case 'table':
-      return [tableOf(block, textWidth(document), document.design.step, pen)]
+      return tableOf(block, textWidth(document.design), document.design.step, pen)
     case 'contents':
       return contentsOf(block, pen)
     case 'figure': {
       const raster = rasterOf(block.picture)
       if (raster === null)
         changes.push(`Left out the picture of figure ${block.number}: its file is no whole PNG or JPEG.`)
-      return figureOf(
-        block,
-        raster,
-        { width: Math.floor(textWidth(document) / 15), height: document.design.figureHeight },
-        pen,
-      )
+      return figureOf(block, raster, document.design, pen)
     }
   }
 }
 
-function noteOf({ blocks }: Note, pen: Pen): Paragraph[] {
-  return blocks.map(
-    (block, at) =>
-      new Paragraph({
-        style: at === 0 ? STYLE_OF.note : STYLE_NOTE_MORE,
-        ...(at < blocks.length - 1 ? { keepNext: true } : {}),
-        ...(startsRightToLeft(wordsOf(block.content)) ? { bidirectional: true } : {}),
-        children: [
-          ...(at === 0 ? [new TextRun({ children: [new Tab()] })] : []),
-          ...contentRuns(block.content, block.anchor, pen),
-        ],
-      }),
-  )
+/** The page, its running lines, and how its notes count. */
+function sectionOf({ design: { page, margins } }: Document): string {
+  const { top, right, bottom, left, header, footer } = margins
+  return [
+    `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER_ID}"/><w:footerReference w:type="default" r:id="${FOOTER_ID}"/>`,
+    `<w:endnotePr>${valued('numFmt', 'decimal')}</w:endnotePr>`,
+    `<w:pgSz w:w="${page.width}" w:h="${page.height}"/>`,
+    `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}" w:gutter="0"/>`,
+    '</w:sectPr>',
+  ].join('')
 }

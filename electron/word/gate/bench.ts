@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import type { Measured } from './bench-one.ts'
 import { missingPrograms } from './libre-office.ts'
 
-/** Statements that make documents of about 20 and about 280 pages. */
-const SIZES = [90, 1_400]
+/** Statements that make documents of about 5, 20 and 300 pages. */
+const SIZES = [18, 125, 2_000]
 const HEAD = ['pages', 'floor', 'cold', 'warm', 'one edit', 'memory', 'file']
 
 const missing = await missingPrograms()

@@ -1,0 +1,42 @@
+import type { Anchor, Note } from '#document/model'
+import { openRelationships, type Relationships } from './relationships.ts'
+import type { Sanitiser } from './sanitise.ts'
+
+/** What the pieces of one document share while it is written. */
+export interface Pen {
+  readonly sanitiser: Sanitiser
+  /** The anchor of each note by its number. */
+  readonly noteAnchors: ReadonlyMap<number, Anchor>
+  /** Notes whose first mention is written. */
+  readonly mentioned: Set<number>
+  /** Runs within a bookmark; the bookmarks are counted through the document. */
+  readonly bookmark: (anchor: Anchor, runs: string) => string
+  /** The number of a new list, and which of them count. */
+  readonly newList: (ordered: boolean) => number
+  /** What the part that is being written leads to. */
+  readonly relationships: Relationships
+}
+
+/** Whether each list of a document counts, by its number from 1. */
+export type ListKinds = readonly boolean[]
+
+/** A pen for one document, and the lists that it has begun. */
+export function openPen(notes: readonly Note[], sanitiser: Sanitiser): { pen: Pen; lists: ListKinds } {
+  const lists: boolean[] = []
+  let bookmarks = 0
+  const pen: Pen = {
+    sanitiser,
+    noteAnchors: new Map(notes.map(({ number, anchor }) => [number, anchor])),
+    mentioned: new Set(),
+    bookmark: (anchor, runs) => {
+      bookmarks += 1
+      return `<w:bookmarkStart w:name="${anchor}" w:id="${bookmarks}"/>${runs}<w:bookmarkEnd w:id="${bookmarks}"/>`
+    },
+    newList: (ordered) => lists.push(ordered),
+    relationships: openRelationships(),
+  }
+  return { pen, lists }
+}
+
+/** The same pen for another part of the document. */
+export const onNewPart = (pen: Pen): Pen => ({ ...pen, relationships: openRelationships() })
