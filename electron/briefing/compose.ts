@@ -1,6 +1,9 @@
 import { chooseItems, requestedItems, type Briefing, type Section } from '#domain/briefing'
+import type { Standing } from '#domain/edition'
 import type { IncidentFile, Judgement, Place } from '#domain/incident'
 import { hasWords, type Inline, type Prose, type Reference } from '#domain/prose'
+import { changesSince } from './changes/changes.ts'
+import { placeChanges } from './changes/places.ts'
 import { actorBook, gradesOf, type Desk } from './desk.ts'
 import { labelRows, statementRows } from './ledger.ts'
 import { openNoteBook } from './notes.ts'
@@ -19,8 +22,13 @@ import { momentsOf } from './timeline.ts'
  * Turns a briefing and its incident file into an outline: what goes in and in which order, answers
  * threaded under what they answer, passages numbered by first mention, references resolved.
  * What cannot be kept is left out and listed in `dropped`.
+ * @param standing among its editions; a working copy of a briefing without any where left out.
  */
-export function composeBriefing(briefing: Briefing, file: IncidentFile): BriefingOutline {
+export function composeBriefing(
+  briefing: Briefing,
+  file: IncidentFile,
+  { edition, last, snapshot }: Standing = NEVER_ISSUED,
+): BriefingOutline {
   const dropped = new Set<string>()
   const drop = (what: string) => void dropped.add(what)
   const book = openNoteBook(file, drop)
@@ -43,23 +51,36 @@ export function composeBriefing(briefing: Briefing, file: IncidentFile): Briefin
     },
     drop,
   }
-  const sections = included.map((section) => composeSection(section, desk, briefing.sections))
+  const composed = included.map((section) => composeSection(section, desk, briefing.sections))
   const quoted = book.notes()
+  const consulted = book.consult()
+  // Only now is it known where all the rest stands.
+  const sections = composed.map((section): OutlineSection => {
+    if (section.kind !== 'what changed' || !snapshot) return section
+    const changes = placeChanges(changesSince(snapshot, briefing, file), composed, [...quoted, ...consulted])
+    return { ...section, since: last, changes }
+  })
   return {
     briefing,
+    edition,
+    last,
     incident: file.incident,
     status: file.statusHistory.at(-1) ?? null,
     sections,
     notes: quoted,
-    consulted: book.consult(),
+    consulted,
     dropped: [...dropped],
   }
 }
+
+const NEVER_ISSUED: Standing = { edition: null, last: null, snapshot: null }
 
 function composeSection(section: Section, desk: Desk, all: readonly Section[]): OutlineSection {
   const { file, book, actorOf, target } = desk
   const prose = resolveProse(section.prose, desk)
   switch (section.kind) {
+    case 'what changed':
+      return { kind: section.kind, prose, since: null, changes: null }
     case 'key judgements':
       return {
         kind: section.kind,

@@ -1,4 +1,5 @@
 import type { Briefing, SectionKind } from '#domain/briefing'
+import type { Difference, EditionMark } from '#domain/edition'
 import type {
   Actor,
   Context,
@@ -18,6 +19,10 @@ import type { Quotation } from '#domain/quotation'
 /** What goes into a briefing, chosen, ordered, threaded and numbered; nothing about its form. */
 export interface BriefingOutline {
   readonly briefing: Briefing
+  /** The edition that this is; null for a working copy. */
+  readonly edition: EditionMark | null
+  /** The edition before it; null where there is none. */
+  readonly last: EditionMark | null
   readonly incident: Incident
   /** The latest status of the central claim; null while there is none. */
   readonly status: StatusEntry | null
@@ -141,6 +146,20 @@ export interface OutlineStatus {
   readonly notes: readonly OutlineNote[]
 }
 
+/** Something that is not as it was in the edition before, and where in this document it stands. */
+export interface OutlineChange {
+  readonly difference: Difference
+  /** Null where it does not stand in this document. */
+  readonly at: OutlinePlace | null
+}
+/** A place of a document that others point to, under the number that it has there. */
+export interface OutlinePlace {
+  readonly kind: 'statement' | 'evidence' | 'context' | 'judgement' | 'question' | 'note'
+  readonly id: string
+  /** Null where such things carry no number. */
+  readonly label: string | null
+}
+
 /** The three clocks, never mixed: when it happened, when it was said, when it was published. */
 export const CLOCKS = ['happened', 'said', 'published'] as const
 export type Clock = (typeof CLOCKS)[number]
@@ -178,6 +197,11 @@ export type OutlineSection =
       | 'outlook'
       | 'annex: scales'
     >
+  /** The changes are null where no edition can be compared. */
+  | (Part<'what changed'> & {
+      readonly since: EditionMark | null
+      readonly changes: readonly OutlineChange[] | null
+    })
   /** The place is null where it has no coordinates. */
   | (Part<'locator map'> & { readonly place: LocatedPlace | null })
   | (Part<'position grid'> & {

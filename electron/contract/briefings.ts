@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Briefing, BriefingFields, TemplateName } from '#domain/briefing'
+import { Staleness } from '#domain/edition'
 import { Finding } from '#domain/finding'
 import { Id, Instant } from '#domain/id'
 import { Marking } from '#domain/marking'
@@ -13,6 +14,10 @@ export const BriefingRow = z.object({
   date: z.string(),
   marking: Marking,
   changedAt: Instant,
+  /** The number of the latest edition; null where none was issued. */
+  edition: z.int().positive().nullable(),
+  /** What is stale in that edition. */
+  stale: Staleness,
 })
 export type BriefingRow = z.infer<typeof BriefingRow>
 

@@ -6,6 +6,8 @@ export const ErrorCode = z.enum([
   'not found',
   'in use',
   'passage invalid',
+  'already issued',
+  'edition damaged',
   'nothing to undo',
   'nothing to redo',
   'no library',

@@ -30,6 +30,20 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
     title: 'These words could not be marked',
     advice: 'Select the passage again in the source text; it must hold at least one character.',
   }),
+  'already issued': ({ number }) => ({
+    title: `Edition ${number ?? ''} is already there`,
+    advice: 'It was issued a moment ago. Look at it among the editions before you issue another one.',
+  }),
+  'edition damaged': ({ number, part, fault }) => ({
+    title:
+      part === 'document'
+        ? `The document of edition ${number ?? ''} is ${fault ?? 'damaged'}`
+        : `What edition ${number ?? ''} was made of is ${fault ?? 'damaged'}`,
+    advice:
+      part === 'document'
+        ? 'The library no longer holds the file as it was issued, so it is not handed out. Bring the folder “files” of the library back from a copy, or take the file from somebody who received it.'
+        : 'So nobody can say what has changed since. Its document is kept apart; bring the folder “files” of the library back from a copy.',
+  }),
   'nothing to undo': () => ({
     title: 'There is nothing to undo',
     advice: 'Every change is already taken back.',

@@ -16,6 +16,7 @@ import { sourceBlocks, sourceNotes } from './sources.ts'
 import { textBlocks, type Texts } from './texts.ts'
 import { timelineBlocks } from './timeline.ts'
 import { titleBlocks } from './title.ts'
+import { changeBlocks } from './what-changed.ts'
 import { shorten } from './words.ts'
 import type { World } from './map-world.ts'
 
@@ -47,7 +48,7 @@ export function buildDocument(
       keywords: briefing.keywords,
       language: briefing.language,
       created: briefing.createdAt,
-      modified: briefing.changedAt,
+      modified: outline.edition?.issuedAt ?? briefing.changedAt,
       marking: briefing.marking,
     },
     design: TEMPLATES[briefing.template].design,
@@ -95,6 +96,8 @@ function partBlocks(section: OutlineSection, setting: Setting): Block[] {
   const { outline, images, nextFigure, world, texts } = setting
   const { briefing, notes } = outline
   switch (section.kind) {
+    case 'what changed':
+      return changeBlocks(section)
     case 'key judgements':
       return judgementBlocks(section.judgements, briefing.scale)
     case 'claims and denials':

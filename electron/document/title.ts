@@ -3,7 +3,7 @@ import type { TemplateName } from '#domain/briefing'
 import { dayWords } from '#domain/edtf-words'
 import { hasWords } from '#domain/prose'
 import { TEMPLATES } from '#domain/template'
-import { lines, paragraph, row, text, titled, whole } from './make.ts'
+import { dotted, lines, paragraph, row, text, titled, whole } from './make.ts'
 import type { Block, Cell, Row } from './model.ts'
 import { dated, instantWords, placeWords, sentenceCase, whenWords } from './words.ts'
 
@@ -14,9 +14,7 @@ export function titleBlocks(outline: BriefingOutline): Block[] {
   const labels = Math.max(0.185, TEMPLATES[briefing.template].design.inset)
   const rows = factRows(facts(outline))
   return [
-    paragraph('overline', [text(`${OVERLINES[briefing.template]} · ${dayWords(briefing.date)}`)], {
-      keepNext: true,
-    }),
+    paragraph('overline', [text(overline(outline))], { keepNext: true }),
     paragraph('title', titled(briefing.title), { keepNext: true }),
     ...(!hasWords(briefing.subtitle)
       ? []
@@ -39,9 +37,20 @@ const OVERLINES: Readonly<Record<TemplateName, string>> = {
   dossier: 'Dossier',
 }
 
+/** A briefing that was never issued says nothing of editions. */
+function overline({ briefing, edition, last }: BriefingOutline): string {
+  const issue = edition ? `Edition ${edition.number}` : last && `Working copy after edition ${last.number}`
+  return dotted([OVERLINES[briefing.template], issue, dayWords(briefing.date)])
+}
+
 type Fact = readonly [label: string, value: string]
 
-function facts({ briefing, incident, status }: BriefingOutline): readonly [left: Fact[], right: Fact[]] {
+function facts({
+  briefing,
+  edition,
+  incident,
+  status,
+}: BriefingOutline): readonly [left: Fact[], right: Fact[]] {
   const when = whenWords(incident)
   const place = placeWords(incident.place)
   return [
@@ -50,6 +59,7 @@ function facts({ briefing, incident, status }: BriefingOutline): readonly [left:
       ...fact('From', briefing.from),
       ...fact('Date', dayWords(briefing.date)),
       ...fact('Information cut-off', briefing.cutOff === null ? 'none set' : instantWords(briefing.cutOff)),
+      ...fact('Issued', edition === null ? '' : instantWords(edition.issuedAt)),
     ],
     [
       ...fact(

@@ -13,6 +13,7 @@ import {
 test('the sections stand in the order of a government briefing, each once', () => {
   expect(standardSections().map(({ kind }) => SECTION_TITLES[kind])).toEqual([
     'Contents',
+    'What changed',
     'Bottom line',
     'Key judgements',
     'What happened',

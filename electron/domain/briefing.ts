@@ -7,6 +7,7 @@ import { Prose } from './prose.ts'
 /** The parts of a briefing in their usual order. Each is optional; the analyst sets their order. */
 export const SectionKind = z.enum([
   'contents',
+  'what changed',
   'bottom line',
   'key judgements',
   'what happened',
@@ -40,6 +41,7 @@ export type Section = z.infer<typeof Section>
 
 export const SECTION_TITLES: Readonly<Record<SectionKind, string>> = {
   contents: 'Contents',
+  'what changed': 'What changed',
   'bottom line': 'Bottom line',
   'key judgements': 'Key judgements',
   'what happened': 'What happened',

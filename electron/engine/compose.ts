@@ -10,8 +10,8 @@ import { needsMap, readWorld } from './world.ts'
 
 /** Makes the file of a job. The same job gives the same bytes. */
 export async function compose(job: ComposeJob): Promise<Composed> {
-  const { briefing, file, images, texts, missing, format = 'docx' } = job
-  const outline = composeBriefing(briefing, file)
+  const { briefing, file, standing, images, texts, missing, format = 'docx' } = job
+  const outline = composeBriefing(briefing, file, standing)
   const world = needsMap(outline) ? await readWorld() : null
   const { bytes, changes } = await WRITERS[format](buildDocument(outline, images, { world, texts }))
   // A copy of its own, so that the bytes can be handed from thread to thread.

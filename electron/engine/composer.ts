@@ -1,4 +1,5 @@
 import type { Briefing } from '#domain/briefing'
+import type { Standing } from '#domain/edition'
 import type { IncidentFile } from '#domain/incident'
 
 /** What a briefing can be written as. */
@@ -8,6 +9,8 @@ export type Format = 'docx' | 'html' | 'md'
 export interface ComposeJob {
   readonly briefing: Briefing
   readonly file: IncidentFile
+  /** Where the document stands among the editions of its briefing. */
+  readonly standing: Standing
   /** The images of the file by their SHA-256. */
   readonly images: ReadonlyMap<string, Uint8Array>
   /** The texts that stand in the annex, by the ids of their sources. */

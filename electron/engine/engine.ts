@@ -7,6 +7,7 @@ import type { LibraryState } from '#contract/library'
 import type { ImportOutcome, TextEncoding } from '#contract/sources'
 import type { Briefing } from '#domain/briefing'
 import { getBriefing } from '#library/briefings'
+import { editionDocument, getEdition } from '#library/editions'
 import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
 import { openLibrary } from '#library/open'
@@ -48,13 +49,17 @@ export interface Engine {
         readonly format?: Format
       },
   ): Promise<Answer<Exported>>
+  /** Writes an edition as it was issued, whole or not at all. */
+  exportEdition(input: { readonly id: string; readonly path: string }): Promise<Answer<Exported>>
+  /** A name for the file of an edition. */
+  suggestedEditionName(id: string): Promise<Answer<string>>
   /** A name for the file of a briefing that every file system takes. */
   suggestedFileName(briefingId: string): Promise<Answer<string>>
   /** Who writes new briefings. */
   setAuthor(author: string): Promise<Answer<null>>
   /** Hears 'library.changed' after each change. @returns a function that ends it. */
   onEvent(listener: EventListener): () => void
-  /** Finishes the exports that are under way, gives up the previews, and lets go of the library. */
+  /** Finishes the exports and editions that are under way, gives up the previews, and lets go of the library. */
   close(): Promise<void>
 }
 
@@ -86,7 +91,14 @@ export function createEngine({
   }
   const state = (): LibraryState =>
     current ? libraryState(current) : { folder: null, isSample: false, incidents: 0, statements: 0, problem }
-  const handlers = engineHandlers({ library, state, author: () => author, composer })
+  const issuing = new Set<Promise<unknown>>()
+  const finishing = <Value>(work: Promise<Value>): Promise<Value> => {
+    issuing.add(work)
+    const done = () => void issuing.delete(work)
+    work.then(done, done)
+    return work
+  }
+  const handlers = engineHandlers({ library, state, author: () => author, composer, finishing })
 
   // The open library's own folder may be gone, with the drive that it was on.
   const isOpen = (folder: string) =>
@@ -155,6 +167,16 @@ export function createEngine({
     exportBriefing: ({ id, path }) => exporting(path, () => getBriefing(library(), id)),
     exportIncident: ({ incidentId, path, marking = null, template = null, format }) =>
       exporting(path, () => briefingFor(library(), incidentId, { author, marking, template }), format),
+    exportEdition: ({ id, path }) =>
+      answer(`export to ${path}`, () => {
+        writeWhole(path, editionDocument(library(), id))
+        return { path, changes: [] }
+      }),
+    suggestedEditionName: (id) =>
+      answer('naming a file', () => {
+        const { title, number, issuedAt } = getEdition(library(), id)
+        return safeFileName(`${title} edition ${number}`, issuedAt.slice(0, 10))
+      }),
     suggestedFileName: (briefingId) =>
       answer('naming a file', () => {
         const { title, date } = getBriefing(library(), briefingId)
@@ -170,6 +192,7 @@ export function createEngine({
       return () => listeners.delete(listener)
     },
     close: async () => {
+      await Promise.allSettled(issuing)
       await Promise.all(exports)
       await composer.close()
       current?.close()

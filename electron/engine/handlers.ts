@@ -3,6 +3,7 @@ import { actorHandlers } from './handlers/actors.ts'
 import { briefingHandlers } from './handlers/briefings.ts'
 import type { Desk } from './handlers/context.ts'
 import { contextHandlers } from './handlers/contexts.ts'
+import { editionHandlers } from './handlers/editions.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { incidentHandlers } from './handlers/incidents.ts'
 import { judgementHandlers } from './handlers/judgements.ts'
@@ -21,4 +22,5 @@ export const engineHandlers = (desk: Desk): Handlers<EngineCallName> => ({
   ...judgementHandlers(desk),
   ...sourceHandlers(desk),
   ...briefingHandlers(desk),
+  ...editionHandlers(desk),
 })

@@ -1,5 +1,6 @@
 import { newBriefing } from '#briefing/new'
 import { requestedItems, type Briefing, type BriefingFields, type TemplateName } from '#domain/briefing'
+import type { EditionMark } from '#domain/edition'
 import type { IncidentFile } from '#domain/incident'
 import type { Marking } from '#domain/marking'
 import { sectionsFor } from '#domain/template'
@@ -10,11 +11,18 @@ import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
 import { sourceText } from '#library/sources'
 import type { ComposeJob } from './composer.ts'
+import { standingOf } from './standing.ts'
 
-/** All that the document of a briefing is made of, as the library stands now. */
-export function jobFor(library: Library, briefing: Briefing): ComposeJob {
+/**
+ * All that the document of a briefing is made of, as the library stands now.
+ * @param edition that it is to be; a working copy where left out.
+ */
+export function jobFor(library: Library, briefing: Briefing, edition: EditionMark | null = null): ComposeJob {
   const file = incidentFile(library, briefing.incidentId)
-  return { briefing, file, texts: textsOf(library, briefing, file), ...imagesOf(library, file) }
+  const { images, missing } = imagesOf(library, file)
+  const { standing, missing: unread } = standingOf(library, briefing, edition)
+  const texts = textsOf(library, briefing, file)
+  return { briefing, file, standing, texts, images, missing: [...unread, ...missing] }
 }
 
 /** The texts of the sources that stand in the annex. */

@@ -23,8 +23,11 @@ function briefingFrom(row: Row): Briefing {
   return { ...fields, to, from, sections: completeSections(stored) } as Briefing
 }
 
+/** A briefing in a list, without what its editions tell. */
+export type StoredRow = Omit<BriefingRow, 'edition' | 'stale'>
+
 /** The briefings of an incident, or of all, the one that changed last first. */
-export function listBriefings(library: Library, incidentId: string | null): BriefingRow[] {
+export function listBriefings(library: Library, incidentId: string | null): StoredRow[] {
   return library
     .sql(
       `SELECT briefing.id, incident_id, incident.title AS incident_title, briefing.title, briefing.date,
@@ -33,7 +36,7 @@ export function listBriefings(library: Library, incidentId: string | null): Brie
        WHERE coalesce(:incidentId, incident_id) = incident_id ORDER BY briefing.changed_at DESC, briefing.num DESC`,
     )
     .all({ incidentId })
-    .map((row) => fromRow(row) as unknown as BriefingRow)
+    .map((row) => fromRow(row) as unknown as StoredRow)
 }
 
 /** Stores a new briefing. @returns its id. */

@@ -51,7 +51,10 @@ function fileFaults(library: Library): string[] {
     .sql(
       `SELECT original_sha256 AS sha256, 'The original of “' || title || '”' AS what FROM source
        UNION ALL SELECT attachment ->> 'sha256', 'The image “' || (attachment ->> 'fileName') || '”'
-       FROM evidence WHERE attachment IS NOT NULL`,
+       FROM evidence WHERE attachment IS NOT NULL
+       UNION ALL SELECT document_sha256, 'The document of edition ' || number || ' of “' || title || '”' FROM edition
+       UNION ALL SELECT snapshot_sha256, 'What edition ' || number || ' of “' || title || '” was made of'
+       FROM edition`,
     )
     .all()
   return rows.flatMap(({ sha256, what }) => {

@@ -20,6 +20,7 @@ export const TABLES = [
   'judgement_basis',
   'question',
   'briefing',
+  'edition',
 ] as const
 
 const columnsOf = (library: Library, table: string) =>

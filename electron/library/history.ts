@@ -167,6 +167,30 @@ export function redo(library: Library): HistoryStep {
   return step(library, 'redo')
 }
 
+/**
+ * Makes a change that is no step of undo and stays. So that undo cannot take away the record that it hangs on,
+ * the making of that record becomes final, with all that came before it.
+ * @param write returns what it touched.
+ */
+export function changeForGood(library: Library, table: 'briefing', id: string, write: () => Touched): void {
+  const touched = library.transaction(() => {
+    const touched = write()
+    library.sql(`UPDATE change SET state = 'dropped' WHERE state = 'undone'`).run()
+    library
+      .sql(
+        `UPDATE change SET state = 'sealed' WHERE state = 'done' AND num <= (
+           SELECT max(change_num) FROM change_row
+           WHERE table_name = ? AND before IS NULL AND after ->> 'id' = ?
+         )`,
+      )
+      .run(table, id)
+    // What is typed from now on is a step of its own.
+    library.sql('UPDATE change SET key = NULL WHERE num = (SELECT max(num) FROM change)').run()
+    return touched
+  })
+  library.announce(touched)
+}
+
 /** Makes all changes so far final: there is nothing to undo after this. */
 export function sealHistory(db: Database): void {
   db.exec(

@@ -5,9 +5,17 @@ import history from './migrations/002-history.sql?raw'
 import search from './migrations/003-search.sql?raw'
 import statusCorrection from './migrations/004-status-correction.sql?raw'
 import briefingTemplate from './migrations/005-briefing-template.sql?raw'
+import editions from './migrations/006-editions.sql?raw'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
-export const MIGRATIONS: readonly string[] = [library, history, search, statusCorrection, briefingTemplate]
+export const MIGRATIONS: readonly string[] = [
+  library,
+  history,
+  search,
+  statusCorrection,
+  briefingTemplate,
+  editions,
+]
 
 /** The version of libraries that this program makes, kept in SQLite's `user_version`. */
 export const LIBRARY_VERSION = MIGRATIONS.length
@@ -59,6 +67,13 @@ const RULES: readonly (readonly [table: string, rule: string, sql: string])[] = 
     `SELECT count(*) AS count FROM citation LEFT JOIN incident_source AS link
        ON link.incident_id = citation.incident_id AND link.source_id = citation.source_id
      WHERE link.num IS NULL`,
+  ],
+  [
+    'edition',
+    'The numbers of a briefing’s editions have a gap',
+    `SELECT count(*) AS count FROM (
+       SELECT 1 FROM edition GROUP BY briefing_id HAVING max(number) <> count(*) OR min(number) <> 1
+     )`,
   ],
 ]
 

@@ -1,11 +1,12 @@
 import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
 import { existsSync, mkdirSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename } from 'node:path'
 import type { Handlers, MainCallName } from '#contract/contract'
 import { Refusal } from '#contract/errors'
 import type { EngineClient } from '#engine/client'
 import { valueOf } from './calls.ts'
 import { defaultLibrary, sampleLibrary } from './library-place.ts'
+import { askWhereToSave } from './save-dialog.ts'
 import type { SettingsFile } from './settings.ts'
 
 interface Surroundings {
@@ -97,31 +98,18 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
       return { attached: true }
     },
     'briefing.exportByDialog': async ({ id }) => {
-      const fileName = valueOf(await engine.suggestedFileName(id))
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: 'Export to Word',
-        buttonLabel: 'Export',
-        defaultPath: join(app.getPath('documents'), fileName),
-        filters: [{ name: 'Word document', extensions: ['docx'] }],
-        properties: ['showOverwriteConfirmation', 'createDirectory'],
-      })
-      if (canceled || !filePath) return null
-      const named = /\.docx$/i.test(filePath)
-      const path = resolve(named ? filePath : `${filePath}.docx`)
-      // The dialog asked about the name without its ending only.
-      if (!named && existsSync(path)) {
-        const { response } = await dialog.showMessageBox(window(), {
-          type: 'question',
-          message: `${basename(path)} exists already. Replace it?`,
-          buttons: ['Cancel', 'Replace'],
-          defaultId: 0,
-          cancelId: 0,
-        })
-        if (response !== 1) return null
-      }
+      const path = await askWhereToSave(window(), valueOf(await engine.suggestedFileName(id)))
+      if (path === null) return null
       const result = valueOf(await engine.exportBriefing({ id, path }))
       exported.add(result.path)
       return result
+    },
+    'edition.exportByDialog': async ({ id }) => {
+      const path = await askWhereToSave(window(), valueOf(await engine.suggestedEditionName(id)))
+      if (path === null) return null
+      valueOf(await engine.exportEdition({ id, path }))
+      exported.add(path)
+      return { path }
     },
 
     'settings.get': () => settings.current.settings,

@@ -5,6 +5,7 @@ import { isEmptyProse } from '#domain/prose'
 /** What the analyst is asked to write in each part. */
 export const PLACEHOLDERS: Readonly<Record<SectionKind, string>> = {
   contents: 'A sentence before the contents, if one is needed',
+  'what changed': 'What the reader of the last edition should know first',
   'bottom line': 'What must the reader know who reads nothing else?',
   'key judgements': 'A sentence before the judgements, if one is needed',
   'what happened': 'What is known of the event itself, in the order in which it happened',

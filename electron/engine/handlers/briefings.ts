@@ -7,6 +7,7 @@ import {
   updateBriefing,
 } from '#library/briefings'
 import { incidentFile } from '#library/incident-file'
+import { withEditions } from '#engine/editions'
 import { defaultFields, jobFor, quotedTexts } from '#engine/render'
 import type { Group } from './context.ts'
 
@@ -19,7 +20,8 @@ export const briefingHandlers: Group<
   | 'briefing.render'
   | 'briefing.check'
 > = ({ library, author, composer }) => ({
-  'briefing.list': ({ incidentId }) => listBriefings(library(), incidentId),
+  'briefing.list': ({ incidentId }) =>
+    withEditions(library(), listBriefings(library(), incidentId), incidentId),
   'briefing.create': ({ incidentId, template }) => {
     const file = incidentFile(library(), incidentId)
     return { id: createBriefing(library(), incidentId, defaultFields(library(), file, author(), template)) }

@@ -11,6 +11,8 @@ export interface Desk {
   /** `from` of new briefings. */
   readonly author: () => string
   readonly composer: Composer
+  /** Lets the engine wait for work before it lets go of the library. */
+  readonly finishing: <Value>(work: Promise<Value>) => Promise<Value>
 }
 
 /** The handlers of some calls; a call that none of the groups answers is a type error in `handlers.ts`. */
