@@ -209,7 +209,7 @@ test('what was done before a step cannot be undone after it, because its tables 
   library.db.pragma(`user_version = ${LIBRARY_VERSION - 1}`)
   for (const event of ['insert', 'update', 'delete'])
     library.db.exec(`DROP TRIGGER temp.watch_briefing_${event}`)
-  library.db.exec('ALTER TABLE briefing DROP COLUMN template')
+  library.db.exec('ALTER TABLE briefing DROP COLUMN set_aside')
   library.close()
   expect(historyState(open(library.folder))).toEqual({ undo: null, redo: null, undoStep: null })
 })

@@ -8,6 +8,7 @@ import {
 } from '#library/briefings'
 import { incidentFile } from '#library/incident-file'
 import { defaultFields, jobFor, quotedTexts } from '#engine/render'
+import { fixBriefing } from '#engine/fix'
 import type { Group } from './context.ts'
 
 export const briefingHandlers: Group<
@@ -18,6 +19,7 @@ export const briefingHandlers: Group<
   | 'briefing.delete'
   | 'briefing.render'
   | 'briefing.check'
+  | 'briefing.fix'
 > = ({ library, author, composer }) => ({
   'briefing.list': ({ incidentId }) => listBriefings(library(), incidentId),
   'briefing.create': ({ incidentId, template }) => {
@@ -34,9 +36,13 @@ export const briefingHandlers: Group<
     return {}
   },
   'briefing.render': ({ id }) => composer.compose(jobFor(library(), getBriefing(library(), id)), 'preview'),
-  'briefing.check': ({ id }) => {
+  'briefing.check': ({ id, off }) => {
     const briefing = getBriefing(library(), id)
     const file = incidentFile(library(), briefing.incidentId)
-    return checkBriefing(briefing, file, quotedTexts(library(), file))
+    return checkBriefing(briefing, file, quotedTexts(library(), file), off)
+  },
+  'briefing.fix': ({ id, fix }) => {
+    fixBriefing(library(), id, fix)
+    return {}
   },
 })
