@@ -53,7 +53,7 @@ export const inOneSentence: Rule = {
 /** Makes two sentences of one. */
 function parting(passage: Passage, { text }: Sentence): Fix[] {
   const sentence = plain(text)
-  const parted = /\.$/.test(sentence) ? partConfidence(sentence.slice(0, -1)) : null
+  const parted = sentence.endsWith('.') ? partConfidence(sentence.slice(0, -1)) : null
   if (!parted) return []
   const rest = parted.rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   const to = `${rest}. Our confidence in this is ${parted.confidence}.`

@@ -9,39 +9,49 @@ export const withoutDate: Rule = {
   find: ({ file, statements, evidence, contexts, outline, placeOfSource }) => {
     const field = (of: FindingField['of'], id: string): FindingField => ({ of, id, name: 'date' })
     const sources = [...new Set([...outline.notes, ...outline.consulted].map(({ source }) => source))]
-    const all: (Found & { readonly date: string })[] = [
+    const all: { readonly date: string; readonly found: Found }[] = [
       {
         date: file.incident.date,
-        words: `When “${shorten(file.incident.title, 80)}” happened`,
-        place: { section: 'title block', itemId: null },
-        field: field('incident', file.incident.id),
+        found: {
+          words: `When “${shorten(file.incident.title, 80)}” happened`,
+          place: { section: 'title block', itemId: null },
+          field: field('incident', file.incident.id),
+        },
       },
       ...statements.map((statement) => ({
         date: statement.said,
-        words: `When ${inQuotes(statement.proposition)} was said`,
-        place: placeOf('claims and denials', statement),
-        field: field('statement', statement.id),
+        found: {
+          words: `When ${inQuotes(statement.proposition)} was said`,
+          place: placeOf('claims and denials', statement),
+          field: field('statement', statement.id),
+        },
       })),
       ...evidence.map((item) => ({
         date: item.date,
-        words: `When the evidence ${inQuotes(item.description)} is from`,
-        place: placeOf('evidence', item),
-        field: field('evidence', item.id),
+        found: {
+          words: `When the evidence ${inQuotes(item.description)} is from`,
+          place: placeOf('evidence', item),
+          field: field('evidence', item.id),
+        },
       })),
       ...contexts.map((card) => ({
         date: card.date,
-        words: `When ${inQuotes(card.title)} was`,
-        place: placeOf('diplomatic context', card),
-        field: field('context', card.id),
+        found: {
+          words: `When ${inQuotes(card.title)} was`,
+          place: placeOf('diplomatic context', card),
+          field: field('context', card.id),
+        },
       })),
       ...sources.map(({ id, title, published }) => ({
         date: published,
-        words: `When the source “${shorten(title, 80)}” was published`,
-        place: placeOfSource(id),
-        field: field('source', id),
+        found: {
+          words: `When the source “${shorten(title, 80)}” was published`,
+          place: placeOfSource(id),
+          field: field('source', id),
+        },
       })),
     ]
-    return all.filter(({ date }) => date === '').map(({ date: _, ...found }) => found)
+    return all.filter(({ date }) => date === '').map(({ found }) => found)
   },
 }
 

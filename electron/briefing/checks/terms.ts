@@ -57,7 +57,7 @@ function middleOf(word: string): number | null {
   if (degree) return /^un|^im/.test(degree) ? 10 : 88
   const [, plain] = /^(?:quite|fairly|rather|pretty|reasonably|most) (\w+)$/.exec(word) ?? []
   if (plain) return /^un|^im/.test(plain) ? 30 : 68
-  if (/certain$/.test(word)) return 97
+  if (word.endsWith('certain')) return 97
   return /^even |^fifty/.test(word) ? 50 : null
 }
 
@@ -70,9 +70,9 @@ const NOUN = / (?:chance|odds|possibility)$/
  */
 export function nearestTerm(scale: ScaleId, word: string): string | null {
   const middle = middleOf(word)
-  if (middle === null || /^almost no /.test(word)) return null
+  if (middle === null || word.startsWith('almost no ')) return null
   const fits = SCALES[scale].filter(
-    ({ term }) => NOUN.test(term) === NOUN.test(word) && !/^almost no /.test(term),
+    ({ term }) => NOUN.test(term) === NOUN.test(word) && !term.startsWith('almost no '),
   )
   const far = ({ from, to }: (typeof fits)[number]) => Math.abs((from + to) / 2 - middle)
   const nearest = fits.toSorted((a, b) => far(a) - far(b))[0]
@@ -81,6 +81,6 @@ export function nearestTerm(scale: ScaleId, word: string): string | null {
 
 /** A term as an adverb, where the word that it stands for is one: `almost certainly` for `nearly certainly`. */
 export const inForm = (term: string, words: string): string =>
-  /ly$/.test(words) && !/likely$/.test(words)
+  words.endsWith('ly') && !words.endsWith('likely')
     ? term.replace(/certain$/, 'certainly').replace(/probable$/, 'probably')
     : term
