@@ -85,6 +85,7 @@ function Rule({ id, isOn, onSwitch }: RuleProps) {
       <Switch
         className={classes.switch}
         size="sm"
+        withThumbIndicator={false}
         aria-labelledby={titleId}
         checked={isOn}
         onChange={(event) => onSwitch(event.currentTarget.checked)}

@@ -7,11 +7,11 @@ import { placeWords } from './Findings.tsx'
 
 interface Props {
   readonly findings: readonly Finding[]
-  readonly onLookAgain: (finding: Finding) => void
+  readonly onListAgain: (finding: Finding) => void
 }
 
 /** What the analyst leaves as it is in this briefing, closed until it is asked for. */
-export function Aside({ findings, onLookAgain }: Props) {
+export function Aside({ findings, onListAgain }: Props) {
   const [open, setOpen] = useState(false)
   if (findings.length === 0) return null
   return (
@@ -22,13 +22,15 @@ export function Aside({ findings, onLookAgain }: Props) {
       {open && (
         <ul className={classes.list}>
           {findings.map((finding, at) => (
-            <li key={`${finding.rule} ${finding.words} ${at}`} className={classes.left}>
-              {finding.words}
-              <span className={classes.place}>
-                {RULE_WORDS[finding.rule].title} · {placeWords(finding.place)}
-              </span>
+            <li key={`${finding.rule} ${finding.words} ${at}`}>
+              <p className={classes.left}>
+                {finding.words}
+                <span className={classes.place}>
+                  {RULE_WORDS[finding.rule].title} · {placeWords(finding.place)}
+                </span>
+              </p>
               <div className={classes.ways}>
-                <UnstyledButton className={classes.way} onClick={() => onLookAgain(finding)}>
+                <UnstyledButton className={classes.way} onClick={() => onListAgain(finding)}>
                   List it again
                 </UnstyledButton>
               </div>

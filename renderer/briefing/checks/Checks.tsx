@@ -58,6 +58,18 @@ export function Checks({ id, onOpen }: Props) {
               : 'Choose one to go to its place, or mend it here. They never stop an export.'}
           </p>
         </header>
+        <div role="status">
+          {mending.done && (
+            <p className={classes.done}>
+              <span className={classes.doneWords}>{mending.done.words}</span>
+              {mending.done.takeBack && (
+                <Button size="compact-xs" variant="default" flex="none" onClick={mending.done.takeBack}>
+                  Undo
+                </Button>
+              )}
+            </p>
+          )}
+        </div>
         {opened && (
           <div className={classes.scroller}>
             <Findings
@@ -68,7 +80,7 @@ export function Checks({ id, onOpen }: Props) {
                 onOpen(place, null)
               }}
             />
-            <Aside findings={aside} onLookAgain={mending.lookAgain} />
+            <Aside findings={aside} onListAgain={mending.listAgain} />
           </div>
         )}
         <footer className={classes.foot}>

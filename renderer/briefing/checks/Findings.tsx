@@ -28,6 +28,7 @@ export function Findings({ findings, ...rest }: Props) {
 /** What one rule found, with why it is there and who asks for it. */
 function Group({ rule, findings, onChoose, mending }: Props & { readonly rule: RuleId }) {
   const [all, setAll] = useState(false)
+  const [tells, setTells] = useState(false)
   const id = useId()
   const { title, why, source, severity } = RULE_WORDS[rule]
   const shown = all ? findings : findings.slice(0, FIRST)
@@ -41,6 +42,16 @@ function Group({ rule, findings, onChoose, mending }: Props & { readonly rule: R
         </span>
       </h3>
       {mending && (
+        <UnstyledButton
+          className={classes.quiet}
+          aria-expanded={tells}
+          aria-label={`Why: ${title}`}
+          onClick={() => setTells(!tells)}
+        >
+          {tells ? 'Hide why' : 'Why?'}
+        </UnstyledButton>
+      )}
+      {mending && tells && (
         <p className={classes.why}>
           {why}{' '}
           <span className={classes.source}>
@@ -63,6 +74,16 @@ function Group({ rule, findings, onChoose, mending }: Props & { readonly rule: R
               {finding.words}
               <span className={classes.place}>{placeWords(finding.place)}</span>
             </UnstyledButton>
+            {mending && (
+              <UnstyledButton
+                className={classes.leave}
+                aria-label={`Leave it: ${finding.words}`}
+                title="In this briefing it is not listed again, unless its words change"
+                onClick={() => mending.leave(finding)}
+              >
+                Leave it
+              </UnstyledButton>
+            )}
             {mending && <Ways finding={finding} mending={mending} />}
           </li>
         ))}
@@ -85,9 +106,10 @@ interface WaysProps {
   readonly mending: Mending
 }
 
-/** What can be done about one finding: by a click, by hand, or nothing. */
+/** What can be done about one finding: by a click, or by hand. */
 function Ways({ finding, mending }: WaysProps) {
   const { field, fixes } = finding
+  if (!field && fixes.length === 0) return null
   return (
     <div className={classes.ways}>
       {fixes.map((fix) => (
@@ -100,13 +122,6 @@ function Ways({ finding, mending }: WaysProps) {
           {fieldWords(field)}
         </UnstyledButton>
       )}
-      <UnstyledButton
-        className={classes.quiet}
-        title="In this briefing it is not listed again, unless its words change"
-        onClick={() => mending.leave(finding)}
-      >
-        Leave it
-      </UnstyledButton>
     </div>
   )
 }
