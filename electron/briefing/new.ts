@@ -36,6 +36,7 @@ export function newBriefing(
     language: 'en-GB',
     keywords: joinWithin([...new Set(keywords)], 1_000),
     template,
+    setAside: [],
     sections: sectionsFor(template).map((section) =>
       section.kind === 'what happened' ? { ...section, prose: proseFromText(incident.summary) } : section,
     ),

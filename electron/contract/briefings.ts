@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { Briefing, BriefingFields, TemplateName } from '#domain/briefing'
 import { Staleness } from '#domain/edition'
 import { Finding } from '#domain/finding'
+import { Fix } from '#domain/fix'
 import { Id, Instant } from '#domain/id'
 import { Marking } from '#domain/marking'
+import { RuleId } from '#domain/rules'
 import { Bytes, engineCall, mainCall } from './call.ts'
 
 export const BriefingRow = z.object({
@@ -37,7 +39,13 @@ export const briefingCalls = {
   /** The very bytes that an export would write now, and what had to be changed in the text for Word. */
   'briefing.render': engineCall(byId, z.object({ bytes: Bytes, changes: z.array(z.string()) })),
   /** What a careful reader would stumble over, rule after rule; nothing of it forbids an export. */
-  'briefing.check': engineCall(byId, z.array(Finding)),
+  'briefing.check': engineCall(
+    /** `off`: the rules that do not run; all run where it is left out. */
+    byId.extend({ off: z.array(RuleId).optional() }),
+    z.array(Finding),
+  ),
+  /** Does what a finding offers, as one change under the words of the fix. */
+  'briefing.fix': engineCall(byId.extend({ fix: Fix }), done),
   /** Asks where to save and writes the .docx there; null when cancelled. */
   'briefing.exportByDialog': mainCall(
     byId,

@@ -71,6 +71,7 @@ export const CALL_NAMES = [
   'briefing.delete',
   'briefing.render',
   'briefing.check',
+  'briefing.fix',
   'briefing.exportByDialog',
   'edition.list',
   'edition.issue',

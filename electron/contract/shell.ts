@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RuleId } from '#domain/rules'
 import { mainCall } from './call.ts'
 
 export const Theme = z.enum(['system', 'light', 'dark'])
@@ -15,6 +16,8 @@ export const Settings = z.object({
   lastRoute: z.string().max(500),
   /** True once the welcome card was put away. */
   welcomed: z.boolean(),
+  /** The checks of briefings that do not run. */
+  rulesOff: z.array(RuleId),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -106,6 +106,7 @@ describe('the fields of a briefing', () => {
     language: 'en-GB',
     keywords: '',
     template: 'standard briefing',
+    setAside: [],
     sections: standardSections(),
   }
 

@@ -147,6 +147,8 @@ export const BriefingFields = z.object({
   keywords: z.string().max(1_000),
   /** Its design; its sections are the analyst's own from the first day. */
   template: TemplateName,
+  /** The findings of the checks that stay as they are, by their keys (`findingKey`). */
+  setAside: z.array(z.string().max(2_000)).max(10_000),
   sections: z
     .array(Section)
     .refine((sections) => new Set(sections.map(({ kind }) => kind)).size === sections.length, {

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { SectionKind } from './briefing.ts'
 import { Id } from './id.ts'
-
-/** How much a finding matters: `error` misleads a reader, `warning` weakens the briefing, `hint` is for neatness. */
-export const Severity = z.enum(['error', 'warning', 'hint'])
-export type Severity = z.infer<typeof Severity>
+import { Fix } from './fix.ts'
+import { RuleId } from './rules.ts'
 
 /** Where in a briefing something is to be looked at: a part of it, and the thing in that part if it is one. */
 export const FindingPlace = z.object({
@@ -13,19 +11,45 @@ export const FindingPlace = z.object({
 })
 export type FindingPlace = z.infer<typeof FindingPlace>
 
+/** The fields to which findings lead. */
+export const FieldName = z.enum([
+  'scope',
+  'date',
+  'credibility',
+  'quotations',
+  'caption',
+  'alt',
+  'text',
+  'likelihood',
+  'reason',
+  'basis',
+])
+export type FieldName = z.infer<typeof FieldName>
+
+/** A field of a thing: of a judgement in the briefing itself, of all else on the screen of the incident. */
+export const FindingField = z.object({
+  of: z.enum(['judgement', 'statement', 'evidence', 'context', 'source', 'incident']),
+  id: Id,
+  name: FieldName,
+})
+export type FindingField = z.infer<typeof FindingField>
+
 /** One thing that a check of a briefing found. It tells; it never forbids. */
 export const Finding = z.object({
-  /** Names the rule, the same in every version of the program. */
-  rule: z.string(),
-  /** What is the matter, the same for all findings of the rule. */
-  title: z.string(),
-  /** Why it matters to a reader. */
-  why: z.string(),
-  /** The standard that asks for it, or that it is a rule of this house. */
-  source: z.string(),
-  severity: Severity,
+  rule: RuleId,
   /** What it is about, in the analyst's words. */
   words: z.string(),
   place: FindingPlace,
+  /** The field where it is mended by hand; null where that is the place itself. */
+  field: FindingField.nullable(),
+  /** What one click can do about it, the most likely first. */
+  fixes: z.array(Fix),
 })
 export type Finding = z.infer<typeof Finding>
+
+/**
+ * Names a finding, so that the analyst can leave it as it is: the same for the same words at the same place,
+ * another once the words have changed.
+ */
+export const findingKey = ({ rule, place, words }: Pick<Finding, 'rule' | 'place' | 'words'>): string =>
+  [rule, place.section, place.itemId ?? '', words].join(' · ')

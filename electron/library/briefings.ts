@@ -6,21 +6,24 @@ import type { Library, Row } from './library.ts'
 import { editKey, editLabel, fromRow, insertRecord, requireRow, updateRecord, type Fields } from './rows.ts'
 
 const Sections = z.array(Section)
+const SetAside = z.array(z.string())
 
 /** `to` and `from` are words of SQL, so their columns have other names. */
-function toColumns({ to, from, sections, ...fields }: Partial<BriefingFields>): Fields {
+function toColumns({ to, from, sections, setAside, ...fields }: Partial<BriefingFields>): Fields {
   return {
     ...fields,
     ...(to !== undefined && { recipient: to }),
     ...(from !== undefined && { sender: from }),
+    ...(setAside !== undefined && { setAside: JSON.stringify(SetAside.parse(setAside)) }),
     ...(sections !== undefined && { sections: JSON.stringify(Sections.parse(sections)) }),
   }
 }
 
 function briefingFrom(row: Row): Briefing {
-  const { recipient: to, sender: from, sections, ...fields } = fromRow(row)
+  const { recipient: to, sender: from, sections, setAside, ...fields } = fromRow(row)
   const stored = Sections.parse(JSON.parse(String(sections)))
-  return { ...fields, to, from, sections: completeSections(stored) } as Briefing
+  const aside = SetAside.parse(JSON.parse(String(setAside)))
+  return { ...fields, to, from, sections: completeSections(stored), setAside: aside } as Briefing
 }
 
 /** A briefing in a list, without what its editions tell. */
@@ -62,7 +65,11 @@ export function latestBriefing(library: Library, incidentId: string): Briefing |
 
 /** Changes fields of a briefing. */
 export function updateBriefing(library: Library, id: string, patch: Partial<BriefingFields>): void {
-  const label = editLabel(patch, 'briefing', { sections: 'text of briefing', cutOff: 'cut-off of briefing' })
+  const label = editLabel(patch, 'briefing', {
+    sections: 'text of briefing',
+    cutOff: 'cut-off of briefing',
+    setAside: 'what the checks leave as it is',
+  })
   const row = requireRow(library, 'briefing', id, 'briefing')
   const write = () => void updateRecord(library, 'briefing', row, toColumns(patch))
   const typed = ['title', 'subtitle', 'to', 'from', 'date', 'cutOff', 'keywords'] as const

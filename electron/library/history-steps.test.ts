@@ -22,6 +22,7 @@ const newBriefingFields = () => ({
   marking: 'TLP:AMBER' as const,
   scale: 'ICD 203' as const,
   template: 'standard briefing' as const,
+  setAside: [],
   language: 'en',
   keywords: '',
   sections: standardSections(),

@@ -6,6 +6,7 @@ import search from './migrations/003-search.sql?raw'
 import statusCorrection from './migrations/004-status-correction.sql?raw'
 import briefingTemplate from './migrations/005-briefing-template.sql?raw'
 import editions from './migrations/006-editions.sql?raw'
+import briefingSetAside from './migrations/009-briefing-set-aside.sql?raw'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly string[] = [
   statusCorrection,
   briefingTemplate,
   editions,
+  briefingSetAside,
 ]
 
 /** The version of libraries that this program makes, kept in SQLite's `user_version`. */

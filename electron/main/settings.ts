@@ -21,7 +21,7 @@ interface Stored {
 }
 
 const DEFAULTS: Stored = {
-  settings: { theme: 'system', readerShare: 0.5, author: '', lastRoute: '/', welcomed: false },
+  settings: { theme: 'system', readerShare: 0.5, author: '', lastRoute: '/', welcomed: false, rulesOff: [] },
   window: { width: 1280, height: 800, maximized: false },
   libraryFolder: null,
 }

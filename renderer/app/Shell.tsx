@@ -10,8 +10,10 @@ import { ActorsScreen } from '../actors/ActorsScreen.tsx'
 import { BriefingScreen } from '../briefing/BriefingScreen.tsx'
 import { BriefingsScreen } from '../briefing/BriefingsScreen.tsx'
 import { IncidentScreen } from '../incident/IncidentScreen.tsx'
+import type { Shown } from '../incident/useShown.ts'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
 import { resetLook } from '../library/look.ts'
+import { RulesScreen } from '../settings/RulesScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { Fence } from './Fence.tsx'
 import { Palette } from './Palette.tsx'
@@ -37,13 +39,14 @@ export function Shell() {
   const problem = library?.problem ?? (error instanceof CallError ? error.failure : null)
   const inBriefings = path.startsWith('/briefing')
   const inActors = path.startsWith('/actors')
+  const inSettings = path.startsWith('/settings')
   return (
     <div className={classes.app}>
       <nav className={classes.rail} aria-label="Screens">
         <RailButton
           label="Library"
           keys="Ctrl+1"
-          active={!inBriefings && !inActors && path !== '/settings'}
+          active={!inBriefings && !inActors && !inSettings}
           onClick={() => go('/')}
         >
           <IconBooks size={19} stroke={1.6} />
@@ -55,17 +58,12 @@ export function Shell() {
           <IconUsers size={19} stroke={1.6} />
         </RailButton>
         <span className={classes.space} />
-        <RailButton
-          label="Settings"
-          keys="Ctrl+,"
-          active={path === '/settings'}
-          onClick={() => go('/settings')}
-        >
+        <RailButton label="Settings" keys="Ctrl+," active={inSettings} onClick={() => go('/settings')}>
           <IconSettings size={19} stroke={1.6} />
         </RailButton>
       </nav>
       <main className={classes.main}>
-        {problem && path !== '/settings' ? (
+        {problem && !inSettings ? (
           <Problem failure={problem} />
         ) : library || problem ? (
           <Fence
@@ -106,10 +104,13 @@ function Screen() {
       <Route path="/briefings">
         <BriefingsScreen />
       </Route>
-      <Route path="/briefing/:id">{({ id }) => <BriefingScreen key={id} id={id} />}</Route>
+      <Route path="/briefing/:id/*?">{({ id }) => <BriefingScreen key={id} id={id} />}</Route>
       <Route path="/actors/:id?">{({ id }) => <ActorsScreen key={id} id={id ?? null} />}</Route>
       <Route path="/settings">
         <SettingsScreen />
+      </Route>
+      <Route path="/settings/checks/:briefingId?">
+        {({ briefingId }) => <RulesScreen briefingId={briefingId ?? null} />}
       </Route>
       <Route>
         <LibraryScreen />
@@ -118,10 +119,13 @@ function Screen() {
   )
 }
 
-/** `statement/ID` behind an incident: what to open on it at once. */
-function parseShown(rest: string | undefined) {
-  const [kind, id] = rest?.split('/') ?? []
-  return kind && id ? { kind, id } : null
+/**
+ * `statement/ID` behind an incident: what to open on it at once; with `/FIELD` the field in it, and with
+ * `/for/BRIEFING` the briefing whose checks led there.
+ */
+function parseShown(rest: string | undefined): Shown | null {
+  const [kind, id, field = null, , briefingId = null] = rest?.split('/') ?? []
+  return kind && id ? { kind, id, field, briefingId } : null
 }
 
 interface RailButtonProps {

@@ -79,6 +79,7 @@ function Add({ choices, onPick }: AddProps) {
         <Button
           variant="subtle"
           size="compact-xs"
+          data-field="basis"
           leftSection={<IconPlus size={12} stroke={2} />}
           onClick={() => toggle(!open)}
         >

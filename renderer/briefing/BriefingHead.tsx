@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { runCommand } from '#api/commands.ts'
 import { dayWords } from '#domain/edtf-words'
-import type { FindingPlace } from '#domain/finding'
+import type { FieldName, FindingPlace } from '#domain/finding'
 import { SCALE_NAMES, ScaleId } from '#domain/likelihood'
 import { TlpPicker } from '#terms/Tlp.tsx'
 import { keyWords } from '#ui/Keys.tsx'
@@ -32,8 +32,8 @@ interface Props {
   /** The views for which the window has room. */
   readonly offered: readonly View[]
   readonly exporting: boolean
-  /** Goes to where a finding of the checks is. */
-  readonly onFinding: (place: FindingPlace) => void
+  /** Goes to where a finding of the checks is, and to a field there. */
+  readonly onFinding: (place: FindingPlace, field: FieldName | null) => void
   readonly children: ReactNode
 }
 

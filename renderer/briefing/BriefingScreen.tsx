@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CallError } from '#api/call.ts'
 import { runCommand } from '#api/commands.ts'
+import type { FieldName } from '#domain/finding'
 import { Empty } from '#ui/Empty.tsx'
 import { SortScope } from '#ui/Sortable.tsx'
 import { Split } from '#ui/Split.tsx'
@@ -62,10 +63,10 @@ function Work({ desk }: { readonly desk: Desk }) {
   const offered = VIEWS.filter((one) => (one !== 'both' || canSplit) && (one !== 'outline' || !hasOutline))
   const view = offered.includes(chosen) ? chosen : 'edit'
 
-  const open = (next: Place, itemId: string | null = null) => {
+  const open = (next: Place, itemId: string | null = null, field: FieldName | null = null) => {
     // The page must be in sight before it can take the focus.
     if (view === 'outline' || view === 'preview') flushSync(() => choose('edit'))
-    showPlace(page.current, next, itemId)
+    showPlace(page.current, next, itemId, field)
     setPlace(next)
     setWorked(next)
   }
@@ -76,7 +77,7 @@ function Work({ desk }: { readonly desk: Desk }) {
       onView={choose}
       offered={offered}
       exporting={exporting}
-      onFinding={({ section, itemId }) => open(section, itemId)}
+      onFinding={({ section, itemId }, field) => open(section, itemId, field)}
     >
       <SortScope>
         <div className={classes.columns} data-view={view} data-outline={hasOutline && view !== 'preview'}>

@@ -69,6 +69,7 @@ function JudgementForm({ judgement, number, focus }: FormProps) {
   return (
     <div className={classes.form}>
       <AutoText
+        field="text"
         label={number > 0 ? `Judgement ${number}` : 'Judgement, left out'}
         placeholder="What you think happened, without how likely it is"
         lines={2}
@@ -92,6 +93,7 @@ function JudgementForm({ judgement, number, focus }: FormProps) {
       </div>
       <ForeignTerm judgement={judgement} set={set} />
       <AutoText
+        field="reason"
         label="Reason for the confidence"
         placeholder="an official find, not yet examined independently"
         lines={2}
@@ -136,6 +138,7 @@ function LikelihoodField({ judgement, set }: LikelihoodProps) {
   const { scale } = useDesk().briefing
   return (
     <Select
+      data-field="likelihood"
       label="Likelihood"
       placeholder="Choose a term"
       clearable

@@ -1,3 +1,5 @@
+import type { FieldName } from '#domain/finding'
+import { focusField } from '#ui/focusField.ts'
 import type { Place } from './Outline.tsx'
 
 /** Makes something take the focus that usually has none, for this once: a click on it must not. */
@@ -10,11 +12,17 @@ function focusOnce(element: HTMLElement): void {
 
 /**
  * Brings a part of the page into sight and gives it the focus; where a thing in it is named and drawn, that
- * thing: the field in which it is written, or else its row.
+ * thing: the named field of it, or the one in which it is written, or else its row.
  */
-export function showPlace(page: HTMLElement | null, place: Place, itemId: string | null = null): void {
+export function showPlace(
+  page: HTMLElement | null,
+  place: Place,
+  itemId: string | null = null,
+  field: FieldName | null = null,
+): void {
   const section = page?.querySelector<HTMLElement>(`section[data-place="${place}"]`)
   const item = itemId === null ? null : section?.querySelector<HTMLElement>(`[data-item="${itemId}"]`)
+  if (field !== null && focusField(item, field)) return
   if (item) {
     item.scrollIntoView({ block: 'center' })
     focusOnce(item.querySelector<HTMLElement>('textarea') ?? item)

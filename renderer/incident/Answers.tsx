@@ -80,6 +80,7 @@ function Link({ link }: { readonly link: Response }) {
       </div>
       <AutoText
         label={`${SCOPE_WORDS[type]} exactly`}
+        field="scope"
         placeholder="a direct military threat"
         grow
         value={scope}

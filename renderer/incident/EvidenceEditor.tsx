@@ -51,8 +51,14 @@ export function EvidenceEditor({ item }: { readonly item: Evidence }) {
         <div>
           <Figure attachment={item.attachment} caption={item.caption} alt={item.alt} />
           <div className={classes.form}>
-            <AutoText label="Caption" value={item.caption} save={(caption) => save({ caption })} />
             <AutoText
+              field="caption"
+              label="Caption"
+              value={item.caption}
+              save={(caption) => save({ caption })}
+            />
+            <AutoText
+              field="alt"
               label="Alt text: what a reader who cannot see it needs to know"
               lines={2}
               value={item.alt}

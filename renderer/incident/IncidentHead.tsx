@@ -10,11 +10,13 @@ import { TlpPicker } from '#terms/Tlp.tsx'
 import { Keys } from '#ui/Keys.tsx'
 import { Saved } from '#ui/Saved.tsx'
 import { Screen } from '#ui/Screen.tsx'
+import { BackToChecks } from './BackToChecks.tsx'
 import { useDesk, type Pane } from './desk.ts'
 import { IncidentFacts } from './IncidentFacts.tsx'
 import classes from './IncidentHead.module.css'
 import { placeWords } from './place.ts'
 import { StatusHistory } from './StatusHistory.tsx'
+import type { Shown } from './useShown.ts'
 import { TitleField } from '#ui/TitleField.tsx'
 
 const PANES: { readonly value: Pane; readonly label: string }[] = [
@@ -25,11 +27,13 @@ const PANES: { readonly value: Pane; readonly label: string }[] = [
 interface Props {
   /** False where the window has room for one pane only: then the head has a switch between them. */
   readonly bothFit: boolean
+  /** What the way in asks for. */
+  readonly show: Shown | null
   readonly children: ReactNode
 }
 
 /** The incident's title, when, where, status and marking; each opens where it can be changed. */
-export function IncidentHead({ bothFit, children }: Props) {
+export function IncidentHead({ bothFit, show, children }: Props) {
   const { file, pane, turnTo } = useDesk()
   const { incident } = file
   const save = (patch: Partial<IncidentFields>) => call('incident.update', { id: incident.id, patch })
@@ -38,6 +42,7 @@ export function IncidentHead({ bothFit, children }: Props) {
       above={
         <>
           <Link href="/">Library</Link> › {incident.kind || 'Incident'}
+          {show?.briefingId && <BackToChecks briefingId={show.briefingId} />}
         </>
       }
       title={
@@ -50,7 +55,14 @@ export function IncidentHead({ bothFit, children }: Props) {
       }
       meta={
         <>
-          <Popover position="bottom-start" width={420} withArrow trapFocus returnFocus>
+          <Popover
+            position="bottom-start"
+            width={420}
+            defaultOpened={show?.kind === 'incident'}
+            withArrow
+            trapFocus
+            returnFocus
+          >
             <Popover.Target>
               <UnstyledButton className={classes.facts} aria-label="When, where and what. Change them">
                 <span data-unknown={incident.date === '' || undefined}>

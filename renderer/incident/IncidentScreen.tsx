@@ -11,15 +11,15 @@ import { Clocks } from './Clocks.tsx'
 import { ActionsContext, DeskContext, useDeskState } from './desk.ts'
 import { IncidentHead } from './IncidentHead.tsx'
 import classes from './IncidentScreen.module.css'
-import { useShown } from './useShown.ts'
+import { useShown, type Shown } from './useShown.ts'
 import { LedgerPane } from './LedgerPane.tsx'
 import { SourcePane } from './SourcePane.tsx'
 import { Gone } from './Gone.tsx'
 
 interface Props {
   readonly id: string
-  /** What to open at once: a statement, quotation or source that was found elsewhere. */
-  readonly show: { readonly kind: string; readonly id: string } | null
+  /** What to open at once: a statement, quotation or source that was found elsewhere, or a field to fill in. */
+  readonly show: Shown | null
 }
 
 /** One incident: the words of its sources on the left, the ledger on the right, three clocks beneath. */
@@ -57,7 +57,7 @@ export function IncidentScreen({ id, show }: Props) {
   return (
     <ActionsContext value={actions}>
       <DeskContext value={desk}>
-        <IncidentHead bothFit={bothFit}>
+        <IncidentHead bothFit={bothFit} show={show}>
           <div className={classes.work}>
             <Split
               label="Reader and ledger"

@@ -1,6 +1,6 @@
 import { Button, Collapse, Select, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import { edtfWords } from '#domain/edtf-words'
@@ -10,29 +10,38 @@ import { DateField } from '#terms/DateField.tsx'
 import { TlpPicker } from '#terms/Tlp.tsx'
 import { AutoText } from '#ui/AutoText.tsx'
 import { Fingerprint } from '#ui/Fingerprint.tsx'
+import { focusField } from '#ui/focusField.ts'
 import { useDesk } from './desk.ts'
 import classes from './SourceFacts.module.css'
 
 /** What is known of a source: who published it and when, how reliable it is, where its words come from. */
 export function SourceFacts({ source }: { readonly source: Source }) {
-  const { file } = useDesk()
-  const [open, setOpen] = useState(false)
+  const { file, asked } = useDesk()
+  const facts = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(asked !== null)
+  // A way from elsewhere to one of these fields opens them.
+  useEffect(() => {
+    if (asked !== null) setOpen(true)
+  }, [asked])
+  useEffect(() => {
+    if (open && asked !== null) focusField(facts.current, asked)
+  }, [open, asked])
   const origin = file.origins.find(({ id }) => id === source.originId)
   const save = (patch: Partial<Omit<SourceFields, 'originId'>>) =>
     call('source.update', { id: source.id, patch })
   const set = (patch: Partial<Omit<SourceFields, 'originId'>>) =>
     void change('source.update', { id: source.id, patch })
-  const facts = [
+  const known = [
     source.publisher || source.author,
     source.published && `published ${edtfWords(source.published)}`,
     origin && `origin: ${origin.name}`,
   ].filter(Boolean)
   return (
-    <div className={classes.facts}>
+    <div ref={facts} className={classes.facts}>
       <UnstyledButton className={classes.line} aria-expanded={open} onClick={() => setOpen(!open)}>
         <IconChevronRight size={14} className={classes.arrow} data-open={open || undefined} />
         <span className={classes.words}>
-          {facts.length > 0 ? facts.join(' · ') : 'Publisher, date and reliability are not set'}
+          {known.length > 0 ? known.join(' · ') : 'Publisher, date and reliability are not set'}
         </span>
         <span className={classes.reliability}>
           {source.reliability === null
@@ -44,6 +53,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
         <div className={classes.form}>
           <AutoText
             className={classes.wide}
+            field="text"
             label="Title of the source"
             value={source.title}
             required

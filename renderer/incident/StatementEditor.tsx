@@ -38,6 +38,7 @@ export function StatementEditor({ statement }: { readonly statement: Statement }
         />
       </div>
       <AutoText
+        field="text"
         label="What is asserted, in your words"
         lines={2}
         reading

@@ -32,7 +32,8 @@ export interface DeskActions {
   /** Puts the chosen entry away and goes back to reading. */
   readonly finish: () => void
   readonly setTab: (tab: Tab) => void
-  readonly openSource: (id: string | null) => void
+  /** Shows a source; with `field` its facts, with the focus on that field. */
+  readonly openSource: (id: string | null, options?: { readonly field?: string | null }) => void
   /** Shows the first words of an entry in the reader; with `turn` also where the ledger hides it. */
   readonly showWords: (entry: Entry, options?: { readonly turn?: boolean }) => void
   /** Shows the words of one citation in the reader. */
@@ -48,6 +49,8 @@ export interface Desk extends DeskActions {
   readonly tab: Tab
   readonly pane: Pane
   readonly sourceId: string | null
+  /** The field of the source that was asked for. */
+  readonly asked: string | null
 }
 
 export const DeskContext = createContext<Desk | null>(null)
@@ -90,6 +93,7 @@ export function useDeskState(
   const [choice] = useState(createChoice)
   const readNext = useRef(false)
   const showNext = useRef<string | null>(null)
+  const [asked, setAsked] = useState<string | null>(null)
   const sourceId = file?.sources.some(({ id }) => id === source) ? source : (file?.sources[0]?.id ?? null)
   const latest = useRef({ file, sourceId })
   latest.current = { file, sourceId }
@@ -132,8 +136,9 @@ export function useDeskState(
         setTab(next)
         choice.set({ ...choice.now(), editing: false })
       },
-      openSource: (next) => {
+      openSource: (next, { field = null } = {}) => {
         setSource(next)
+        setAsked(field)
         setPane('source')
       },
       showWords: (entry, options) => {
@@ -146,8 +151,8 @@ export function useDeskState(
   }, [choice, reader])
 
   const desk = useMemo(
-    () => (file ? { ...actions, file, tab, pane, sourceId } : null),
-    [actions, file, tab, pane, sourceId],
+    () => (file ? { ...actions, file, tab, pane, sourceId, asked } : null),
+    [actions, file, tab, pane, sourceId, asked],
   )
   return { desk, actions }
 }

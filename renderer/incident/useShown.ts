@@ -1,37 +1,54 @@
 import { useEffect, useRef } from 'react'
+import { focusField } from '#ui/focusField.ts'
 import type { Desk } from './desk.ts'
 import { entryOfCitation } from './marks.ts'
 
-/** Opens, once, the thing that was asked for by the way in: a search hit leads to its place. */
-export function useShown(
-  desk: Desk | null,
-  show: { readonly kind: string; readonly id: string } | null,
-): void {
-  const shown = useRef<string | null>(null)
-  const focusNext = useRef<string | null>(null)
+/** What the way into an incident asks for. */
+export interface Shown {
+  /** Statement, evidence, context, source, quotation, or the incident itself. */
+  readonly kind: string
+  readonly id: string
+  /** The field in it that is to be filled in. */
+  readonly field: string | null
+  /** The briefing whose checks led here. */
+  readonly briefingId: string | null
+}
+
+/** Opens, once, the thing that was asked for by the way in: a search hit or finding leads to its place. */
+export function useShown(desk: Desk | null, show: Shown | null): void {
+  const shown = useRef<Shown | null>(null)
+  const focusNext = useRef<Shown | null>(null)
   useEffect(() => {
-    if (!desk || !show || shown.current === show.id) return
-    shown.current = show.id
+    const before = shown.current
+    if (!desk || !show || (before?.id === show.id && before.field === show.field)) return
+    shown.current = show
     const { file } = desk
     if (show.kind === 'source') {
-      desk.openSource(show.id)
+      desk.openSource(show.id, { field: show.field })
+      if (show.field !== null) return
       desk.readNext.current = true
       desk.reader.current?.focus()
     } else {
-      const kind = show.kind === 'evidence' ? 'evidence' : 'statement'
+      const kind = show.kind === 'evidence' || show.kind === 'context' ? show.kind : 'statement'
       const entry =
         show.kind === 'quotation' ? entryOfCitation(file, show.id) : ({ kind, id: show.id } as const)
-      if (!entry) return
-      focusNext.current = entry.id
-      desk.choose(entry)
+      if (!entry || show.kind === 'incident') return
+      focusNext.current = { ...show, id: entry.id }
+      desk.choose(entry, { edit: show.field !== null })
       desk.showWords(entry, { turn: show.kind === 'quotation' })
     }
   }, [desk, show])
-  // Its card is drawn only after it was chosen.
+  // Its card is drawn only after it was chosen, and its editor after that.
   useEffect(() => {
-    if (focusNext.current === null) return
-    const card = document.querySelector<HTMLElement>(`[data-entry="${focusNext.current}"]`)
+    const next = focusNext.current
+    if (next === null) return
+    const card = document.querySelector<HTMLElement>(`[data-entry="${next.id}"]`)
     if (!card) return
+    if (next.field !== null) {
+      // The editor takes the focus to its first field as it opens.
+      if (focusField(card, next.field)) focusNext.current = null
+      return
+    }
     focusNext.current = null
     card.focus()
   })

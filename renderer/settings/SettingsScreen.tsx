@@ -1,11 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import { errorWords } from '#contract/words'
-import { Theme, type Settings } from '#contract/shell'
-import { call } from '#api/call.ts'
+import { Theme } from '#contract/shell'
 import { showError } from '#api/change.ts'
 import { runCommand } from '#api/commands.ts'
-import { keyOf, queryClient, useAnswer } from '#api/queries.ts'
+import { useAnswer } from '#api/queries.ts'
+import { updateSettings } from '#api/settings.ts'
+import { RuleId } from '#domain/rules'
 import { AutoText } from '#ui/AutoText.tsx'
 import { FilePath } from '#ui/FilePath.tsx'
 import { Saved } from '#ui/Saved.tsx'
@@ -16,12 +18,9 @@ import classes from './SettingsScreen.module.css'
 
 const THEMES: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' }
 
-async function update(patch: Partial<Settings>): Promise<void> {
-  queryClient.setQueryData(keyOf('settings.get', {}), await call('settings.update', patch))
-}
-
 /** What the program remembers about the person, and which library is open. */
 export function SettingsScreen() {
+  const [, go] = useLocation()
   const { data: settings } = useAnswer('settings.get', {})
   const { data: library } = useAnswer('library.state', {})
   const { data: info } = useAnswer('app.info', {})
@@ -35,7 +34,7 @@ export function SettingsScreen() {
               aria-labelledby={label}
               data={Theme.options.map((value) => ({ value, label: THEMES[value] }))}
               value={settings.theme}
-              onChange={(theme) => void update({ theme: theme as Theme }).catch(showError)}
+              onChange={(theme) => void updateSettings({ theme: theme as Theme }).catch(showError)}
             />
           )}
         </Row>
@@ -48,7 +47,7 @@ export function SettingsScreen() {
               placeholder="Name, unit"
               description="Stands as “From” in the briefings that you begin."
               value={settings.author}
-              save={(author) => update({ author })}
+              save={(author) => updateSettings({ author })}
             />
           )}
         </Row>
@@ -81,6 +80,23 @@ export function SettingsScreen() {
                   </Button>
                 )}
               </div>
+            </>
+          )}
+        </Row>
+        <Row title="Checks of briefings">
+          {() => (
+            <>
+              <p className={classes.about}>
+                {counted(RuleId.options.length, 'rule')} say what to look at before a briefing leaves;{' '}
+                {settings.rulesOff.length === 0
+                  ? 'all are on.'
+                  : settings.rulesOff.length === 1
+                    ? '1 is off.'
+                    : `${settings.rulesOff.length} are off.`}
+              </p>
+              <Button variant="default" onClick={() => go('/settings/checks')}>
+                Look at the rules…
+              </Button>
             </>
           )}
         </Row>

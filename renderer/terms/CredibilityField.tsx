@@ -15,6 +15,7 @@ interface Props {
 export function CredibilityField({ value, onChange }: Props) {
   return (
     <Select
+      data-field="credibility"
       label="Credibility of the information"
       placeholder="Not judged"
       clearable

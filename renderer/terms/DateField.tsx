@@ -50,7 +50,7 @@ export function DateField({ of, label, value, save, required = false, hideLabel 
     input.current?.focus()
   }
   return (
-    <div className={className}>
+    <div className={className} data-field="date">
       <TextInput
         ref={input}
         label={hideLabel ? undefined : label}

@@ -23,6 +23,8 @@ interface Props {
   /** Characters that fit; by default 300 where the text is required, and else no bound. */
   readonly maxLength?: number
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
+  /** What a way from elsewhere calls it (`focusField`). */
+  readonly field?: string
   readonly className?: string
 }
 
@@ -65,6 +67,7 @@ export function AutoText(props: Props) {
     maxLength,
     error: lacking ? 'This cannot be empty; the last text is kept.' : problem,
     className: props.className,
+    'data-field': props.field,
     'data-autofocus': props.autoFocus || undefined,
     autoFocus: props.autoFocus,
     onBlur: () => {

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest'
 import { danube } from '#briefing/fixture-danube'
 import { Finding } from '#domain/finding'
+import { RuleId } from '#domain/rules'
 import { checkBriefing } from './check.ts'
 import { RULES } from './rules.ts'
 
-test('every rule has its own id, and says why it is there and who asks for it', () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
-  for (const { title, why, source } of RULES) {
-    expect(title).toMatch(/^\p{Lu}.*[^.]$/u)
-    expect(why).toMatch(/^\S.*\.$/)
-    expect(source).not.toBe('')
-  }
+test('every rule runs, in the order in which they matter', () => {
+  expect(RULES.map(({ id }) => id)).toEqual(RuleId.options)
+})
+
+test('a rule that is off does not run', () => {
+  const { briefing, file, texts } = danube()
+  const all = checkBriefing(briefing, file, texts)
+  const rest = checkBriefing(briefing, file, texts, ['no response', 'two rows'])
+  expect(rest).toEqual(all.filter(({ rule }) => rule !== 'no response'))
+  expect(rest.length).toBeLessThan(all.length)
 })
 
 test('a careful briefing has few findings, each in a part that it has and in words of its own', () => {

@@ -47,3 +47,6 @@ export const inQuotes = (text: string, otherwise = 'without words yet'): string 
   const line = shorten(text)
   return line === '' ? otherwise : `“${line}”`
 }
+
+/** A sentence without references and the blanks around it. */
+export const plain = (sentence: string): string => sentence.replaceAll(REFERENCE, '').trim()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildFile } from '#briefing/fixture'
-import { isRespelling } from './names.ts'
+import { isRespelling } from './spelling.ts'
 import { findingsOf } from './testing.ts'
 
 test.each([

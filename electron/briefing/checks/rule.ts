@@ -1,16 +1,17 @@
 import type { Briefing } from '#domain/briefing'
-import type { Finding, FindingPlace } from '#domain/finding'
+import type { Finding, FindingField, FindingPlace } from '#domain/finding'
 import type { Citation, Context, Evidence, IncidentFile, Judgement, Statement } from '#domain/incident'
+import type { RuleId } from '#domain/rules'
 import type { BriefingOutline } from '#briefing/outline'
 
-/** A check of a briefing: what it looks for, and who asks for it. */
-export interface Rule extends Pick<Finding, 'title' | 'why' | 'source' | 'severity'> {
-  readonly id: string
+/** A check of a briefing. What an analyst is told of it stands in `RULE_WORDS`. */
+export interface Rule {
+  readonly id: RuleId
   readonly find: (view: CheckView) => readonly Found[]
 }
 
-/** What a rule found, before it carries the rule's own words. */
-export type Found = Pick<Finding, 'words' | 'place'>
+/** What a rule found; where it leads to no field and offers no fix, it says nothing of them. */
+export type Found = Pick<Finding, 'words' | 'place'> & Partial<Pick<Finding, 'field' | 'fixes'>>
 
 /** A paragraph or list item of the briefing's text, or a text of a judgement. */
 export interface Passage {
@@ -18,6 +19,8 @@ export interface Passage {
   /** Words within quotation marks are blanked: they are not the analyst's. As long as what was written. */
   readonly own: string
   readonly sentences: readonly Sentence[]
+  /** The stretches of text between references and changes of form, as they were written. */
+  readonly pieces: readonly string[]
 }
 
 export interface Sentence {
@@ -32,6 +35,7 @@ export interface Sentence {
 /** A thing of the briefing with its quotations. */
 export interface Cited {
   readonly place: FindingPlace
+  readonly kind: FindingField['of'] & ('statement' | 'evidence' | 'context')
   /** What the analyst knows it by. */
   readonly words: string
   readonly citations: readonly Citation[]

@@ -4,7 +4,8 @@ import { withoutAlt, withoutCaption, withoutDate } from './missing.ts'
 import { twoSpellings } from './names.ts'
 import type { Rule } from './rule.ts'
 import { quotationLost, stricterSource, withoutSource } from './sourcing.ts'
-import { suspicionAsFact, vagueWords } from './wording.ts'
+import { suspicionAsFact } from './suspicion.ts'
+import { vagueWords } from './wording.ts'
 
 /** All rules, those that matter most first. */
 export const RULES: readonly Rule[] = [

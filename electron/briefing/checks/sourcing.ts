@@ -7,37 +7,34 @@ import { placeOf } from './view.ts'
 /** A judgement or statement that no words of a source bear out. */
 export const withoutSource: Rule = {
   id: 'without source',
-  title: 'Nothing quoted',
-  why: 'A reader cannot follow a statement or judgement back to anybody’s words.',
-  source: 'ICD 203, D.6.e(1); ICD 206',
-  severity: 'error',
-  find: ({ statements, outline }) => [
-    ...outline.sections.flatMap((section) =>
-      section.kind === 'key judgements'
-        ? section.judgements
-            .filter(({ notes }) => notes.length === 0)
-            .map(({ judgement }) => ({
-              words: `The judgement ${inQuotes(judgement.text)} rests on nothing that quotes a source`,
-              place: placeOf(section.kind, judgement),
-            }))
-        : [],
-    ),
-    ...statements
-      .filter(({ citations }) => citations.length === 0)
-      .map((statement) => ({
-        words: `The ${statement.kind === 'no comment' ? 'statement' : statement.kind} ${inQuotes(statement.proposition)} quotes no source`,
-        place: placeOf('claims and denials', statement),
-      })),
-  ],
+  find: ({ statements, outline, file }) => {
+    const here = new Set(file.sources.map(({ id }) => id))
+    return [
+      ...outline.sections.flatMap((section) =>
+        section.kind === 'key judgements'
+          ? section.judgements
+              .filter(({ notes }) => notes.length === 0)
+              .map(({ judgement }) => ({
+                words: `The judgement ${inQuotes(judgement.text)} rests on nothing that quotes a source`,
+                place: placeOf(section.kind, judgement),
+                field: { of: 'judgement', id: judgement.id, name: 'basis' } as const,
+              }))
+          : [],
+      ),
+      ...statements
+        .filter(({ citations }) => !citations.some(({ sourceId }) => here.has(sourceId)))
+        .map((statement) => ({
+          words: `The ${statement.kind === 'no comment' ? 'statement' : statement.kind} ${inQuotes(statement.proposition)} quotes no source`,
+          place: placeOf('claims and denials', statement),
+          field: { of: 'statement', id: statement.id, name: 'quotations' } as const,
+        })),
+    ]
+  },
 }
 
 /** A quotation that is no longer where, or what, it was taken from. */
 export const quotationLost: Rule = {
   id: 'quotation lost',
-  title: 'Quotation without its place',
-  why: 'The words are not found to the letter where they were taken from, so they cannot be quoted as the source’s.',
-  source: 'House rule: every quotation equals the words of its source',
-  severity: 'error',
   find: ({ cited, file, texts }) => {
     const sources = new Map(file.sources.map((source) => [source.id, source]))
     const all = cited.flatMap((one) => one.citations.map((citation) => ({ ...one, citation })))
@@ -53,11 +50,12 @@ export const quotationLost: Rule = {
             quotation.textSha256 !== source.textSha256 ||
             (text !== undefined && !locate(text, source.textSha256, quotation)),
         )
-        .map(({ citation, place }) => ({
+        .map(({ citation, place, kind }) => ({
           words: source
             ? `${inQuotes(citation.quotation.exact)} is not found in “${shorten(source.title, 60)}”`
             : `The source of ${inQuotes(citation.quotation.exact)} is not in the incident`,
           place,
+          field: place.itemId === null ? null : { of: kind, id: place.itemId, name: 'quotations' },
         }))
     })
   },
@@ -66,17 +64,20 @@ export const quotationLost: Rule = {
 /** A source that may be shared with fewer people than the briefing. */
 export const stricterSource: Rule = {
   id: 'stricter source',
-  title: 'Source marked more strictly than the briefing',
-  why: 'What a source shares may be passed on only as far as its own marking allows.',
-  source: 'TLP 2.0 (FIRST, 2022)',
-  severity: 'error',
   find: ({ briefing, outline, placeOfSource }) => {
     const printed = [...outline.notes, ...outline.consulted].map(({ source }) => source)
-    return [...new Set(printed)]
-      .filter(({ marking }) => compareMarkings(marking, briefing.marking) > 0)
-      .map((source) => ({
-        words: `“${shorten(source.title, 80)}” is ${source.marking}, the briefing ${briefing.marking}`,
-        place: placeOfSource(source.id),
-      }))
+    const stricter = [...new Set(printed)].filter(
+      ({ marking }) => compareMarkings(marking, briefing.marking) > 0,
+    )
+    const marking = stricter.reduce(
+      (strictest, one) => (compareMarkings(one.marking, strictest) > 0 ? one.marking : strictest),
+      briefing.marking,
+    )
+    return stricter.map((source) => ({
+      words: `“${shorten(source.title, 80)}” is ${source.marking}, the briefing ${briefing.marking}`,
+      place: placeOfSource(source.id),
+      field: { of: 'source', id: source.id, name: 'text' },
+      fixes: [{ words: `Raise the briefing to ${marking}`, steps: [{ do: 'mark', marking }] }],
+    }))
   },
 }

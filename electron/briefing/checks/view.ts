@@ -26,14 +26,15 @@ export function checkView(
   // One without words is not printed.
   const judgements = chosen('key judgements', file.judgements).filter(({ text }) => hasWords(text))
   const cited: Cited[] = [
-    ...statements.map((one) => ({
-      ...one,
-      place: placeOf('claims and denials', one),
-      words: one.proposition,
-    })),
-    ...evidence.map((one) => ({ ...one, place: placeOf('evidence', one), words: one.description })),
-    ...contexts.map((one) => ({ ...one, place: placeOf('diplomatic context', one), words: one.title })),
-  ].map(({ place, words, citations }) => ({ place, words: inQuotes(words), citations }))
+    ...statements.map((one) => ({ kind: 'statement', one, words: one.proposition }) as const),
+    ...evidence.map((one) => ({ kind: 'evidence', one, words: one.description }) as const),
+    ...contexts.map((one) => ({ kind: 'context', one, words: one.title }) as const),
+  ].map(({ kind, one, words }) => ({
+    kind,
+    place: placeOf(SECTION_OF[kind], one),
+    words: inQuotes(words),
+    citations: one.citations,
+  }))
   const firstPlaces = new Map<string, FindingPlace>()
   for (const { place, citations } of cited)
     for (const { sourceId } of citations) if (!firstPlaces.has(sourceId)) firstPlaces.set(sourceId, place)
@@ -56,6 +57,12 @@ export function checkView(
     texts,
   }
 }
+
+const SECTION_OF = {
+  statement: 'claims and denials',
+  evidence: 'evidence',
+  context: 'diplomatic context',
+} as const satisfies Readonly<Record<Cited['kind'], SectionKind>>
 
 /** The place of a thing that a part of the briefing lists. */
 export const placeOf = (section: SectionKind, { id }: { readonly id: string }): FindingPlace => ({
@@ -80,10 +87,11 @@ function passage(content: readonly Inline[], place: FindingPlace): Passage {
     }
   }
   const own = ownWords(text)
+  const pieces = content.flatMap((inline) => (inline.type === 'text' ? [inline.text] : []))
   const sentences = sentenceRanges(own).map(({ start, end }) => ({
     text: text.slice(start, end),
     own: own.slice(start, end),
     statementIds: references.filter(({ at }) => at >= start && at < end).map(({ id }) => id),
   }))
-  return { place, own, sentences }
+  return { place, own, sentences, pieces }
 }

@@ -1,66 +1,73 @@
+import type { Fix } from '#domain/fix'
+import type { Judgement } from '#domain/incident'
+import { isReported } from './attribution.ts'
 import { inQuotes } from './language.ts'
-import type { Rule, Sentence } from './rule.ts'
+import type { Found, Passage, Rule, Sentence } from './rule.ts'
 
-// “May” in small letters only: with a capital it is the month. “Could not” tells of what happened, and so does
-// “could” after “so that”; “might” behind an article is strength.
-const VAGUE =
-  /\b(?:[Mm]aybe|[Pp]erhaps|[Pp]ossibly|[Cc]onceivably|(?<!\b(?:the|its|their|his|her|our|military|naval|economic|full|sheer)\s+)[Mm]ight(?!\s+of\b)|may(?!-)|(?<!\bso that (?:\w+\s+)?\w+\s+)[Cc]ould(?!n[’']t\b|\s+not\b|\s+no\b))\b/gu
+const SOURCE_OF = {
+  adverb: String.raw`\b(?:maybe|perhaps|possibly|conceivably|potentially)\b`,
+  // “Might” behind an article is strength.
+  might: String.raw`(?<!\b(?:the|its|their|his|her|our|your|all|military|naval|economic|full|sheer|own)\s+)\bmight\b(?!\s+of\b)`,
+  // With a capital it is the month, and “may be shared” gives leave.
+  may: String.raw`\bmay\b(?!-)(?!\s+(?:only\s+|not\s+|then\s+)*be\s+(?:shared|passed|forwarded|distributed|released|disseminated|copied|cited|quoted|reproduced)\b)`,
+  // “Could not” tells of what happened, and so do “so that he could”, “nobody could” and “could be seen”; “could it
+  // be …, it would” is a condition.
+  could: String.raw`(?<!\bso that\s+(?:\w+\s+){1,4})(?<!\b(?:nobody|no one|none|nothing|neither|nor|no\s+\w+|few|what\s+\w+(?:\s+\w+)?|as\s+\w+\s+as\s+\w+)\s+)(?<!^\s*)\bcould\b(?!n[’']t\b|\s+not\b|\s+no\b|\s+(?:only\s+|just\s+|clearly\s+)?(?:be\s+)?(?:see|seen|hear|heard|smell|feel|felt|watch|observe|read)(?:d)?\b)`,
+  possible: String.raw`\b(?:is|was|are|were|be|remains?|seems?|appears?)\s+(?:also\s+|still\s+|quite\s+|entirely\s+|well\s+|at least\s+)?possible\b(?!\s+(?:to|only|for)\b)`,
+  excluded: String.raw`\b(?:can(?:not|\s+not|n[’']t)|could\s+not|couldn[’']t)\s+(?:yet\s+|be\s+|entirely\s+|fully\s+|wholly\s+|completely\s+)*(?:rule(?:d)?(?:\s+\w+){0,4}?\s+out|exclude[d]?|discount(?:ed)?)\b`,
+  chance: String.raw`\bthere\s+(?:is|are|remains?|exists?|was)\s+(?:(?:also|still|always)\s+)?(?:a|some|the|every|any)\s+(?!realistic|remote|roughly|even)(?:\w+\s+)?(?:possibility|chance|prospect)\b`,
+}
+// “May” in small letters only.
+const ANY_CASE = Object.entries(SOURCE_OF).filter(([name]) => name !== 'may')
+const VAGUE = [
+  new RegExp(ANY_CASE.map(([, source]) => source).join('|'), 'giu'),
+  new RegExp(SOURCE_OF.may, 'gu'),
+]
+
+/** The vague words of a sentence that are the analyst's own. */
+function vagueIn({ own }: Pick<Sentence, 'own'>): string[] {
+  const found = VAGUE.flatMap((pattern) => [...own.matchAll(pattern)])
+    .filter(({ index }) => !isReported(own, index))
+    .toSorted((a, b) => a.index - b.index)
+  return [...new Set(found.map(([words]) => words.toLowerCase().replace(/\s+/g, ' ')))]
+}
 
 /** Words that name no degree of likelihood, in a judgement. */
 export const vagueWords: Rule = {
   id: 'vague words',
-  title: 'Vague word in a judgement',
-  why: '“Might” and “could” leave every outcome open. The likelihood of a judgement is a term of the scale.',
-  source: 'ICD 203, D.6.e(2); UK PHIA probability yardstick',
-  severity: 'warning',
-  find: ({ english, judged, prose }) =>
-    english
-      ? [...judged, ...prose.filter(({ place }) => place.section === 'key judgements')].flatMap(
-          ({ sentences, place }) =>
-            sentences.flatMap(({ text, own }) => {
-              const found = [...new Set([...own.matchAll(VAGUE)].map(([word]) => `“${word.toLowerCase()}”`))]
-              return found.length > 0 ? [{ words: `${found.join(', ')} in ${inQuotes(text)}`, place }] : []
-            }),
-        )
-      : [],
+  find: ({ english, judged, prose }) => {
+    if (!english) return []
+    const found = ({ sentences, place }: Passage, more: (vague: string[]) => Partial<Found> = () => ({})) =>
+      sentences.flatMap((sentence) => {
+        const vague = vagueIn(sentence)
+        if (vague.length === 0) return []
+        const named = vague.map((word) => `“${word}”`).join(', ')
+        return [{ words: `${named} in ${inQuotes(sentence.text)}`, place, ...more(vague) }]
+      })
+    return [
+      ...judged.flatMap(({ judgement, ...passage }) =>
+        found(passage, (vague) => ({
+          field: { of: 'judgement', id: judgement.id, name: 'text' },
+          fixes: leftOut(judgement, vague),
+        })),
+      ),
+      ...prose.filter(({ place }) => place.section === 'key judgements').flatMap((passage) => found(passage)),
+    ]
+  },
 }
 
-// Words by which a sentence says whose view it gives.
-const ATTRIBUTED =
-  /\b(?:suspect(?:s|ed|ing)?|suspicions?|alleg(?:es?|ed|edly|ing|ations?)|claim(?:s|ed|ing)?|sa(?:ys?|id|ying)|accus(?:es?|ed|ing|ations?)|believ(?:es?|ed)|assert(?:s|ed|ing)?|argu(?:es?|ed|ing)|according to|suggest(?:s|ed|ing)?|insinuat\w+|impl(?:y|ies|ied)|think(?:s|ing)?|thought|charg(?:es?|ed) that|attribut\w+|in (?:the|its|their|his|her) (?:view|opinion|eyes)|reportedly|supposed(?:ly)?|purported(?:ly)?|spoke of|speaks? of|reads? (?:it|this) as|sees? (?:it|this|in)|saw (?:it|this|in)|put forward|hint(?:s|ed|ing)?)\b/i
-
-/** Letters and digits alone, so that a proposition is found whatever stands around and between its words. */
-const bare = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-/** A shorter proposition stands in other sentences by chance. */
-const TELLING = 20
-
-/** A motive that somebody alleges, told in the analyst's own voice. */
-export const suspicionAsFact: Rule = {
-  id: 'suspicion as fact',
-  title: 'Suspicion worded as a fact',
-  why: 'A suspicion alleges a motive. Without the words that say whose it is, the briefing makes it its own.',
-  source: 'ICD 203, D.6.e(3)',
-  severity: 'warning',
-  find: ({ english, file, prose, judged }) => {
-    if (!english) return []
-    const suspicions = file.statements.filter(({ kind }) => kind === 'suspicion')
-    const ids = new Set(suspicions.map(({ id }) => id))
-    const told = [...new Set(suspicions.map(({ proposition }) => bare(proposition)))].filter(
-      (proposition) => proposition.length >= TELLING,
-    )
-    if (ids.size === 0) return []
-    const bold = ({ own, statementIds }: Sentence) => {
-      if (ATTRIBUTED.test(own)) return false
-      if (statementIds.some((id) => ids.has(id))) return true
-      const words = bare(own)
-      return told.some((proposition) => words.includes(proposition))
-    }
-    return [...prose, ...judged].flatMap(({ sentences, place }) =>
-      sentences.filter(bold).map(({ text }) => ({ words: inQuotes(text), place })),
-    )
-  },
+/** An adverb says nothing more where the likelihood stands beside it; what is left is a sentence without it. */
+function leftOut({ id, text, likelihood }: Judgement, vague: readonly string[]): Fix[] {
+  const [word, ...others] = vague
+  if (likelihood === null || word === undefined || others.length > 0) return []
+  if (!/^(?:possibly|perhaps|maybe|conceivably|potentially)$/.test(word)) return []
+  const within = new RegExp(`\\b${word}\\b,?\\s+`, 'giu')
+  // Twice, or within quotation marks: that is the analyst's to see.
+  if ([...text.matchAll(within)].length !== 1) return []
+  return [
+    {
+      words: `Leave out “${word}”: it is judged ${likelihood}`,
+      steps: [{ do: 'judgement', id, patch: { text: text.replace(within, '') } }],
+    },
+  ]
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { findingKey } from '#domain/finding'
+import { proseFromText, proseText } from '#domain/prose'
 import { NOBODY, openIncident, refusal } from '#engine/testing'
 
 test('a briefing is checked as the library stands, and a finding is gone with its cause', async () => {
@@ -26,4 +28,55 @@ test('a briefing that is gone is not checked', async () => {
     code: 'not found',
     what: 'briefing',
   })
+})
+
+test('a fix is one change with its own words, and undo brings back all of it', async () => {
+  const { call, incidentId } = await openIncident()
+  const fields = { text: 'it fell', confidence: null, confidenceReason: '' }
+  await call('judgement.create', {
+    incidentId,
+    fields: { ...fields, scale: 'ICD 203', likelihood: 'improbable' },
+  })
+  const { id } = await call('briefing.create', { incidentId })
+  const written = async () => {
+    const { judgements } = await call('incident.file', { id: incidentId })
+    const { sections } = await call('briefing.get', { id })
+    const prose = sections.find(({ kind }) => kind === 'outlook')?.prose ?? []
+    return { likelihood: judgements[0]?.likelihood, outlook: proseText(prose) }
+  }
+  const { sections } = await call('briefing.get', { id })
+  await call('briefing.update', {
+    id,
+    patch: {
+      sections: sections.map((section) =>
+        section.kind === 'outlook'
+          ? { ...section, included: true, prose: proseFromText('It is likely. It probably burned. Likely.') }
+          : section,
+      ),
+    },
+  })
+  const before = await written()
+  const found = (await call('briefing.check', { id })).find(({ rule }) => rule === 'two rows')
+  const [fix] = found?.fixes ?? []
+  if (!fix) throw new Error('Nothing to fix')
+  await call('briefing.fix', { id, fix })
+  expect(await written()).toEqual({
+    likelihood: 'unlikely',
+    outlook: 'It is likely. It likely burned. Likely.',
+  })
+  expect((await call('history.state', {})).undo).toBe(fix.words)
+  expect(await refusal(call('briefing.fix', { id, fix }))).toMatchObject({ code: 'invalid input' })
+  await call('history.undo', {})
+  expect(await written()).toEqual(before)
+})
+
+test('findings that are left as they are stay so in the library', async () => {
+  const { call, incidentId } = await openIncident()
+  const { id } = await call('briefing.create', { incidentId })
+  const [finding] = await call('briefing.check', { id })
+  const setAside = [findingKey(finding!)]
+  await call('briefing.update', { id, patch: { setAside } })
+  expect(await call('briefing.get', { id })).toMatchObject({ setAside })
+  await call('history.undo', {})
+  expect(await call('briefing.get', { id })).toMatchObject({ setAside: [] })
 })

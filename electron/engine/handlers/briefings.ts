@@ -9,6 +9,7 @@ import {
 import { incidentFile } from '#library/incident-file'
 import { withEditions } from '#engine/editions'
 import { defaultFields, jobFor, quotedTexts } from '#engine/render'
+import { fixBriefing } from '#engine/fix'
 import type { Group } from './context.ts'
 
 export const briefingHandlers: Group<
@@ -19,6 +20,7 @@ export const briefingHandlers: Group<
   | 'briefing.delete'
   | 'briefing.render'
   | 'briefing.check'
+  | 'briefing.fix'
 > = ({ library, author, composer }) => ({
   'briefing.list': ({ incidentId }) =>
     withEditions(library(), listBriefings(library(), incidentId), incidentId),
@@ -36,9 +38,13 @@ export const briefingHandlers: Group<
     return {}
   },
   'briefing.render': ({ id }) => composer.compose(jobFor(library(), getBriefing(library(), id)), 'preview'),
-  'briefing.check': ({ id }) => {
+  'briefing.check': ({ id, off }) => {
     const briefing = getBriefing(library(), id)
     const file = incidentFile(library(), briefing.incidentId)
-    return checkBriefing(briefing, file, quotedTexts(library(), file))
+    return checkBriefing(briefing, file, quotedTexts(library(), file), off)
+  },
+  'briefing.fix': ({ id, fix }) => {
+    fixBriefing(library(), id, fix)
+    return {}
   },
 })

@@ -30,6 +30,7 @@ export function drawBriefing(dice: Dice, file: IncidentFile): Briefing {
     marking: dice.pick(MARKINGS),
     scale: dice.pick(ScaleId.options),
     template,
+    setAside: [],
     language: dice.pick(TONGUES).tag,
     keywords: field(dice, 1_000),
     sections: untouched

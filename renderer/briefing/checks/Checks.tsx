@@ -1,32 +1,35 @@
 import { Button, Popover } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useAnswer } from '#api/queries.ts'
-import type { Finding, FindingPlace } from '#domain/finding'
+import { Link, useLocation } from 'wouter'
+import type { FieldName, FindingPlace } from '#domain/finding'
+import { RuleId } from '#domain/rules'
+import { SEVERITY_WORDS } from '#terms/severity.ts'
 import { counted } from '#ui/words.ts'
+import { Aside } from './Aside.tsx'
 import classes from './Checks.module.css'
 import { Findings } from './Findings.tsx'
-import { countsOf, SEVERITY_WORDS } from './severity.ts'
-
-const NONE: readonly Finding[] = []
+import { countsOf } from './severity.ts'
+import { useFindings } from './useFindings.ts'
+import { useMending } from './useMending.ts'
 
 interface Props {
   readonly id: string
-  /** Goes to where a finding is. */
-  readonly onOpen: (place: FindingPlace) => void
+  /** Goes to where a finding is, and to a field there. */
+  readonly onOpen: (place: FindingPlace, field: FieldName | null) => void
 }
 
 /** How many findings the checks of a briefing have, on a button that lists them. They never stop an export. */
 export function Checks({ id, onOpen }: Props) {
-  const [opened, setOpened] = useState(false)
-  const { data, isPlaceholderData } = useAnswer('briefing.check', { id })
-  // What was found in another briefing says nothing of this one.
-  const findings = isPlaceholderData ? NONE : (data ?? NONE)
+  const [opened, setOpened] = useOpened(id)
+  const { findings, aside, off } = useFindings(id)
+  const close = () => setOpened(false)
+  const mending = useMending(off, close, onOpen)
   const counts = countsOf(findings)
   const said = counts.map(({ severity, count }) => `${count} ${SEVERITY_WORDS[severity]}`).join(', ')
   return (
     // The focus goes back by the keeper of the focus, so that it may go to a finding's place instead.
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={420} withArrow trapFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={440} withArrow trapFocus>
       <Popover.Target>
         <Button
           variant="default"
@@ -52,19 +55,61 @@ export function Checks({ id, onOpen }: Props) {
           <p className={classes.about}>
             {findings.length === 0
               ? 'The checks found nothing in this briefing.'
-              : 'Choose one to go to its place. They never stop an export.'}
+              : 'Choose one to go to its place, or mend it here. They never stop an export.'}
           </p>
         </header>
+        <div role="status">
+          {mending.done && (
+            <p className={classes.done}>
+              <span className={classes.doneWords}>{mending.done.words}</span>
+              {mending.done.takeBack && (
+                <Button size="compact-xs" variant="default" flex="none" onClick={mending.done.takeBack}>
+                  Undo
+                </Button>
+              )}
+            </p>
+          )}
+        </div>
         {opened && (
-          <Findings
-            findings={findings}
-            onChoose={(place) => {
-              flushSync(() => setOpened(false))
-              onOpen(place)
-            }}
-          />
+          <div className={classes.scroller}>
+            <Findings
+              findings={findings}
+              mending={mending}
+              onChoose={(place) => {
+                flushSync(close)
+                onOpen(place, null)
+              }}
+            />
+            <Aside findings={aside} onListAgain={mending.listAgain} />
+          </div>
         )}
+        <footer className={classes.foot}>
+          <span>
+            {off.length === 0
+              ? `All ${RuleId.options.length} rules are on`
+              : `${counted(off.length, 'rule')} ${off.length === 1 ? 'is' : 'are'} off`}
+          </span>
+          <Link href={`/settings/checks/${id}`}>All rules</Link>
+        </footer>
       </Popover.Dropdown>
     </Popover>
   )
+}
+
+/** Whether the panel is open: at once where the way back from a field leads to it. */
+function useOpened(id: string): readonly [boolean, (opened: boolean) => void] {
+  const [path, go] = useLocation()
+  const [opened, setOpened] = useState(false)
+  const home = `/briefing/${id}`
+  const isAsked = path === `${home}/checks`
+  useEffect(() => {
+    if (isAsked) setOpened(true)
+  }, [isAsked])
+  return [
+    opened,
+    (next) => {
+      setOpened(next)
+      if (!next && isAsked) go(home, { replace: true })
+    },
+  ]
 }

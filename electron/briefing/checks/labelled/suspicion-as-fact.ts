@@ -1,0 +1,73 @@
+import { besideSuspicions } from './settings.ts'
+import type { LabelledRule } from './labelled.ts'
+
+/**
+ * Motives that somebody alleges (see `besideSuspicions`), told by the analyst. The sign @ stands for a
+ * reference to the suspicion before it in the setting's list: @1, @2 …
+ */
+export const suspicionAsFact: LabelledRule = {
+  rule: 'suspicion as fact',
+  groups: [
+    {
+      setting: besideSuspicions,
+      faults: [
+        'Bucharest denies the find to spare its allies.@1 A drone fell.',
+        'A drone fell. Bucharest keeps silent to keep out of a clash@1.',
+        'The denial serves a wish inside the alliance to keep out of a direct clash, and it will go on.',
+        'The denial serves the alliance’s wish to keep out of a direct clash.',
+        'Moscow strikes the ports to drive up grain prices.@2',
+        'The strikes are meant to drive insurers out of the Danube ports@2, and they succeed.',
+        'Moscow wants to empty the Danube ports by driving up the price of insurance.',
+        'The video was staged to draw the alliance into the war.@3',
+        'Kyiv staged the video in order to draw the alliance into the war.',
+        'The second find was planted.@4 The ministry has not replied.',
+        'The search was delayed so that the wreck could be removed first@5.',
+        'The ministry delayed the search so that the wreck could be removed first.',
+        'In truth the search was held back until the wreck was gone@5.',
+        'The silence of the operator hides a fault in the warning system.@6',
+        'The operator hides a fault in the warning system.',
+        'The ministry said nothing for two days.@1 It did so to spare its allies.@1',
+        'The patrol came late, and the reason is that the wreck had to be removed first.@5',
+        'It is clear that the denial serves a wish inside the alliance to keep out of a direct clash.',
+        'Since the denial serves a wish inside the alliance to keep out of a direct clash, no inquiry will follow.',
+        'Driven by the wish to empty the ports, Moscow strikes them at night.@2',
+        'Grain buyers are leaving, which is what the strikes are for.@2',
+        'The parts were planted by the intelligence service to justify the search.@4',
+        'Nobody should doubt that the video was staged.@3',
+        'Behind the delay stands the removal of the wreck.@5',
+      ],
+      sound: [
+        'Kyiv suspects that Bucharest denies the find to spare its allies.@1',
+        'According to Kyiv, Bucharest denies it to spare its allies.@1 A drone fell.',
+        'Bucharest allegedly denies the find to spare its allies.@1',
+        'Officials in Kyiv say that the denial serves a wish inside the alliance to keep out of a direct clash.',
+        '“The denial serves a wish inside the alliance to keep out of a direct clash.”',
+        'The adviser accuses Bucharest of sparing its allies.@1',
+        'In the view of the ministry, the strikes are meant to empty the ports.@2',
+        'Kyiv alleges that Moscow wants to empty the Danube ports by driving up the price of insurance.',
+        'The embassy claimed that Kyiv staged the video in order to draw the alliance into the war.',
+        'The video was staged, the embassy says.@3',
+        'A deputy hinted that the second find was planted.@4',
+        'Opposition newspapers suggest that the ministry delayed the search so that the wreck could be removed first.',
+        'Villagers believe that the search was held back.@5',
+        'The insurers regard the silence as the sign of a fault.@6',
+        'The alleged motive is the wish to keep out of a clash.@1',
+        'The suspicion that the video was staged has no evidence behind it.@3',
+        'Kyiv reads the denial as a favour to the alliance.@1',
+        'The adviser sees in the denial a wish to keep out of a clash.@1',
+        'It is unproven that the strikes aim at the price of insurance.@2',
+        'Moscow denies that it wants to empty the ports.@2',
+        'The ministry rejects the charge that it delayed the search.@5',
+        'Whether the second find was planted is unknown.@4',
+        'The denial came on 4 September. The alliance met the next day.',
+        'The Danube ports handled more grain in August than in July.',
+        'The search began on 5 September, two days after the fall.',
+        'The video was published by the border service.',
+        'The warning system was last tested in June.',
+        'In the words of the adviser, the denial spares the alliance.@1',
+        'For Kyiv, the denial is a favour to the allies.@1',
+        'The embassy portrays the video as staged.@3',
+      ],
+    },
+  ],
+}
