@@ -132,7 +132,7 @@ describe('brief', () => {
     expect(json()).toEqual({
       error: { code: 'cannot write', title: 'The file could not be written', advice: expect.any(String) },
     })
-    expect(out).toContain(path)
+    expect(out).toContain('The folder for out.docx is not there any more')
     expect(err).toContain('The file could not be written')
   })
 

@@ -4,11 +4,11 @@ import { TextEncoding, type ImportOutcome } from '#contract/sources'
 import { errorWords } from '#contract/words'
 import { TemplateName } from '#domain/briefing'
 import { edtfWords } from '#domain/edtf-words'
+import { formatOf } from '#domain/format'
 import { Marking } from '#domain/marking'
 import type { Engine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import { CommandRefusal, type Job, type Result } from './job.ts'
-import { formatOf } from './usage.ts'
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 

@@ -4,7 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { TextEncoding } from '#contract/sources'
 import { TemplateName } from '#domain/briefing'
 import { MARKINGS } from '#domain/marking'
-import type { Format } from '#engine/composer'
+import { formatOf } from '#domain/format'
 
 export const USAGE = `Usage: rapporteur <command> [options]
 
@@ -109,12 +109,6 @@ function checkOperands(
       fail(`--template is one of ${TemplateName.options.join(', ')}`)
   }
   if (command === 'library' && !check) fail('Say what to do with the library: --check')
-}
-
-/** What a file is written as, by its ending; null for one that no briefing has. */
-export function formatOf(path: string): Format | null {
-  const ending = /\.(docx|html|md)$/i.exec(path)?.[1]?.toLowerCase()
-  return ending === 'docx' || ending === 'html' || ending === 'md' ? ending : null
 }
 
 /** The folder in which the app keeps its library, by the system's custom. */

@@ -3,6 +3,7 @@ import { Briefing, BriefingFields, TemplateName } from '#domain/briefing'
 import { Finding } from '#domain/finding'
 import { Id, Instant } from '#domain/id'
 import { Marking } from '#domain/marking'
+import { Format } from '#domain/format'
 import { Bytes, engineCall, mainCall } from './call.ts'
 
 export const BriefingRow = z.object({
@@ -15,6 +16,10 @@ export const BriefingRow = z.object({
   changedAt: Instant,
 })
 export type BriefingRow = z.infer<typeof BriefingRow>
+
+/** How far an export is: laid out, printed to a PDF, written to disk. */
+export const ExportStep = z.enum(['composing', 'printing', 'writing'])
+export type ExportStep = z.infer<typeof ExportStep>
 
 const done = z.object({})
 const byId = z.object({ id: Id })
@@ -33,9 +38,14 @@ export const briefingCalls = {
   'briefing.render': engineCall(byId, z.object({ bytes: Bytes, changes: z.array(z.string()) })),
   /** What a careful reader would stumble over, rule after rule; nothing of it forbids an export. */
   'briefing.check': engineCall(byId, z.array(Finding)),
-  /** Asks where to save and writes the .docx there; null when cancelled. */
+  /**
+   * Asks where to save and writes the file there; null where no place was chosen. Tells of its steps by
+   * 'export.progress'; refused as 'cancelled' where it was given up.
+   */
   'briefing.exportByDialog': mainCall(
-    byId,
+    z.object({ id: Id, format: Format }),
     z.object({ path: z.string(), changes: z.array(z.string()) }).nullable(),
   ),
+  /** Gives up the exports of a briefing that are under way; what was there before stays. */
+  'briefing.cancelExport': mainCall(byId, done),
 } as const

@@ -72,6 +72,7 @@ export const CALL_NAMES = [
   'briefing.render',
   'briefing.check',
   'briefing.exportByDialog',
+  'briefing.cancelExport',
   'settings.get',
   'settings.update',
   'app.info',
@@ -84,6 +85,7 @@ export const CALL_NAMES = [
 export const EVENT_NAMES = [
   'library.changed',
   'library.opened',
+  'export.progress',
   'menu.command',
   'window.closing',
 ] as const satisfies readonly EventName[]

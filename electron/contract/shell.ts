@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Format } from '#domain/format'
 import { mainCall } from './call.ts'
 
 export const Theme = z.enum(['system', 'light', 'dark'])
@@ -15,6 +16,8 @@ export const Settings = z.object({
   lastRoute: z.string().max(500),
   /** True once the welcome card was put away. */
   welcomed: z.boolean(),
+  /** As what the last briefing was exported. */
+  exportFormat: Format,
 })
 export type Settings = z.infer<typeof Settings>
 

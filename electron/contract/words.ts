@@ -6,6 +6,29 @@ export interface ErrorWords {
   readonly advice: string
 }
 
+/** Why a file could not be written, where that is known. */
+export type WriteProblem = 'open elsewhere' | 'folder missing' | 'is a folder' | 'path too long' | 'protected'
+
+/** Of a path the last part; the whole of it may fill a screen. */
+const nameOf = (path: string) => path.split(/[\\/]/).at(-1) ?? path
+
+const WRITE_PROBLEMS: Readonly<Record<WriteProblem, (name: string) => string>> = {
+  'open elsewhere': (name) =>
+    `${name} is open in another program, such as Word. Close it there, or choose another name`,
+  'folder missing': (name) => `The folder for ${name} is not there any more. Choose another place`,
+  'is a folder': (name) => `${name} is a folder. Choose another name`,
+  'path too long': (name) =>
+    `The path of ${name} is longer than the system allows. Choose a shorter name, or a folder nearer the top`,
+  protected: (name) =>
+    `${name} or its folder is protected, and you may not write there. Choose another place`,
+}
+
+const writeProblem = ({ path, problem }: Details): string => {
+  const name = nameOf(String(path))
+  const words = WRITE_PROBLEMS[problem as WriteProblem]
+  return words?.(name) ?? `${name} cannot be written there. Choose another place`
+}
+
 type Details = Failure['details']
 
 const megabytes = (bytes: string | number | undefined) => `${(Number(bytes ?? 0) / 1_000_000).toFixed(1)} MB`
@@ -102,9 +125,18 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
     title: `${file} cannot be used as a figure`,
     advice: 'Use a PNG or JPEG image of at most 40 megapixels and 50 MB.',
   }),
-  'cannot write': ({ path }) => ({
+  'cannot write': (details) => ({
     title: 'The file could not be written',
-    advice: `${path} cannot be written to: the folder is missing or protected, or the file is open in another program. Choose another place. Any earlier file is unchanged.`,
+    advice: `${writeProblem(details)}. Any earlier file is unchanged.`,
+  }),
+  'cannot print': () => ({
+    title: 'The PDF could not be made',
+    advice:
+      'Nothing was written, and an earlier file is as it was. Try again; if it happens again, export a web page or a Word document and make the PDF from that.',
+  }),
+  cancelled: () => ({
+    title: 'Cancelled',
+    advice: 'Nothing was written, and an earlier file is as it was.',
   }),
   'not allowed': () => ({
     title: 'This was refused',

@@ -5,25 +5,22 @@ import { Refusal, type Answer, type Failure } from '#contract/errors'
 import type { EventName, EventPayload } from '#contract/events'
 import type { LibraryState } from '#contract/library'
 import type { ImportOutcome, TextEncoding } from '#contract/sources'
-import type { Briefing } from '#domain/briefing'
+import type { Format } from '#domain/format'
 import { getBriefing } from '#library/briefings'
 import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
 import { openLibrary } from '#library/open'
-import { composerHere, type Composer, type Format } from './composer.ts'
-import { safeFileName, writeWhole } from './export.ts'
+import { composerHere, type Composer } from './composer.ts'
+import { safeFileName } from './export.ts'
+import { openExports, type Exported } from './exports.ts'
 import { answer } from './failure.ts'
 import { engineHandlers } from './handlers.ts'
 import { attachImage, importFiles } from './import.ts'
+import type { Printer } from './printer.ts'
 import { briefingFor, jobFor, type Wish } from './render.ts'
 import { buildSampleLibrary } from './sample.ts'
 
 export type EventListener = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
-
-export interface Exported {
-  readonly path: string
-  readonly changes: string[]
-}
 
 /** The library and all that can be done with it, behind the contract. Nothing here ever rejects. */
 export interface Engine {
@@ -40,15 +37,21 @@ export interface Engine {
     readonly encoding: TextEncoding | null
   }): Promise<Answer<ImportOutcome[]>>
   attachImage(input: { readonly evidenceId: string; readonly path: string }): Promise<Answer<null>>
-  /** Writes a briefing as .docx, whole or not at all. */
-  exportBriefing(input: { readonly id: string; readonly path: string }): Promise<Answer<Exported>>
+  /** Writes a briefing, whole or not at all; a Word document where no format is named. */
+  exportBriefing(input: {
+    readonly id: string
+    readonly path: string
+    readonly format?: Format
+  }): Promise<Answer<Exported>>
+  /** Gives up the exports of a briefing: they are refused as 'cancelled', and nothing is written. */
+  cancelExport(briefingId: string): Promise<Answer<null>>
   /** Writes the latest briefing of an incident, or a new one that is not stored, as wished. */
   exportIncident(
     input: { readonly incidentId: string; readonly path: string } & Partial<Wish> & {
         readonly format?: Format
       },
   ): Promise<Answer<Exported>>
-  /** A name for the file of a briefing that every file system takes. */
+  /** A name for the file of a briefing that every file system takes, without its ending. */
   suggestedFileName(briefingId: string): Promise<Answer<string>>
   /** Who writes new briefings. */
   setAuthor(author: string): Promise<Answer<null>>
@@ -64,6 +67,8 @@ export interface EngineOptions {
   readonly sampleFolder?: string
   /** Makes the documents; in this thread when left out. */
   readonly composer?: Composer
+  /** Makes PDFs; without one they are refused. */
+  readonly printer?: Printer
   /** Check what the calls answer against the contract too. For tests and development. */
   readonly checkOutput?: boolean
 }
@@ -73,6 +78,7 @@ export function createEngine({
   clock,
   sampleFolder,
   composer = composerHere,
+  printer,
   checkOutput = false,
 }: EngineOptions = {}): Engine {
   let current: Library | null = null
@@ -112,20 +118,13 @@ export function createEngine({
     if (!answered.ok && !current) problem = answered.error
     return answered
   }
-  const exports = new Set<Promise<unknown>>()
-  const exporting = (path: string, briefing: () => Briefing, format?: Format) => {
-    const answered = answer(`export to ${path}`, async (): Promise<Exported> => {
-      const { bytes, changes } = await composer.compose(
-        { ...jobFor(library(), briefing()), ...(format && { format }) },
-        'export',
-      )
-      writeWhole(path, bytes)
-      return { path, changes }
-    })
-    exports.add(answered)
-    void answered.then(() => exports.delete(answered))
-    return answered
-  }
+  const exports = openExports({
+    composer,
+    printer: printer ?? null,
+    tell: (id, step) => {
+      for (const listener of listeners) listener('export.progress', { id, step })
+    },
+  })
 
   return {
     call: (name: EngineCallName, input: unknown) =>
@@ -152,9 +151,17 @@ export function createEngine({
         attachImage(library(), evidenceId, path)
         return null
       }),
-    exportBriefing: ({ id, path }) => exporting(path, () => getBriefing(library(), id)),
-    exportIncident: ({ incidentId, path, marking = null, template = null, format }) =>
-      exporting(path, () => briefingFor(library(), incidentId, { author, marking, template }), format),
+    exportBriefing: ({ id, path, format = 'docx' }) =>
+      exports.start({ path, format }, () => jobFor(library(), getBriefing(library(), id))),
+    exportIncident: ({ incidentId, path, marking = null, template = null, format = 'docx' }) =>
+      exports.start({ path, format }, () =>
+        jobFor(library(), briefingFor(library(), incidentId, { author, marking, template })),
+      ),
+    cancelExport: (briefingId) =>
+      answer('cancelling an export', () => {
+        exports.cancel(briefingId)
+        return null
+      }),
     suggestedFileName: (briefingId) =>
       answer('naming a file', () => {
         const { title, date } = getBriefing(library(), briefingId)
@@ -170,7 +177,7 @@ export function createEngine({
       return () => listeners.delete(listener)
     },
     close: async () => {
-      await Promise.all(exports)
+      await exports.finished()
       await composer.close()
       current?.close()
       current = null

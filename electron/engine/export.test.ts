@@ -82,7 +82,7 @@ test.each([
   ['  .hidden. ', 'hidden 2024-05-01.docx'],
   ['Плауру 🛩️', 'Плауру 🛩️ 2024-05-01.docx'],
 ])('%j is saved as %s', (title, name) => {
-  expect(safeFileName(title, '2024-05-01')).toBe(name)
+  expect(`${safeFileName(title, '2024-05-01')}.docx`).toBe(name)
 })
 
 test('a long title is cut to what file systems take, between characters', () => {
@@ -97,13 +97,14 @@ test('a briefing is exported as the bytes that it renders to', async () => {
   valueOf(await engine.attachImage({ evidenceId: item.id, path: writeInto(folder, 'a.png', PIXEL) }))
   const { id } = await call('briefing.create', { incidentId })
   const path = join(folder, 'out.docx')
-  expect(valueOf(await engine.suggestedFileName(id))).toBe('Drone at the ferry 2024-05-01.docx')
+  expect(valueOf(await engine.suggestedFileName(id))).toBe('Drone at the ferry 2024-05-01')
   expect(valueOf(await engine.exportBriefing({ id, path }))).toEqual({ path, changes: [] })
   expect(Buffer.compare(readFileSync(path), (await call('briefing.render', { id })).bytes)).toBe(0)
   const none = join(folder, 'none', 'x.docx')
   expect(await refusal(engine.exportBriefing({ id, path: none }).then(valueOf))).toEqual({
     code: 'cannot write',
     path: none,
+    problem: 'folder missing',
   })
 })
 

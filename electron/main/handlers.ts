@@ -1,10 +1,10 @@
-import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
-import { existsSync, mkdirSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron'
+import { mkdirSync } from 'node:fs'
 import type { Handlers, MainCallName } from '#contract/contract'
 import { Refusal } from '#contract/errors'
 import type { EngineClient } from '#engine/client'
 import { valueOf } from './calls.ts'
+import { exportHandlers } from './export-handlers.ts'
 import { defaultLibrary, sampleLibrary } from './library-place.ts'
 import type { SettingsFile } from './settings.ts'
 
@@ -23,7 +23,6 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
   const { engine, settings, window } = surroundings
   // The page never names a path that the user has not chosen in a dialog of this session.
   const chosenFiles = new Set<string>()
-  const exported = new Set<string>()
   // Whoever asks to close twice is asked once.
   let asking = false
 
@@ -41,12 +40,9 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
     })
     return canceled ? null : (filePaths[0] ?? null)
   }
-  const onlyExported = (path: string) => {
-    if (!exported.has(path)) throw new Refusal('not allowed')
-    if (!existsSync(path)) throw new Refusal('file missing', { file: basename(path) })
-  }
-
   return {
+    ...exportHandlers(surroundings),
+
     'library.startByDialog': async () => {
       const folder = await chooseFolder('Choose an empty folder for your library', 'Start library here')
       return folder === null ? null : openLibrary(folder, true)
@@ -96,34 +92,6 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
       valueOf(await engine.attachImage({ evidenceId: id, path }))
       return { attached: true }
     },
-    'briefing.exportByDialog': async ({ id }) => {
-      const fileName = valueOf(await engine.suggestedFileName(id))
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: 'Export to Word',
-        buttonLabel: 'Export',
-        defaultPath: join(app.getPath('documents'), fileName),
-        filters: [{ name: 'Word document', extensions: ['docx'] }],
-        properties: ['showOverwriteConfirmation', 'createDirectory'],
-      })
-      if (canceled || !filePath) return null
-      const named = /\.docx$/i.test(filePath)
-      const path = resolve(named ? filePath : `${filePath}.docx`)
-      // The dialog asked about the name without its ending only.
-      if (!named && existsSync(path)) {
-        const { response } = await dialog.showMessageBox(window(), {
-          type: 'question',
-          message: `${basename(path)} exists already. Replace it?`,
-          buttons: ['Cancel', 'Replace'],
-          defaultId: 0,
-          cancelId: 0,
-        })
-        if (response !== 1) return null
-      }
-      const result = valueOf(await engine.exportBriefing({ id, path }))
-      exported.add(result.path)
-      return result
-    },
-
     'settings.get': () => settings.current.settings,
     'settings.update': (patch) => {
       settings.update({ settings: { ...settings.current.settings, ...patch } })
@@ -132,17 +100,6 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
       return settings.current.settings
     },
     'app.info': () => ({ version: app.getVersion(), platform: process.platform }),
-    'shell.showInFolder': ({ path }) => {
-      onlyExported(path)
-      shell.showItemInFolder(path)
-      return {}
-    },
-    'shell.open': async ({ path }) => {
-      onlyExported(path)
-      const problem = await shell.openPath(path)
-      if (problem !== '') throw new Refusal('file unreadable', { file: basename(path) })
-      return {}
-    },
     'window.readyToClose': () => {
       surroundings.readyToClose()
       return {}

@@ -5,14 +5,30 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { SettingsFile } from './settings.ts'
 
 const USUAL = {
-  settings: { theme: 'system', readerShare: 0.5, author: '', lastRoute: '/', welcomed: false },
+  settings: {
+    theme: 'system',
+    readerShare: 0.5,
+    author: '',
+    lastRoute: '/',
+    welcomed: false,
+    exportFormat: 'docx',
+  },
   window: { width: 1280, height: 800, maximized: false },
   libraryFolder: null,
+  exportFolders: {},
 }
 const OWN = {
-  settings: { theme: 'dark', readerShare: 0.4, author: 'Desk', lastRoute: '/briefings', welcomed: true },
+  settings: {
+    theme: 'dark',
+    readerShare: 0.4,
+    author: 'Desk',
+    lastRoute: '/briefings',
+    welcomed: true,
+    exportFormat: 'pdf',
+  },
   window: { x: 10, y: 20, width: 900, height: 700, maximized: true },
   libraryFolder: '/library',
+  exportFolders: { '/library': '/briefings' },
 }
 
 let folder: string

@@ -1,0 +1,61 @@
+import { shell, type BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import type { Handlers } from '#contract/contract'
+import { Refusal } from '#contract/errors'
+import type { EngineClient } from '#engine/client'
+import { valueOf } from './calls.ts'
+import { sampleLibrary } from './library-place.ts'
+import { askWhereToSave } from './save-dialog.ts'
+import type { SettingsFile } from './settings.ts'
+
+type ExportCall = 'briefing.exportByDialog' | 'briefing.cancelExport' | 'shell.showInFolder' | 'shell.open'
+
+interface Surroundings {
+  readonly engine: EngineClient
+  readonly settings: SettingsFile
+  /** The window that owns a dialog. */
+  readonly window: () => BrowserWindow
+}
+
+/** Briefings leave the library here, and what left it can be opened and shown. */
+export function exportHandlers({ engine, settings, window }: Surroundings): Handlers<ExportCall> {
+  // The page never names a path that was not written in this session.
+  const exported = new Set<string>()
+  const names = new Map<string, string>()
+  const onlyExported = (path: string) => {
+    if (!exported.has(path)) throw new Refusal('not allowed')
+    if (!existsSync(path)) throw new Refusal('file missing', { file: basename(path) })
+  }
+  return {
+    'briefing.exportByDialog': async ({ id, format }) => {
+      const library = settings.current.libraryFolder ?? sampleLibrary()
+      const name = names.get(id) ?? valueOf(await engine.suggestedFileName(id))
+      const folder = settings.current.exportFolders[library] ?? null
+      const path = await askWhereToSave(window(), format, { folder, name })
+      if (path === null) return null
+      const result = valueOf(await engine.exportBriefing({ id, path, format }))
+      exported.add(result.path)
+      names.set(id, basename(path).slice(0, -format.length - 1))
+      const { exportFolders } = settings.current
+      if (exportFolders[library] !== dirname(path))
+        settings.update({ exportFolders: { ...exportFolders, [library]: dirname(path) } })
+      return result
+    },
+    'briefing.cancelExport': async ({ id }) => {
+      valueOf(await engine.cancelExport(id))
+      return {}
+    },
+    'shell.showInFolder': ({ path }) => {
+      onlyExported(path)
+      shell.showItemInFolder(path)
+      return {}
+    },
+    'shell.open': async ({ path }) => {
+      onlyExported(path)
+      const problem = await shell.openPath(path)
+      if (problem !== '') throw new Refusal('file unreadable', { file: basename(path) })
+      return {}
+    },
+  }
+}
