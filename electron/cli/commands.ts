@@ -72,11 +72,21 @@ export async function brief({ args, engine, surroundings }: Job): Promise<Result
   if (surroundings.progress) surroundings.err(`Writing the briefing on “${title}” …`)
   const path = resolve(args.out ?? '')
   const format = formatOf(path) ?? 'docx'
-  const exported = await engine.exportIncident({ incidentId: id, path, marking, template, format })
+  const exported = await engine.exportIncident({
+    incidentId: id,
+    path,
+    marking,
+    template,
+    format,
+    withManifest: args.manifest,
+  })
   if (surroundings.progress) surroundings.err('\r\x1b[K')
-  const { changes } = valueOf(exported)
+  const { changes, manifest } = valueOf(exported)
   for (const change of changes) surroundings.err(`${change}\n`)
-  return { text: `${path}\n`, data: { incident: { id, title }, path, changes } }
+  return {
+    text: [path, manifest].flatMap((file) => (file === null ? [] : `${file}\n`)).join(''),
+    data: { incident: { id, title }, path, manifest, changes },
+  }
 }
 
 /** `library --check` */

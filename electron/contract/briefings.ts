@@ -43,8 +43,8 @@ export const briefingCalls = {
    * 'export.progress'; refused as 'cancelled' where it was given up.
    */
   'briefing.exportByDialog': mainCall(
-    z.object({ id: Id, format: Format }),
-    z.object({ path: z.string(), changes: z.array(z.string()) }).nullable(),
+    z.object({ id: Id, format: Format, withManifest: z.boolean() }),
+    z.object({ path: z.string(), manifest: z.string().nullable(), changes: z.array(z.string()) }).nullable(),
   ),
   /** Gives up the exports of a briefing that are under way; what was there before stays. */
   'briefing.cancelExport': mainCall(byId, done),

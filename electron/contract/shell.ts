@@ -18,6 +18,8 @@ export const Settings = z.object({
   welcomed: z.boolean(),
   /** As what the last briefing was exported. */
   exportFormat: Format,
+  /** Whether its evidence manifest was asked for. */
+  exportManifest: z.boolean(),
 })
 export type Settings = z.infer<typeof Settings>
 

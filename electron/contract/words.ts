@@ -7,7 +7,8 @@ export interface ErrorWords {
 }
 
 /** Why a file could not be written, where that is known. */
-export type WriteProblem = 'open elsewhere' | 'folder missing' | 'is a folder' | 'path too long' | 'protected'
+export type WriteProblem =
+  'open elsewhere' | 'folder missing' | 'is a folder' | 'path too long' | 'protected' | 'in the way'
 
 /** Of a path the last part; the whole of it may fill a screen. */
 const nameOf = (path: string) => path.split(/[\\/]/).at(-1) ?? path
@@ -19,6 +20,8 @@ const WRITE_PROBLEMS: Readonly<Record<WriteProblem, (name: string) => string>> =
   'is a folder': (name) => `${name} is a folder. Choose another name`,
   'path too long': (name) =>
     `The path of ${name} is longer than the system allows. Choose a shorter name, or a folder nearer the top`,
+  'in the way': (name) =>
+    `${name} is there already and is no evidence manifest. Move it away, or choose another name`,
   protected: (name) =>
     `${name} or its folder is protected, and you may not write there. Choose another place`,
 }

@@ -1,5 +1,6 @@
 import { composeBriefing } from '#briefing/compose'
 import { buildDocument } from '#document/build'
+import { manifestOf } from '#document/manifest'
 import type { Document } from '#document/model'
 import type { Format } from '#domain/format'
 import { writeMarkdown } from '#markdown/write'
@@ -12,7 +13,7 @@ import { needsMap, readWorld } from './world.ts'
 
 /** Makes the file of a job. The same job gives the same bytes. */
 export async function compose(job: ComposeJob): Promise<Composed> {
-  const { briefing, file, images, texts, missing, format = 'docx' } = job
+  const { briefing, file, images, texts, missing, format = 'docx', withManifest = false } = job
   const outline = composeBriefing(briefing, file)
   const world = needsMap(outline) ? await readWorld() : null
   const {
@@ -21,13 +22,19 @@ export async function compose(job: ComposeJob): Promise<Composed> {
     running = null,
   } = await WRITERS[format](buildDocument(outline, images, { world, texts }))
   // A copy of its own, so that the bytes can be handed from thread to thread.
-  return { bytes: new Uint8Array(bytes), changes: [...missing, ...outline.dropped, ...changes], running }
+  return {
+    bytes: new Uint8Array(bytes),
+    changes: [...missing, ...outline.dropped, ...changes],
+    running,
+    manifest: withManifest ? manifestOf(outline) : null,
+  }
 }
 
-type Written = Omit<Composed, 'bytes' | 'running'> &
-  Partial<Pick<Composed, 'running'>> & {
-    readonly bytes: Uint8Array
-  }
+interface Written {
+  readonly bytes: Uint8Array
+  readonly changes: string[]
+  readonly running?: Composed['running']
+}
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 const WRITERS: Readonly<Record<Format, (document: Document) => Promise<Written>>> = {

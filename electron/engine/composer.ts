@@ -1,6 +1,7 @@
 import type { Briefing } from '#domain/briefing'
 import type { Format } from '#domain/format'
 import type { IncidentFile } from '#domain/incident'
+import type { ManifestContent } from '#domain/manifest'
 import type { Paper } from './printer.ts'
 
 /** All that a document is made of, as plain data, so that another thread can make it. */
@@ -15,6 +16,8 @@ export interface ComposeJob {
   readonly missing: readonly string[]
   /** A Word document when left out. */
   readonly format?: Format
+  /** Asks for what the document rests on. */
+  readonly withManifest?: boolean
 }
 
 export interface Composed {
@@ -24,6 +27,8 @@ export interface Composed {
   readonly changes: string[]
   /** The running lines of the sheets, for a printer; null where `bytes` are the file. */
   readonly running: Omit<Paper, 'html'> | null
+  /** What the document rests on, where that was asked for. */
+  readonly manifest: ManifestContent | null
 }
 
 /** What a document is made for: a preview gives way to exports, and to newer previews of its briefing. */

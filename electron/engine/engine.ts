@@ -5,14 +5,13 @@ import { Refusal, type Answer, type Failure } from '#contract/errors'
 import type { EventName, EventPayload } from '#contract/events'
 import type { LibraryState } from '#contract/library'
 import type { ImportOutcome, TextEncoding } from '#contract/sources'
-import type { Format } from '#domain/format'
 import { getBriefing } from '#library/briefings'
 import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
 import { openLibrary } from '#library/open'
 import { composerHere, type Composer } from './composer.ts'
 import { safeFileName } from './export.ts'
-import { openExports, type Exported } from './exports.ts'
+import { openExports, type Exported, type ExportOrder } from './exports.ts'
 import { answer } from './failure.ts'
 import { engineHandlers } from './handlers.ts'
 import { attachImage, importFiles } from './import.ts'
@@ -21,6 +20,9 @@ import { briefingFor, jobFor, type Wish } from './render.ts'
 import { buildSampleLibrary } from './sample.ts'
 
 export type EventListener = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
+
+/** In what form a briefing is written. */
+type Form = Partial<Omit<ExportOrder, 'path'>>
 
 /** The library and all that can be done with it, behind the contract. Nothing here ever rejects. */
 export interface Engine {
@@ -37,19 +39,13 @@ export interface Engine {
     readonly encoding: TextEncoding | null
   }): Promise<Answer<ImportOutcome[]>>
   attachImage(input: { readonly evidenceId: string; readonly path: string }): Promise<Answer<null>>
-  /** Writes a briefing, whole or not at all; a Word document where no format is named. */
-  exportBriefing(input: {
-    readonly id: string
-    readonly path: string
-    readonly format?: Format
-  }): Promise<Answer<Exported>>
+  /** Writes a briefing, whole or not at all; a Word document without a manifest where nothing else is named. */
+  exportBriefing(input: { readonly id: string; readonly path: string } & Form): Promise<Answer<Exported>>
   /** Gives up the exports of a briefing: they are refused as 'cancelled', and nothing is written. */
   cancelExport(briefingId: string): Promise<Answer<null>>
   /** Writes the latest briefing of an incident, or a new one that is not stored, as wished. */
   exportIncident(
-    input: { readonly incidentId: string; readonly path: string } & Partial<Wish> & {
-        readonly format?: Format
-      },
+    input: { readonly incidentId: string; readonly path: string } & Partial<Wish> & Form,
   ): Promise<Answer<Exported>>
   /** A name for the file of a briefing that every file system takes, without its ending. */
   suggestedFileName(briefingId: string): Promise<Answer<string>>
@@ -69,6 +65,8 @@ export interface EngineOptions {
   readonly composer?: Composer
   /** Makes PDFs; without one they are refused. */
   readonly printer?: Printer
+  /** The version of the program, for what names it. */
+  readonly version?: string
   /** Check what the calls answer against the contract too. For tests and development. */
   readonly checkOutput?: boolean
 }
@@ -79,6 +77,7 @@ export function createEngine({
   sampleFolder,
   composer = composerHere,
   printer,
+  version = '',
   checkOutput = false,
 }: EngineOptions = {}): Engine {
   let current: Library | null = null
@@ -121,6 +120,7 @@ export function createEngine({
   const exports = openExports({
     composer,
     printer: printer ?? null,
+    version,
     tell: (id, step) => {
       for (const listener of listeners) listener('export.progress', { id, step })
     },
@@ -151,11 +151,14 @@ export function createEngine({
         attachImage(library(), evidenceId, path)
         return null
       }),
-    exportBriefing: ({ id, path, format = 'docx' }) =>
-      exports.start({ path, format }, () => jobFor(library(), getBriefing(library(), id))),
-    exportIncident: ({ incidentId, path, marking = null, template = null, format = 'docx' }) =>
-      exports.start({ path, format }, () =>
-        jobFor(library(), briefingFor(library(), incidentId, { author, marking, template })),
+    exportBriefing: ({ id, path, format = 'docx', withManifest = false }) =>
+      exports.start({ path, format, withManifest }, () => jobFor(library(), getBriefing(library(), id))),
+    exportIncident: ({ incidentId, path, format = 'docx', withManifest = false, ...wish }) =>
+      exports.start({ path, format, withManifest }, () =>
+        jobFor(
+          library(),
+          briefingFor(library(), incidentId, { author, marking: null, template: null, ...wish }),
+        ),
       ),
     cancelExport: (briefingId) =>
       answer('cancelling an export', () => {

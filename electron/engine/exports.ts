@@ -2,18 +2,23 @@ import type { ExportStep } from '#contract/briefings'
 import { Refusal, type Answer } from '#contract/errors'
 import type { Format } from '#domain/format'
 import type { Composer, ComposeJob } from './composer.ts'
-import { checkPlace, writeWhole } from './export.ts'
+import { checkPlace } from './export.ts'
 import { answer } from './failure.ts'
+import { manifestBytes, manifestPath, writeWithManifest } from './manifest-file.ts'
 import type { Printer } from './printer.ts'
 
 /** What is to be written, and where. */
 export interface ExportOrder {
   readonly path: string
   readonly format: Format
+  /** Whether an evidence manifest is written beside it. */
+  readonly withManifest: boolean
 }
 
 export interface Exported {
   readonly path: string
+  /** Where the evidence manifest lies; null where none was asked for. */
+  readonly manifest: string | null
   /** What had to be changed or left out for the format, in words. */
   readonly changes: string[]
 }
@@ -21,6 +26,8 @@ export interface Exported {
 interface Surroundings {
   readonly composer: Composer
   readonly printer: Printer | null
+  /** Of this program. */
+  readonly version: string
   /** Hears how far an export is. */
   readonly tell: (briefingId: string, step: ExportStep) => void
 }
@@ -41,16 +48,17 @@ interface Running {
   done: Promise<unknown>
 }
 
-export function openExports({ composer, printer, tell }: Surroundings): Exports {
+export function openExports({ composer, printer, version, tell }: Surroundings): Exports {
   const running = new Set<Running>()
 
-  const write = async ({ path, format }: ExportOrder, job: ComposeJob, signal: AbortSignal) => {
+  const write = async (order: ExportOrder, job: ComposeJob, signal: AbortSignal) => {
+    const { path, format, withManifest } = order
     const { id } = job.briefing
     // Who waits for a long document wants to know before that it cannot be written.
     checkPlace(path)
     if (format === 'pdf' && !printer) throw new Refusal('cannot print')
     tell(id, 'composing')
-    const composed = await composer.compose({ ...job, format }, 'export', signal)
+    const composed = await composer.compose({ ...job, format, withManifest }, 'export', signal)
     let bytes: Uint8Array = composed.bytes
     if (composed.running && printer) {
       tell(id, 'printing')
@@ -58,8 +66,14 @@ export function openExports({ composer, printer, tell }: Surroundings): Exports 
     }
     signal.throwIfAborted()
     tell(id, 'writing')
-    writeWhole(path, bytes)
-    return { path, changes: composed.changes }
+    const content = composed.manifest
+    const record = content && manifestBytes(content, { path, bytes, format, version })
+    const told = writeWithManifest(path, bytes, record)
+    return {
+      path,
+      manifest: record && manifestPath(path),
+      changes: [...composed.changes, ...told],
+    }
   }
 
   return {

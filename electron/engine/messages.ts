@@ -29,6 +29,8 @@ export type Method = Exclude<keyof Engine, 'onEvent' | 'close'>
 /** What the engine's worker is started with. */
 export interface WorkerOptions {
   readonly sampleFolder?: string
+  /** The version of the program. */
+  readonly version?: string
   /** URL of the worker that composes documents; it lies beside the engine's own where left out. */
   readonly composer?: string
 }

@@ -10,6 +10,7 @@ import type { Method, WorkerOptions } from './messages.ts'
 
 const {
   sampleFolder = join(import.meta.dirname, '../../resources/sample'),
+  version,
   composer = new URL('./composer.js', import.meta.url).href,
 } = (workerData ?? {}) as WorkerOptions
 
@@ -20,5 +21,10 @@ const { send, printer } = answerRequests(async ({ method, args }) => {
   }
   return (engine[method as Method] as (...args: readonly unknown[]) => Promise<Answer<unknown>>)(...args)
 })
-const engine = createEngine({ sampleFolder, composer: composerInThread(new URL(composer)), printer })
+const engine = createEngine({
+  sampleFolder,
+  composer: composerInThread(new URL(composer)),
+  printer,
+  ...(version && { version }),
+})
 engine.onEvent((event, payload) => send({ event, payload }))

@@ -28,13 +28,13 @@ export function exportHandlers({ engine, settings, window }: Surroundings): Hand
     if (!existsSync(path)) throw new Refusal('file missing', { file: basename(path) })
   }
   return {
-    'briefing.exportByDialog': async ({ id, format }) => {
+    'briefing.exportByDialog': async ({ id, format, withManifest }) => {
       const library = settings.current.libraryFolder ?? sampleLibrary()
       const name = names.get(id) ?? valueOf(await engine.suggestedFileName(id))
       const folder = settings.current.exportFolders[library] ?? null
       const path = await askWhereToSave(window(), format, { folder, name })
       if (path === null) return null
-      const result = valueOf(await engine.exportBriefing({ id, path, format }))
+      const result = valueOf(await engine.exportBriefing({ id, path, format, withManifest }))
       exported.add(result.path)
       names.set(id, basename(path).slice(0, -format.length - 1))
       const { exportFolders } = settings.current

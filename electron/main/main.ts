@@ -27,7 +27,7 @@ async function run(): Promise<void> {
   const papers: Papers = new Map()
   const engine = startEngine(
     new URL('./worker.js', import.meta.url),
-    { sampleFolder: join(app.getAppPath(), 'resources/sample') },
+    { sampleFolder: join(app.getAppPath(), 'resources/sample'), version: app.getVersion() },
     (paper, signal) => printPaper(papers, paper, signal),
   )
   void engine.setAuthor(settings.current.settings.author)

@@ -30,6 +30,7 @@ const DEFAULTS: Stored = {
     lastRoute: '/',
     welcomed: false,
     exportFormat: 'docx',
+    exportManifest: false,
   },
   window: { width: 1280, height: 800, maximized: false },
   libraryFolder: null,

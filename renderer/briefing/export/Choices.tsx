@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Checkbox } from '@mantine/core'
 import type { FormEvent } from 'react'
 import type { Settings } from '#contract/shell'
 import { call } from '#api/call.ts'
@@ -37,11 +37,11 @@ export function Choices({ id, said, asking, onExport, onClose, onFinding }: Prop
   const { briefing } = useDesk()
   const { data: settings } = useAnswer('settings.get', {})
   if (!settings) return null
-  const { exportFormat: format } = settings
+  const { exportFormat: format, exportManifest: withManifest } = settings
   const { name, marked } = FORMAT_WORDS[format]
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!asking) onExport({ format })
+    if (!asking) onExport({ format, withManifest })
   }
   return (
     <form className={classes.body} onSubmit={submit}>
@@ -60,6 +60,15 @@ export function Choices({ id, said, asking, onExport, onClose, onFinding }: Prop
         <dt>Checks</dt>
         <dd>
           <Found id={id} onFinding={onFinding} />
+        </dd>
+        <dt>Beside it</dt>
+        <dd>
+          <Checkbox
+            label="Evidence manifest"
+            description="A small file for machines: the SHA-256 of the exported file, of every source and picture, and every quotation with its exact place."
+            checked={withManifest}
+            onChange={(event) => remember({ exportManifest: event.currentTarget.checked })}
+          />
         </dd>
       </dl>
       <footer className={classes.foot}>

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Where the file lies, and what had to be changed in it. */
-export function Done({ exported: { path, changes }, onClose }: Props) {
+export function Done({ exported: { path, manifest, changes }, onClose }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   const open = (name: 'shell.open' | 'shell.showInFolder') => void call(name, { path }).catch(showError)
@@ -25,6 +25,7 @@ export function Done({ exported: { path, changes }, onClose }: Props) {
         <p className={classes.quiet}>
           <FilePath path={path} />
         </p>
+        {manifest !== null && <p className={classes.quiet}>Beside it: {nameOf(manifest)}</p>}
       </div>
       {changes.length > 0 && (
         <div>

@@ -12,6 +12,7 @@ export type Exported = NonNullable<Output<'briefing.exportByDialog'>>
 /** What an export is asked to be. */
 export interface Wish {
   readonly format: Format
+  readonly withManifest: boolean
 }
 
 /** Where an export is. */
