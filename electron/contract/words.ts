@@ -32,6 +32,23 @@ const writeProblem = ({ path, problem }: Details): string => {
   return words?.(name) ?? `${name} cannot be written there. Choose another place`
 }
 
+/** Why a picture cannot be used. */
+export type ImageProblem =
+  'no picture' | 'other kind' | 'too large' | 'too many pixels' | 'unusual colours' | 'cut off' | 'damaged'
+
+const IMAGE_PROBLEMS: Readonly<Record<ImageProblem, string>> = {
+  'no picture': 'Its bytes are no picture that is known, whatever its name says. Use a PNG or JPEG image.',
+  'other kind':
+    'By its bytes it is neither PNG nor JPEG, whatever its name says. Save it as one of them in an image program.',
+  'too large': 'It has more than 50 MB. Save a smaller copy of it.',
+  'too many pixels': 'It has more than 40 megapixels. Save a smaller copy of it.',
+  'unusual colours':
+    'It is a JPEG for the press (CMYK) or of another rare kind, which programs show differently or not at all. Save it as an RGB JPEG or as PNG.',
+  'cut off': 'The end of the file is missing. Copy or download it again.',
+  damaged:
+    'What its header says and what is in it do not agree: it is damaged, or made to mislead. Open it in an image program and save it anew.',
+}
+
 type Details = Failure['details']
 
 const megabytes = (bytes: string | number | undefined) => `${(Number(bytes ?? 0) / 1_000_000).toFixed(1)} MB`
@@ -124,9 +141,9 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
     title: `${file} is of a kind that cannot be read yet`,
     advice: 'Bring in plain text files (.txt, .md), or paste the text.',
   }),
-  'image unsupported': ({ file }) => ({
+  'image unsupported': ({ file, problem }) => ({
     title: `${file} cannot be used as a figure`,
-    advice: 'Use a PNG or JPEG image of at most 40 megapixels and 50 MB.',
+    advice: IMAGE_PROBLEMS[problem as ImageProblem] ?? IMAGE_PROBLEMS['no picture'],
   }),
   'cannot write': (details) => ({
     title: 'The file could not be written',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '#contract/errors'
 import { MEDIA_TYPES, type Format } from '#domain/format'
@@ -64,9 +64,8 @@ const TAKEN_AWAY = 'The evidence manifest of the earlier file was taken away, be
 
 /** What lies in the place of a manifest: one of ours, something else, or nothing. */
 function earlierAt(place: string): 'manifest' | 'other' | null {
-  const stats = statSync(place, { throwIfNoEntry: false })
-  if (!stats) return null
-  if (!stats.isFile()) return 'other'
+  // Where nothing can be looked for, such as under too long a name, nothing of ours lies.
+  if (!existsSync(place)) return null
   try {
     const { format } = JSON.parse(readFileSync(place, 'utf8')) as { format?: unknown }
     return format === MANIFEST_FORMAT ? 'manifest' : 'other'

@@ -38,6 +38,8 @@ export function ExportDialog({ id, onFinding }: Props) {
       onExitTransitionEnd={again}
       title={stage.at === 'done' ? 'Exported' : 'Export the briefing'}
       size={640}
+      // The keeper of the focus gives it back, so that it may go to a finding's place instead.
+      returnFocus={false}
     >
       {stage.at === 'done' ? (
         <Done exported={stage.exported} onClose={close} />
