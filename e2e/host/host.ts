@@ -81,6 +81,7 @@ export async function launchHost(options: HostOptions): Promise<Host> {
     send: (id: number, channel: string, message: unknown[]) =>
       affect([id], (window) => window.send(channel, message)),
     execute: (id: number, code: string) => inWindow(id, (window) => window.execute(code)),
+    print: (id: number, options: object) => inWindow(id, (window) => window.print(options)),
     edit: (id: number, command: string) => affect([id], (window) => window.edit(command)),
     resize: (id: number, bounds: Bounds) => affect([id], (window) => window.resize(bounds)),
     zoom: (id: number, factor: number) => affect([id], (window) => window.setZoom(factor)),

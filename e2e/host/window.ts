@@ -94,6 +94,11 @@ export class HostWindow {
     return this.page.evaluate(code)
   }
 
+  async print(options: object): Promise<Uint8Array> {
+    const { data } = await this.devtools!.send('Page.printToPDF', options)
+    return Buffer.from(data, 'base64')
+  }
+
   async edit(command: string): Promise<void> {
     await this.devtools?.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] })
   }

@@ -5,6 +5,7 @@ import { Analyst } from '../support/analyst.ts'
 import type { RunningApp } from '../support/app.ts'
 import { readArticle } from '../support/article.ts'
 import { expectTraceable } from '../support/expect-traceable.ts'
+import { exportBriefing, exported } from '../support/export.ts'
 import { startOwnLibrary } from '../support/library.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -62,8 +63,8 @@ for (const [way, bringIn] of Object.entries(WAYS))
     await analyst.saved()
     const path = join(folder, 'briefing.docx')
     await app.answerDialogs({ save: path })
-    await page.getByRole('button', { name: 'Export to Word' }).click()
-    await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible({ timeout: 30_000 })
+    await exportBriefing(page)
+    await exported(page)
     await page.getByRole('button', { name: 'Show in folder' }).click()
     await expect.poll(() => app.shellCalls()).toEqual([{ call: 'showItemInFolder', target: path }])
 

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exported } from '../support/export.ts'
 import { expectFaultless, listenForComplaints, lookAt } from '../support/look.ts'
 import { expect, test } from '../support/test.ts'
 import { ROOT } from '../support/witness.ts'
@@ -191,9 +192,14 @@ for (const { theme, width, height, zoom = 1 } of VIEWS) {
     await expect(preview).toBeVisible()
     await look('briefing preview')
     await app.answerDialogs({ save: join(folder, 'briefing.docx') })
-    await click('Export to Word')
-    await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible({ timeout: 30_000 })
+    await press('ControlOrMeta+e')
+    await expect(dialog.getByText('things to look at')).toBeVisible()
+    await expect(dialog.getByRole('radio', { name: 'Word' })).toBeFocused()
+    await look('export')
+    await press('Enter')
+    await exported(page)
     await look('exported')
+    await away()
 
     await press('ControlOrMeta+3')
     const actors = page.getByRole('listbox', { name: 'Actors' })

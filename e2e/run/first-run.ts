@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunningApp } from '../support/app.ts'
+import { exportBriefing, exported } from '../support/export.ts'
 
 /** What a start without a display leaves behind, by what it shows. */
 export type FirstRun = Record<string, string>
@@ -13,8 +14,8 @@ export async function firstRun(app: RunningApp, folder: string): Promise<FirstRu
   await app.answerDialogs({ save: briefing })
   await page.getByRole('button', { name: 'Briefings', exact: true }).click()
   await page.getByText('Reported drone debris', { exact: false }).first().click()
-  await page.getByRole('button', { name: 'Export to Word' }).click()
-  await page.getByRole('button', { name: 'Show in folder' }).waitFor()
+  await exportBriefing(page)
+  await exported(page)
   const screenshot = join(folder, 'rapporteur.png')
   await page.screenshot({ path: screenshot })
   return { 'Sample briefing': briefing, Screenshot: screenshot }

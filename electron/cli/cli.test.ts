@@ -132,7 +132,7 @@ describe('brief', () => {
     expect(json()).toEqual({
       error: { code: 'cannot write', title: 'The file could not be written', advice: expect.any(String) },
     })
-    expect(out).toContain(path)
+    expect(out).toContain('The folder for out.docx is not there any more')
     expect(err).toContain('The file could not be written')
   })
 
@@ -219,7 +219,7 @@ describe('wrong usage', () => {
     [['brief', 'x'], 'Say where to write with --out FILE.docx'],
     [['brief', 'x', '--out', 'x.odt'], 'must end in .docx, .html or .md'],
     [['brief', 'x', '--out', 'docx'], 'must end in .docx, .html or .md'],
-    [['brief', 'x', '--out', 'x.PDF'], 'A PDF cannot be written from here'],
+    [['brief', 'x', '--out', 'x.PDF'], 'A PDF is printed by the app'],
     [['brief', 'x', '--out', 'x.docx', '--marking', 'SECRET'], '--marking is one of TLP:CLEAR'],
     [['brief', 'x', '--out', 'x.docx', '--template', 'poster'], '--template is one of flash note'],
     [['library'], 'Say what to do with the library'],

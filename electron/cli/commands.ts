@@ -4,11 +4,11 @@ import { TextEncoding, type ImportOutcome } from '#contract/sources'
 import { errorWords } from '#contract/words'
 import { TemplateName } from '#domain/briefing'
 import { edtfWords } from '#domain/edtf-words'
+import { formatOf } from '#domain/format'
 import { Marking } from '#domain/marking'
 import type { Engine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import { CommandRefusal, type Job, type Result } from './job.ts'
-import { formatOf } from './usage.ts'
 
 const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
@@ -72,11 +72,21 @@ export async function brief({ args, engine, surroundings }: Job): Promise<Result
   if (surroundings.progress) surroundings.err(`Writing the briefing on “${title}” …`)
   const path = resolve(args.out ?? '')
   const format = formatOf(path) ?? 'docx'
-  const exported = await engine.exportIncident({ incidentId: id, path, marking, template, format })
+  const exported = await engine.exportIncident({
+    incidentId: id,
+    path,
+    marking,
+    template,
+    format,
+    withManifest: args.manifest,
+  })
   if (surroundings.progress) surroundings.err('\r\x1b[K')
-  const { changes } = valueOf(exported)
+  const { changes, manifest } = valueOf(exported)
   for (const change of changes) surroundings.err(`${change}\n`)
-  return { text: `${path}\n`, data: { incident: { id, title }, path, changes } }
+  return {
+    text: [path, manifest].flatMap((file) => (file === null ? [] : `${file}\n`)).join(''),
+    data: { incident: { id, title }, path, manifest, changes },
+  }
 }
 
 /** `library --check` */

@@ -52,12 +52,12 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 }
 
 async function work(args: Arguments, surroundings: Surroundings): Promise<Result> {
-  const { err, env } = surroundings
+  const { err, env, version } = surroundings
   const folder = resolve(args.library ?? (env['RAPPORTEUR_LIBRARY'] || usualLibrary(env)))
   const create = args.command === 'import' && args.new !== undefined
   const isNew = !existsSync(join(folder, 'library.sqlite'))
   if (isNew && !create && !existsSync(folder)) throw new CommandRefusal('library missing', noLibrary(folder))
-  const engine = createEngine()
+  const engine = createEngine({ version })
   try {
     valueOf(await engine.open(folder, { create }))
     if (isNew) err(`Started a new library in ${folder}\n`)

@@ -4,7 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { TextEncoding } from '#contract/sources'
 import { TemplateName } from '#domain/briefing'
 import { MARKINGS } from '#domain/marking'
-import type { Format } from '#engine/composer'
+import { formatOf } from '#domain/format'
 
 export const USAGE = `Usage: rapporteur <command> [options]
 
@@ -20,6 +20,7 @@ Options
   --library DIR       folder of the library (else RAPPORTEUR_LIBRARY, else the app's own)
   --marking LABEL     brief: mark this document so, e.g. TLP:GREEN
   --template NAME     brief: lay it out as "flash note", "standard briefing" or dossier
+  --manifest          brief: write an evidence manifest beside it, FILE.manifest.json
   --encoding LABEL    import: read files that are not UTF-8 so, e.g. windows-1251
   --json              one JSON document on stdout, and nothing else
   --help, -h          show this
@@ -40,13 +41,14 @@ const OPTIONS = {
   out: { type: 'string' },
   marking: { type: 'string' },
   template: { type: 'string' },
+  manifest: { type: 'boolean', default: false },
   check: { type: 'boolean', default: false },
 } as const satisfies ParseArgsConfig['options']
 
 const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   incidents: [],
   import: ['incident', 'new', 'encoding'],
-  brief: ['out', 'marking', 'template'],
+  brief: ['out', 'marking', 'template', 'manifest'],
   library: ['check'],
 }
 const EVERYWHERE = ['library', 'json', 'help', 'version']
@@ -100,7 +102,7 @@ function checkOperands(
     if (out === undefined) fail('Say where to write with --out FILE.docx, FILE.html or FILE.md')
     if (out !== undefined && /\.pdf$/i.test(out))
       fail(
-        'A PDF cannot be written from here: write .html and print it to PDF in a browser, or .docx and save it as PDF in Word',
+        'A PDF is printed by the app: choose PDF in its export dialog. From here, write .html and print it to PDF in a browser',
       )
     if (out !== undefined && formatOf(out) === null) fail('The file of --out must end in .docx, .html or .md')
     if (marking !== undefined && !(MARKINGS as readonly string[]).includes(marking))
@@ -109,12 +111,6 @@ function checkOperands(
       fail(`--template is one of ${TemplateName.options.join(', ')}`)
   }
   if (command === 'library' && !check) fail('Say what to do with the library: --check')
-}
-
-/** What a file is written as, by its ending; null for one that no briefing has. */
-export function formatOf(path: string): Format | null {
-  const ending = /\.(docx|html|md)$/i.exec(path)?.[1]?.toLowerCase()
-  return ending === 'docx' || ending === 'html' || ending === 'md' ? ending : null
 }
 
 /** The folder in which the app keeps its library, by the system's custom. */

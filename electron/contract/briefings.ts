@@ -6,6 +6,7 @@ import { Fix } from '#domain/fix'
 import { Id, Instant } from '#domain/id'
 import { Marking } from '#domain/marking'
 import { RuleId } from '#domain/rules'
+import { Format } from '#domain/format'
 import { Bytes, engineCall, mainCall } from './call.ts'
 
 export const BriefingRow = z.object({
@@ -22,6 +23,10 @@ export const BriefingRow = z.object({
   stale: Staleness,
 })
 export type BriefingRow = z.infer<typeof BriefingRow>
+
+/** How far an export is: laid out, printed to a PDF, written to disk. */
+export const ExportStep = z.enum(['composing', 'printing', 'writing'])
+export type ExportStep = z.infer<typeof ExportStep>
 
 const done = z.object({})
 const byId = z.object({ id: Id })
@@ -46,9 +51,14 @@ export const briefingCalls = {
   ),
   /** Does what a finding offers, as one change under the words of the fix. */
   'briefing.fix': engineCall(byId.extend({ fix: Fix }), done),
-  /** Asks where to save and writes the .docx there; null when cancelled. */
+  /**
+   * Asks where to save and writes the file there; null where no place was chosen. Tells of its steps by
+   * 'export.progress'; refused as 'cancelled' where it was given up.
+   */
   'briefing.exportByDialog': mainCall(
-    byId,
-    z.object({ path: z.string(), changes: z.array(z.string()) }).nullable(),
+    z.object({ id: Id, format: Format, withManifest: z.boolean() }),
+    z.object({ path: z.string(), manifest: z.string().nullable(), changes: z.array(z.string()) }).nullable(),
   ),
+  /** Gives up the exports of a briefing that are under way; what was there before stays. */
+  'briefing.cancelExport': mainCall(byId, done),
 } as const

@@ -28,6 +28,8 @@ export const ErrorCode = z.enum([
   'file unsupported',
   'image unsupported',
   'cannot write',
+  'cannot print',
+  'cancelled',
   'not allowed',
   'internal',
 ])

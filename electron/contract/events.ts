@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '#domain/id'
+import { ExportStep } from './briefings.ts'
 
 /** What a menu item asks the screen to do. */
 export const MenuCommand = z.enum([
@@ -29,6 +30,8 @@ export const events = {
   'library.changed': z.object({ incidentIds: z.array(Id), briefingIds: z.array(Id) }),
   /** Another library is open now. */
   'library.opened': z.object({}),
+  /** How far the export of a briefing is. */
+  'export.progress': z.object({ id: Id, step: ExportStep }),
   'menu.command': z.object({ command: MenuCommand }),
   /** The window wants to close: save what is unsaved, then call `window.readyToClose`. */
   'window.closing': z.object({}),

@@ -78,6 +78,7 @@ export const CALL_NAMES = [
   'edition.document',
   'edition.changes',
   'edition.exportByDialog',
+  'briefing.cancelExport',
   'settings.get',
   'settings.update',
   'app.info',
@@ -90,6 +91,7 @@ export const CALL_NAMES = [
 export const EVENT_NAMES = [
   'library.changed',
   'library.opened',
+  'export.progress',
   'menu.command',
   'window.closing',
 ] as const satisfies readonly EventName[]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RuleId } from '#domain/rules'
+import { Format } from '#domain/format'
 import { mainCall } from './call.ts'
 
 export const Theme = z.enum(['system', 'light', 'dark'])
@@ -18,6 +19,10 @@ export const Settings = z.object({
   welcomed: z.boolean(),
   /** The checks of briefings that do not run. */
   rulesOff: z.array(RuleId),
+  /** As what the last briefing was exported. */
+  exportFormat: Format,
+  /** Whether its evidence manifest was asked for. */
+  exportManifest: z.boolean(),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -6,6 +6,49 @@ export interface ErrorWords {
   readonly advice: string
 }
 
+/** Why a file could not be written, where that is known. */
+export type WriteProblem =
+  'open elsewhere' | 'folder missing' | 'is a folder' | 'path too long' | 'protected' | 'in the way'
+
+/** Of a path the last part; the whole of it may fill a screen. */
+const nameOf = (path: string) => path.split(/[\\/]/).at(-1) ?? path
+
+const WRITE_PROBLEMS: Readonly<Record<WriteProblem, (name: string) => string>> = {
+  'open elsewhere': (name) =>
+    `${name} is open in another program, such as Word. Close it there, or choose another name`,
+  'folder missing': (name) => `The folder for ${name} is not there any more. Choose another place`,
+  'is a folder': (name) => `${name} is a folder. Choose another name`,
+  'path too long': (name) =>
+    `The path of ${name} is longer than the system allows. Choose a shorter name, or a folder nearer the top`,
+  'in the way': (name) =>
+    `${name} is there already and is no evidence manifest. Move it away, or choose another name`,
+  protected: (name) =>
+    `${name} or its folder is protected, and you may not write there. Choose another place`,
+}
+
+const writeProblem = ({ path, problem }: Details): string => {
+  const name = nameOf(String(path))
+  const words = WRITE_PROBLEMS[problem as WriteProblem]
+  return words?.(name) ?? `${name} cannot be written there. Choose another place`
+}
+
+/** Why a picture cannot be used. */
+export type ImageProblem =
+  'no picture' | 'other kind' | 'too large' | 'too many pixels' | 'unusual colours' | 'cut off' | 'damaged'
+
+const IMAGE_PROBLEMS: Readonly<Record<ImageProblem, string>> = {
+  'no picture': 'Its bytes are no picture that is known, whatever its name says. Use a PNG or JPEG image.',
+  'other kind':
+    'By its bytes it is neither PNG nor JPEG, whatever its name says. Save it as one of them in an image program.',
+  'too large': 'It has more than 50 MB. Save a smaller copy of it.',
+  'too many pixels': 'It has more than 40 megapixels. Save a smaller copy of it.',
+  'unusual colours':
+    'It is a JPEG for the press (CMYK) or of another rare kind, which programs show differently or not at all. Save it as an RGB JPEG or as PNG.',
+  'cut off': 'The end of the file is missing. Copy or download it again.',
+  damaged:
+    'What its header says and what is in it do not agree: it is damaged, or made to mislead. Open it in an image program and save it anew.',
+}
+
 type Details = Failure['details']
 
 const megabytes = (bytes: string | number | undefined) => `${(Number(bytes ?? 0) / 1_000_000).toFixed(1)} MB`
@@ -112,13 +155,22 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
     title: `${file} is of a kind that cannot be read yet`,
     advice: 'Bring in plain text files (.txt, .md), or paste the text.',
   }),
-  'image unsupported': ({ file }) => ({
+  'image unsupported': ({ file, problem }) => ({
     title: `${file} cannot be used as a figure`,
-    advice: 'Use a PNG or JPEG image of at most 40 megapixels and 50 MB.',
+    advice: IMAGE_PROBLEMS[problem as ImageProblem] ?? IMAGE_PROBLEMS['no picture'],
   }),
-  'cannot write': ({ path }) => ({
+  'cannot write': (details) => ({
     title: 'The file could not be written',
-    advice: `${path} cannot be written to: the folder is missing or protected, or the file is open in another program. Choose another place. Any earlier file is unchanged.`,
+    advice: `${writeProblem(details)}. Any earlier file is unchanged.`,
+  }),
+  'cannot print': () => ({
+    title: 'The PDF could not be made',
+    advice:
+      'Nothing was written, and an earlier file is as it was. Try again; if it happens again, export a web page or a Word document and make the PDF from that.',
+  }),
+  cancelled: () => ({
+    title: 'Cancelled',
+    advice: 'Nothing was written, and an earlier file is as it was.',
   }),
   'not allowed': () => ({
     title: 'This was refused',

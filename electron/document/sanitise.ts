@@ -47,12 +47,16 @@ export function openSanitiser(): Sanitiser {
 }
 
 /**
- * The words as they stand in a file. This is the declared normalisation under which a quotation in a file
- * equals the words of its source to the letter; nothing else may differ:
- * - CR LF, CR, VT, FF, U+0085, U+2028 and U+2029 become a line feed, which is shown as a line break;
- * - other control characters than tab and line feed, and U+FFFE and U+FFFF, are left out;
- * - half of a surrogate pair becomes U+FFFD.
+ * The declared normalisation under which a quotation in a file equals the words of its source to the letter;
+ * nothing else may differ.
  */
+export const NORMALISATION: readonly string[] = [
+  'CR LF, CR, VT, FF, U+0085, U+2028 and U+2029 become a line feed, which is shown as a line break.',
+  'Other control characters than tab and line feed, and U+FFFE and U+FFFF, are left out.',
+  'Half of a surrogate pair becomes U+FFFD.',
+]
+
+/** The words as they stand in a file, by the declared normalisation. */
 export const asWritten = (text: string): string => openSanitiser().clean(text)
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0

@@ -1,6 +1,7 @@
 import type { Answer } from '#contract/errors'
 import type { Engine, EventListener } from './engine.ts'
 import type { Method, WorkerOptions } from './messages.ts'
+import type { Printer } from './printer.ts'
 import { INTERNAL, Thread } from './thread.ts'
 
 /** The engine as the main process sees it: the same calls, answered by the worker. */
@@ -16,8 +17,9 @@ const END_MS = 5_000
  * Where the worker dies, all that waits for it is answered with 'internal', and a new one opens the
  * same library: what was saved is on disk.
  * @param url of the built worker.
+ * @param printer makes its PDFs, in the thread of the caller.
  */
-export function startEngine(url: URL, options: WorkerOptions = {}): EngineClient {
+export function startEngine(url: URL, options: WorkerOptions = {}, printer?: Printer): EngineClient {
   const listeners = new Set<EventListener>()
   const deaths: number[] = []
   let closed = false
@@ -29,6 +31,7 @@ export function startEngine(url: URL, options: WorkerOptions = {}): EngineClient
     const started = new Thread(url, {
       name: 'engine',
       workerData: options,
+      printer,
       onEvent: ({ event, payload }) => {
         for (const listener of listeners) listener(event, payload)
       },
@@ -71,6 +74,7 @@ export function startEngine(url: URL, options: WorkerOptions = {}): EngineClient
     importFiles: (input) => ask('importFiles', input),
     attachImage: (input) => ask('attachImage', input),
     exportBriefing: (input) => ask('exportBriefing', input),
+    cancelExport: (briefingId) => ask('cancelExport', briefingId),
     exportIncident: (input) => ask('exportIncident', input),
     exportEdition: (input) => ask('exportEdition', input),
     suggestedEditionName: (id) => ask('suggestedEditionName', id),

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { Refusal } from '#contract/errors'
 import { composerInThread } from './compose-thread.ts'
 import type { ComposeJob } from './composer.ts'
 import { refusal, temporaryFolder, writeInto } from './testing.ts'
@@ -13,6 +14,7 @@ function start() {
     `import { parentPort } from 'node:worker_threads'
      parentPort.on('message', ({ id, args: [{ briefing, images }] }) => {
        if (briefing.title === 'dies') process.exit(1)
+       if (briefing.title === 'hangs') while (true);
        const changes = [briefing.title, ...[...images.values()].map((image) => image.length)]
        parentPort.postMessage({ id, answer: { ok: true, value: { bytes: new Uint8Array([7]), changes } } })
      })`,
@@ -69,6 +71,20 @@ test('a thread that dies costs one document; the next has a new one', async () =
   const dead = refusal(make('preview', 'a', 'dies'))
   const next = make('export', 'a', 'next')
   expect(await dead).toEqual({ code: 'internal' })
+  expect((await next).changes).toEqual(['next'])
+})
+
+test('an export that is given up is refused at once, and the next document has a new thread', async () => {
+  const { make, composer } = start()
+  const controller = new AbortController()
+  const give = (title: string) => {
+    const job = { briefing: { id: 'a', title }, file: {}, images: new Map(), missing: [] }
+    return refusal(composer.compose(job as unknown as ComposeJob, 'export', controller.signal))
+  }
+  const given = [give('hangs'), give('waits')]
+  const next = make('export', 'b', 'next')
+  controller.abort(new Refusal('cancelled'))
+  expect(await Promise.all([...given, give('late')])).toEqual(['', '', ''].map(() => ({ code: 'cancelled' })))
   expect((await next).changes).toEqual(['next'])
 })
 

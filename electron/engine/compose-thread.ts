@@ -10,6 +10,8 @@ interface Order {
   readonly waiting: ((answer: Answer<Composed>) => void)[]
 }
 
+const CANCELLED: Answer<never> = { ok: false, error: { code: 'cancelled', details: {} } }
+
 /**
  * Composes in a thread of its own, one document after another. Exports come first. Of the previews of one
  * briefing that wait, only the newest is made, and it answers the others too. A thread that dies costs the
@@ -19,6 +21,7 @@ interface Order {
 export function composerInThread(url: URL): Composer {
   const queue: Order[] = []
   let thread: Thread | null = null
+  let making: Order | null = null
   let busy = false
   let closed = false
 
@@ -42,17 +45,27 @@ export function composerInThread(url: URL): Composer {
     busy = true
     for (let order = takeNext(); order; order = takeNext()) {
       const { job, waiting } = order
+      making = order
       thread ??= closed ? null : open()
       const answered: Answer<Composed> =
         (await thread?.ask('compose', [job], buffersOf(job.images.values()))) ?? INTERNAL
       // Bytes that are handed on to another thread are gone here, so each gets a copy of its own.
       for (const [at, tell] of waiting.entries()) tell(at === 0 ? answered : structuredClone(answered))
     }
+    making = null
     busy = false
   }
 
+  const giveUp = (order: Order): void => {
+    for (const tell of order.waiting) tell(CANCELLED)
+    // A document that is being made can only be stopped with its thread; the next one has a new thread.
+    if (order === making) void thread?.end()
+    else if (queue.includes(order)) queue.splice(queue.indexOf(order), 1)
+  }
+
   return {
-    compose: async (job, purpose) => {
+    compose: async (job, purpose, signal) => {
+      signal?.throwIfAborted()
       const { promise, resolve } = Promise.withResolvers<Answer<Composed>>()
       const waiting: Order['waiting'] = [resolve]
       if (purpose === 'preview') {
@@ -61,9 +74,14 @@ export function composerInThread(url: URL): Composer {
         )
         if (older >= 0) waiting.push(...(queue.splice(older, 1)[0]?.waiting ?? []))
       }
-      queue.push({ job, purpose, waiting })
+      const order: Order = { job, purpose, waiting }
+      queue.push(order)
       void work()
-      return valueOf(await promise)
+      const stop = () => giveUp(order)
+      signal?.addEventListener('abort', stop)
+      const answered = await promise
+      signal?.removeEventListener('abort', stop)
+      return valueOf(answered)
     },
     close: async () => {
       closed = true

@@ -1,28 +1,48 @@
 import { composeBriefing } from '#briefing/compose'
 import { buildDocument } from '#document/build'
+import { manifestOf } from '#document/manifest'
 import type { Document } from '#document/model'
+import type { Format } from '#domain/format'
 import { writeMarkdown } from '#markdown/write'
+import { writeSheets } from '#web/sheets'
 import { writeHtml } from '#web/write'
 import { writeWord } from '#word/write'
-import type { Composed, ComposeJob, Format } from './composer.ts'
+import type { Composed, ComposeJob } from './composer.ts'
 import { webFonts } from './web-fonts.ts'
 import { needsMap, readWorld } from './world.ts'
 
 /** Makes the file of a job. The same job gives the same bytes. */
 export async function compose(job: ComposeJob): Promise<Composed> {
-  const { briefing, file, standing, images, texts, missing, format = 'docx' } = job
+  const { briefing, file, standing, images, texts, missing, format = 'docx', withManifest = false } = job
   const outline = composeBriefing(briefing, file, standing)
   const world = needsMap(outline) ? await readWorld() : null
-  const { bytes, changes } = await WRITERS[format](buildDocument(outline, images, { world, texts }))
+  const {
+    bytes,
+    changes,
+    running = null,
+  } = await WRITERS[format](buildDocument(outline, images, { world, texts }))
   // A copy of its own, so that the bytes can be handed from thread to thread.
-  return { bytes: new Uint8Array(bytes), changes: [...missing, ...outline.dropped, ...changes] }
+  return {
+    bytes: new Uint8Array(bytes),
+    changes: [...missing, ...outline.dropped, ...changes],
+    running,
+    manifest: withManifest ? manifestOf(outline) : null,
+  }
 }
 
-type Written = { readonly bytes: Uint8Array; readonly changes: string[] }
+interface Written {
+  readonly bytes: Uint8Array
+  readonly changes: string[]
+  readonly running?: Composed['running']
+}
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 const WRITERS: Readonly<Record<Format, (document: Document) => Promise<Written>>> = {
   docx: async (document) => writeWord(document),
+  pdf: async (document) => {
+    const { html, changes, ...running } = writeSheets(document, webFonts())
+    return { bytes: utf8(html), changes, running }
+  },
   html: async (document) => {
     const { html, changes } = writeHtml(document, webFonts())
     return { bytes: utf8(html), changes }

@@ -1,9 +1,9 @@
 import type { Briefing } from '#domain/briefing'
 import type { Standing } from '#domain/edition'
+import type { Format } from '#domain/format'
 import type { IncidentFile } from '#domain/incident'
-
-/** What a briefing can be written as. */
-export type Format = 'docx' | 'html' | 'md'
+import type { ManifestContent } from '#domain/manifest'
+import type { Paper } from './printer.ts'
 
 /** All that a document is made of, as plain data, so that another thread can make it. */
 export interface ComposeJob {
@@ -19,12 +19,19 @@ export interface ComposeJob {
   readonly missing: readonly string[]
   /** A Word document when left out. */
   readonly format?: Format
+  /** Asks for what the document rests on. */
+  readonly withManifest?: boolean
 }
 
 export interface Composed {
+  /** The file; where a printer has yet to make it, the page that it prints. */
   readonly bytes: Uint8Array<ArrayBuffer>
   /** What had to be changed or left out for the format, in words. */
   readonly changes: string[]
+  /** The running lines of the sheets, for a printer; null where `bytes` are the file. */
+  readonly running: Omit<Paper, 'html'> | null
+  /** What the document rests on, where that was asked for. */
+  readonly manifest: ManifestContent | null
 }
 
 /** What a document is made for: a preview gives way to exports, and to newer previews of its briefing. */
@@ -32,8 +39,11 @@ export type Purpose = 'preview' | 'export'
 
 /** Makes documents, wherever that is done. */
 export interface Composer {
-  /** @throws Refusal 'internal' where the thread that composes died. */
-  compose(job: ComposeJob, purpose: Purpose): Promise<Composed>
+  /**
+   * @param signal gives up an export, also one that is being made.
+   * @throws Refusal 'internal' where the thread that composes died, 'cancelled' where the export was given up.
+   */
+  compose(job: ComposeJob, purpose: Purpose, signal?: AbortSignal): Promise<Composed>
   /** Ends at once; what still waits is refused. */
   close(): Promise<void>
 }

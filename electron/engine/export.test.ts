@@ -4,13 +4,15 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Refusal } from '#contract/errors'
-import { safeFileName, writeWhole } from './export.ts'
+import { errorWords } from '#contract/words'
+import { checkPlace, refusalOf, safeFileName, writeWhole } from './export.ts'
 import { openIncident, PIXEL, refusal, temporaryFolder, valueOf, writeInto } from './testing.ts'
 
 const BYTES = new TextEncoder().encode('new')
@@ -57,6 +59,55 @@ test('a place that cannot be written to is refused, and what was there stays', (
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('old')
 })
 
+test('a link to what is gone stays one, and its target is written', () => {
+  const folder = temporaryFolder()
+  symlinkSync('gone.docx', join(folder, 'link.docx'))
+  writeWhole(join(folder, 'link.docx'), BYTES)
+  expect(lstatSync(join(folder, 'link.docx')).isSymbolicLink()).toBe(true)
+  expect(readFileSync(join(folder, 'gone.docx'), 'utf8')).toBe('new')
+  symlinkSync('nowhere/gone.docx', join(folder, 'astray.docx'))
+  expect(code(() => writeWhole(join(folder, 'astray.docx'), BYTES))).toBe('cannot write')
+})
+
+test('who could not read the earlier file cannot read the new one', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'a.docx'), 'old', { mode: 0o600 })
+  writeWhole(join(folder, 'a.docx'), BYTES)
+  expect(statSync(join(folder, 'a.docx')).mode & 0o777).toBe(0o600)
+})
+
+test('a place that will not do is known before anything is written', () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'dir.docx'))
+  expect(code(() => checkPlace(join(folder, 'dir.docx')))).toBe('cannot write')
+  expect(code(() => checkPlace(join(folder, 'none', 'a.docx')))).toBe('cannot write')
+  expect(code(() => checkPlace(join(folder, 'a.docx')))).toBe(null)
+})
+
+test.each([
+  ['EBUSY', 'linux', false, 'open elsewhere'],
+  ['EPERM', 'win32', true, 'open elsewhere'],
+  ['EACCES', 'win32', true, 'open elsewhere'],
+  ['EPERM', 'win32', false, 'protected'],
+  ['EPERM', 'darwin', true, 'protected'],
+  ['EROFS', 'linux', false, 'protected'],
+  ['ENOENT', 'linux', false, 'folder missing'],
+  ['ENOTDIR', 'linux', false, 'folder missing'],
+  ['EISDIR', 'linux', false, 'is a folder'],
+  ['ENAMETOOLONG', 'linux', false, 'path too long'],
+  ['EIO', 'linux', false, undefined],
+] as const)('%s on %s is told in words (%#)', (given, platform, replacing, problem) => {
+  const error = Object.assign(new Error('x'), { code: given })
+  const refused = refusalOf(error, '/x/a.docx', replacing, platform)
+  expect(refused).toMatchObject({ code: 'cannot write', details: { path: '/x/a.docx' }, cause: error })
+  expect(refused.details['problem']).toBe(problem)
+  expect(errorWords(refused.toFailure()).advice).toMatch(/\ba\.docx\b.*Any earlier file is unchanged\.$/)
+})
+
+test.each(['ENOSPC', 'EDQUOT'])('%s is a full disk', (given) => {
+  expect(refusalOf(Object.assign(new Error('x'), { code: given }), '/x').code).toBe('disk full')
+})
+
 test('a protected folder is refused', () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'a.docx'), 'old')
@@ -82,7 +133,7 @@ test.each([
   ['  .hidden. ', 'hidden 2024-05-01.docx'],
   ['Плауру 🛩️', 'Плауру 🛩️ 2024-05-01.docx'],
 ])('%j is saved as %s', (title, name) => {
-  expect(safeFileName(title, '2024-05-01')).toBe(name)
+  expect(`${safeFileName(title, '2024-05-01')}.docx`).toBe(name)
 })
 
 test('a long title is cut to what file systems take, between characters', () => {
@@ -97,13 +148,14 @@ test('a briefing is exported as the bytes that it renders to', async () => {
   valueOf(await engine.attachImage({ evidenceId: item.id, path: writeInto(folder, 'a.png', PIXEL) }))
   const { id } = await call('briefing.create', { incidentId })
   const path = join(folder, 'out.docx')
-  expect(valueOf(await engine.suggestedFileName(id))).toBe('Drone at the ferry 2024-05-01.docx')
-  expect(valueOf(await engine.exportBriefing({ id, path }))).toEqual({ path, changes: [] })
+  expect(valueOf(await engine.suggestedFileName(id))).toBe('Drone at the ferry 2024-05-01')
+  expect(valueOf(await engine.exportBriefing({ id, path }))).toEqual({ path, manifest: null, changes: [] })
   expect(Buffer.compare(readFileSync(path), (await call('briefing.render', { id })).bytes)).toBe(0)
   const none = join(folder, 'none', 'x.docx')
   expect(await refusal(engine.exportBriefing({ id, path: none }).then(valueOf))).toEqual({
     code: 'cannot write',
     path: none,
+    problem: 'folder missing',
   })
 })
 

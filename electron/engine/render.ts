@@ -5,6 +5,8 @@ import type { IncidentFile } from '#domain/incident'
 import type { Marking } from '#domain/marking'
 import { sectionsFor } from '#domain/template'
 import { Refusal } from '#contract/errors'
+import { errorWords } from '#contract/words'
+import { readImage } from '#intake/image-file'
 import { latestBriefing } from '#library/briefings'
 import { keptFile } from '#library/file-store'
 import { incidentFile } from '#library/incident-file'
@@ -39,17 +41,35 @@ export function quotedTexts(library: Library, { statements, evidence, contexts }
   return new Map([...ids].map((id) => [id, sourceText(library, id).text]))
 }
 
+const sound = new Set<string>()
+
+/**
+ * An image that an earlier version took, or that was put into the library by other means, is looked at once;
+ * the same bytes stay what they are.
+ * @throws Refusal 'image unsupported'.
+ */
+function checkOnce(sha256: string, bytes: Uint8Array, fileName: string): void {
+  if (sound.has(sha256)) return
+  readImage(bytes, fileName)
+  sound.add(sha256)
+}
+
 function imagesOf(library: Library, { evidence }: IncidentFile) {
   const images = new Map<string, Uint8Array>()
   const missing: string[] = []
   for (const { attachment } of evidence) {
     if (!attachment || images.has(attachment.sha256)) continue
+    const { sha256, fileName } = attachment
     try {
-      images.set(attachment.sha256, keptFile(library.folder, attachment.sha256))
+      const bytes = keptFile(library.folder, sha256)
+      checkOnce(sha256, bytes, fileName)
+      images.set(sha256, bytes)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       missing.push(
-        `The image “${attachment.fileName}” is left out: its file is missing from the library or damaged.`,
+        error.code === 'image unsupported'
+          ? `The image “${fileName}” is left out. ${errorWords(error.toFailure()).advice}`
+          : `The image “${fileName}” is left out: its file is missing from the library or damaged.`,
       )
     }
   }

@@ -5,7 +5,7 @@ import { afterAll, expect, onTestFinished } from 'vitest'
 import type { EngineCallName, Input, Output } from '#contract/contract'
 import { Refusal } from '#contract/errors'
 import type { EventPayload } from '#contract/events'
-import { createEngine } from './engine.ts'
+import { createEngine, type EngineOptions } from './engine.ts'
 import { valueOf } from './failure.ts'
 
 export { valueOf }
@@ -42,7 +42,7 @@ export function handClock(start = '2024-05-01T09:00:00.000Z') {
 }
 
 /** An engine with an empty library in a folder of its own, whose answers are checked too. */
-export async function openEngine(options: { readonly sampleFolder?: string } = {}) {
+export async function openEngine(options: Omit<EngineOptions, 'clock' | 'checkOutput'> = {}) {
   const folder = temporaryFolder()
   const clock = handClock()
   const engine = createEngine({ clock: clock.now, checkOutput: true, ...options })
@@ -73,8 +73,8 @@ export async function refusal(
 }
 
 /** An engine with one incident and one source in it. */
-export async function openIncident() {
-  const opened = await openEngine()
+export async function openIncident(options: Parameters<typeof openEngine>[0] = {}) {
+  const opened = await openEngine(options)
   const { id: incidentId } = await opened.call('incident.create', { title: 'Drone at the ferry' })
   const { id: sourceId } = await opened.call('source.paste', { incidentId, title: 'Article', text: ARTICLE })
   /** Where words stand in the article. */

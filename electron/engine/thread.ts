@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import type { Answer } from '#contract/errors'
-import type { Message, Request } from './messages.ts'
+import { Refusal, type Answer } from '#contract/errors'
+import { answer } from './failure.ts'
+import type { Message, Printed, Request } from './messages.ts'
+import type { Printer } from './printer.ts'
 
 export const INTERNAL: Answer<never> = { ok: false, error: { code: 'internal', details: {} } }
 
@@ -9,6 +11,8 @@ interface Surroundings {
   readonly name: string
   readonly workerData?: unknown
   readonly onEvent?: (event: Extract<Message, { readonly event: unknown }>) => void
+  /** Prints for the thread, which cannot do that itself. */
+  readonly printer?: Printer | undefined
   /** Heard once the thread is gone, for whatever reason. */
   readonly onEnd?: () => void
 }
@@ -18,15 +22,18 @@ export class Thread {
   readonly #name: string
   readonly #worker: Worker
   readonly #waiting = new Map<number, (answer: Answer<unknown>) => void>()
+  readonly #printing = new Map<number, AbortController>()
   readonly #ended: Promise<void>
   #alive = true
   #lastId = 0
 
-  constructor(url: URL, { name, workerData, onEvent, onEnd }: Surroundings) {
+  constructor(url: URL, { name, workerData, onEvent, printer, onEnd }: Surroundings) {
     this.#name = name
     this.#worker = new Worker(url, { workerData })
     this.#worker.on('message', (message: Message) => {
       if ('event' in message) onEvent?.(message)
+      else if ('print' in message) void this.#print(message, printer)
+      else if ('printNoMore' in message) this.#printing.get(message.printNoMore)?.abort()
       else this.#settle(message.id, message.answer)
     })
     this.#worker.on('error', (error) => console.error(`The ${name} failed:`, error))
@@ -34,6 +41,7 @@ export class Thread {
       this.#worker.once('exit', () => {
         this.#alive = false
         for (const id of [...this.#waiting.keys()]) this.#settle(id, INTERNAL)
+        for (const controller of this.#printing.values()) controller.abort()
         onEnd?.()
         resolve()
       }),
@@ -67,6 +75,17 @@ export class Thread {
   /** Ends the thread at once, whatever it is doing. */
   async end(): Promise<void> {
     await this.#worker.terminate()
+  }
+
+  async #print({ print, paper }: Extract<Message, { print: unknown }>, printer?: Printer): Promise<void> {
+    const controller = new AbortController()
+    this.#printing.set(print, controller)
+    const answered = await answer('printing', async () => {
+      if (!printer) throw new Refusal('cannot print')
+      return printer(paper, controller.signal)
+    })
+    this.#printing.delete(print)
+    if (this.#alive) this.#worker.postMessage({ printed: print, answer: answered } satisfies Printed)
   }
 
   #settle(id: number, answer: Answer<unknown>): void {

@@ -10,15 +10,21 @@ import type { Method, WorkerOptions } from './messages.ts'
 
 const {
   sampleFolder = join(import.meta.dirname, '../../resources/sample'),
+  version,
   composer = new URL('./composer.js', import.meta.url).href,
 } = (workerData ?? {}) as WorkerOptions
-const engine = createEngine({ sampleFolder, composer: composerInThread(new URL(composer)) })
 
-const { send } = answerRequests(async ({ method, args }) => {
+const { send, printer } = answerRequests(async ({ method, args }) => {
   if (method === 'close') {
     await engine.close()
     return { ok: true, value: null }
   }
   return (engine[method as Method] as (...args: readonly unknown[]) => Promise<Answer<unknown>>)(...args)
+})
+const engine = createEngine({
+  sampleFolder,
+  composer: composerInThread(new URL(composer)),
+  printer,
+  ...(version && { version }),
 })
 engine.onEvent((event, payload) => send({ event, payload }))

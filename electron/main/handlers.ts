@@ -1,12 +1,11 @@
-import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
-import { existsSync, mkdirSync } from 'node:fs'
-import { basename } from 'node:path'
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron'
+import { mkdirSync } from 'node:fs'
 import type { Handlers, MainCallName } from '#contract/contract'
 import { Refusal } from '#contract/errors'
 import type { EngineClient } from '#engine/client'
 import { valueOf } from './calls.ts'
+import { exportHandlers } from './export-handlers.ts'
 import { defaultLibrary, sampleLibrary } from './library-place.ts'
-import { askWhereToSave } from './save-dialog.ts'
 import type { SettingsFile } from './settings.ts'
 
 interface Surroundings {
@@ -24,7 +23,6 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
   const { engine, settings, window } = surroundings
   // The page never names a path that the user has not chosen in a dialog of this session.
   const chosenFiles = new Set<string>()
-  const exported = new Set<string>()
   // Whoever asks to close twice is asked once.
   let asking = false
 
@@ -42,12 +40,9 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
     })
     return canceled ? null : (filePaths[0] ?? null)
   }
-  const onlyExported = (path: string) => {
-    if (!exported.has(path)) throw new Refusal('not allowed')
-    if (!existsSync(path)) throw new Refusal('file missing', { file: basename(path) })
-  }
-
   return {
+    ...exportHandlers(surroundings),
+
     'library.startByDialog': async () => {
       const folder = await chooseFolder('Choose an empty folder for your library', 'Start library here')
       return folder === null ? null : openLibrary(folder, true)
@@ -97,21 +92,6 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
       valueOf(await engine.attachImage({ evidenceId: id, path }))
       return { attached: true }
     },
-    'briefing.exportByDialog': async ({ id }) => {
-      const path = await askWhereToSave(window(), valueOf(await engine.suggestedFileName(id)))
-      if (path === null) return null
-      const result = valueOf(await engine.exportBriefing({ id, path }))
-      exported.add(result.path)
-      return result
-    },
-    'edition.exportByDialog': async ({ id }) => {
-      const path = await askWhereToSave(window(), valueOf(await engine.suggestedEditionName(id)))
-      if (path === null) return null
-      valueOf(await engine.exportEdition({ id, path }))
-      exported.add(path)
-      return { path }
-    },
-
     'settings.get': () => settings.current.settings,
     'settings.update': (patch) => {
       settings.update({ settings: { ...settings.current.settings, ...patch } })
@@ -120,17 +100,6 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
       return settings.current.settings
     },
     'app.info': () => ({ version: app.getVersion(), platform: process.platform }),
-    'shell.showInFolder': ({ path }) => {
-      onlyExported(path)
-      shell.showItemInFolder(path)
-      return {}
-    },
-    'shell.open': async ({ path }) => {
-      onlyExported(path)
-      const problem = await shell.openPath(path)
-      if (problem !== '') throw new Refusal('file unreadable', { file: basename(path) })
-      return {}
-    },
     'window.readyToClose': () => {
       surroundings.readyToClose()
       return {}

@@ -7,7 +7,8 @@ import { sendEvent } from './events.ts'
 import { mainHandlers, prepareUserData } from './handlers.ts'
 import { namedLibrary, sampleLibrary } from './library-place.ts'
 import { installMenu } from './menu.ts'
-import { registerScheme, serveRenderer } from './protocol.ts'
+import { printPaper } from './paper.ts'
+import { registerScheme, serveApp, type Papers } from './protocol.ts'
 import { secureApp, secureSession } from './security.ts'
 import { SettingsFile } from './settings.ts'
 import { MainWindow } from './window.ts'
@@ -23,9 +24,12 @@ else app.quit() // The first one comes to the front instead.
 async function run(): Promise<void> {
   let main: MainWindow | null = null
   const settings = new SettingsFile(prepareUserData())
-  const engine = startEngine(new URL('./worker.js', import.meta.url), {
-    sampleFolder: join(app.getAppPath(), 'resources/sample'),
-  })
+  const papers: Papers = new Map()
+  const engine = startEngine(
+    new URL('./worker.js', import.meta.url),
+    { sampleFolder: join(app.getAppPath(), 'resources/sample'), version: app.getVersion() },
+    (paper, signal) => printPaper(papers, paper, signal),
+  )
   void engine.setAuthor(settings.current.settings.author)
   engine.onEvent((name, payload) => sendEvent(main?.window ?? null, name, payload))
 
@@ -50,7 +54,7 @@ async function run(): Promise<void> {
 
   await app.whenReady()
   secureSession()
-  serveRenderer(join(import.meta.dirname, '../renderer'))
+  serveApp(join(import.meta.dirname, '../renderer'), papers)
   installMenu((command) => sendEvent(main?.window ?? null, 'menu.command', { command }))
   answerCalls(
     engine,

@@ -26,7 +26,7 @@ export function installMenu(send: (command: MenuCommand) => void): void {
           item('Bring In Files…', 'import files', 'CmdOrCtrl+O'),
           item('Paste as Source…', 'paste source', 'CmdOrCtrl+Shift+V'),
           line,
-          item('Export to Word…', 'export', 'CmdOrCtrl+E'),
+          item('Export…', 'export', 'CmdOrCtrl+E'),
           line,
           item('Start a Library…', 'start library'),
           item('Open Library…', 'open library'),

@@ -4,6 +4,11 @@ import { extname, join, normalize, sep } from 'node:path'
 
 /** The only origin that a window of ours ever shows. */
 export const ORIGIN = 'app://rapporteur'
+/** Where pages lie that are only printed. It is another origin, and nothing of it may call the app. */
+export const PAPER_ORIGIN = 'app://paper'
+
+/** Pages that are being printed, by name. */
+export type Papers = Map<string, Uint8Array<ArrayBuffer>>
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,6 +32,13 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const PAPER_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
+  'x-content-type-options': 'nosniff',
+}
+
 /** Must run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -34,12 +46,14 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the built renderer from `folder` under `app://rapporteur/`, and nothing outside of it. */
-export function serveRenderer(folder: string): void {
+/** Serves the built renderer from `folder` under `app://rapporteur/`, the papers, and nothing else. */
+export function serveApp(folder: string, papers: Papers): void {
   const root = normalize(folder) + sep
   protocol.handle('app', async (request) => {
     try {
       const url = new URL(request.url)
+      const paper = url.host === 'paper' ? papers.get(url.pathname.slice(1)) : undefined
+      if (paper) return new Response(paper, { headers: PAPER_HEADERS })
       const path = normalize(
         join(root, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)),
       )

@@ -5,9 +5,19 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { SettingsFile } from './settings.ts'
 
 const USUAL = {
-  settings: { theme: 'system', readerShare: 0.5, author: '', lastRoute: '/', welcomed: false, rulesOff: [] },
+  settings: {
+    theme: 'system',
+    readerShare: 0.5,
+    author: '',
+    lastRoute: '/',
+    welcomed: false,
+    rulesOff: [],
+    exportFormat: 'docx',
+    exportManifest: false,
+  },
   window: { width: 1280, height: 800, maximized: false },
   libraryFolder: null,
+  exportFolders: {},
 }
 const OWN = {
   settings: {
@@ -17,9 +27,12 @@ const OWN = {
     lastRoute: '/briefings',
     welcomed: true,
     rulesOff: ['no scope'],
+    exportFormat: 'pdf',
+    exportManifest: true,
   },
   window: { x: 10, y: 20, width: 900, height: 700, maximized: true },
   libraryFolder: '/library',
+  exportFolders: { '/library': '/briefings' },
 }
 
 let folder: string

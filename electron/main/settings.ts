@@ -18,12 +18,24 @@ interface Stored {
   readonly window: WindowPlace
   /** The library that was open last; null before the first own library. */
   readonly libraryFolder: string | null
+  /** Where the briefings of a library were saved last, by the folder of the library. */
+  readonly exportFolders: Readonly<Record<string, string>>
 }
 
 const DEFAULTS: Stored = {
-  settings: { theme: 'system', readerShare: 0.5, author: '', lastRoute: '/', welcomed: false, rulesOff: [] },
+  settings: {
+    theme: 'system',
+    readerShare: 0.5,
+    author: '',
+    lastRoute: '/',
+    welcomed: false,
+    rulesOff: [],
+    exportFormat: 'docx',
+    exportManifest: false,
+  },
   window: { width: 1280, height: 800, maximized: false },
   libraryFolder: null,
+  exportFolders: {},
 }
 
 /**
@@ -96,13 +108,16 @@ function readStored(path: string): { readonly stored: Stored; readonly sound: bo
   }
   try {
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '{}'
-    const { settings, window, libraryFolder } = read(z.looseObject({}), JSON.parse(text), {}) as Partial<
-      Record<keyof Stored, unknown>
-    >
+    const { settings, window, libraryFolder, exportFolders } = read(
+      z.looseObject({}),
+      JSON.parse(text),
+      {},
+    ) as Partial<Record<keyof Stored, unknown>>
     const stored = {
       settings: readEach<Settings>(Settings.shape, settings, DEFAULTS.settings),
       window: readEach<WindowPlace>(WindowPlace.shape, window, DEFAULTS.window),
       libraryFolder: read(z.string().nullable(), libraryFolder, DEFAULTS.libraryFolder),
+      exportFolders: read(z.record(z.string(), z.string()), exportFolders, DEFAULTS.exportFolders),
     }
     return { stored, sound }
   } catch {

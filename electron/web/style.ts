@@ -1,3 +1,4 @@
+import { SOFT } from '#document/colours'
 import type { Design } from '#domain/template'
 import { MARKING_COLOUR, type Marking } from '#domain/marking'
 import { DAY, NIGHT, PRINT, TONES } from './colours.ts'
@@ -87,6 +88,22 @@ li.note{padding-inline-start:2.2em;margin-bottom:${space(0.7)};white-space:norma
 ${printStyle(design)}
 .marking,.running .marking{color:${MARKING_COLOUR[marking]};background:#000}`
 }
+
+/**
+ * What differs on sheets whose running lines the printer sets: the text has the page to itself, within the
+ * margins of the design.
+ */
+export const sheetStyle = ({ page, margins }: Design): string => `
+@page{size:${twips(page.width)} ${twips(page.height)};margin:${twips(margins.top)} ${twips(margins.right)} ${twips(margins.bottom)} ${twips(margins.left)}}
+@media print{body,main{display:block}}`
+
+/** The running lines of a sheet: a page of its own for each, that knows nothing of the page that is printed. */
+export const runningStyle = ({ margins }: Design, marking: Marking): string => `
+.line{position:absolute;left:${twips(margins.left)};right:${twips(margins.right)};display:flex;justify-content:space-between;align-items:center;gap:16pt;font:8pt/1.2 ${SANS};color:#${SOFT}}
+.head{top:${twips(margins.header)}}
+.foot{bottom:${twips(margins.footer)}}
+.title{min-width:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.marking{flex:none;padding:3pt 4.5pt;font:700 12pt/1.1 ${SANS};color:${MARKING_COLOUR[marking]};background:#000;-webkit-print-color-adjust:exact}`
 
 /**
  * A4 as the design has it. The marking is fixed to the head and foot of every page; table groups, which are

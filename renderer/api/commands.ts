@@ -19,7 +19,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'new briefing', label: 'New briefing of this incident', keys: 'Ctrl+Shift+B' },
   { id: 'import files', label: 'Bring in files', keys: 'Ctrl+O', also: 'import open source article' },
   { id: 'paste source', label: 'Paste as source', keys: 'Ctrl+Shift+V', also: 'clipboard article' },
-  { id: 'export', label: 'Export to Word', keys: 'Ctrl+E', also: 'docx save' },
+  { id: 'export', label: 'Export the briefing', keys: 'Ctrl+E', also: 'word docx pdf html web page markdown save as' },
   { id: 'find', label: 'Find in the library', keys: 'Ctrl+F', also: 'search' },
   { id: 'palette', label: 'Commands', keys: 'Ctrl+K' },
   { id: 'undo', label: 'Undo', keys: 'Ctrl+Z' },

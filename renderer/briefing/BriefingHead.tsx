@@ -31,14 +31,13 @@ interface Props {
   readonly onView: (view: View) => void
   /** The views for which the window has room. */
   readonly offered: readonly View[]
-  readonly exporting: boolean
   /** Goes to where a finding of the checks is, and to a field there. */
   readonly onFinding: (place: FindingPlace, field: FieldName | null) => void
   readonly children: ReactNode
 }
 
 /** The briefing's title, date, cut-off, scale and marking; the ways to look at it and to send it out. */
-export function BriefingHead({ view, onView, offered, exporting, onFinding, children }: Props) {
+export function BriefingHead({ view, onView, offered, onFinding, children }: Props) {
   const { briefing, file, save, set } = useDesk()
   return (
     <Screen
@@ -93,10 +92,8 @@ export function BriefingHead({ view, onView, offered, exporting, onFinding, chil
             />
           </Tooltip>
           <Checks id={briefing.id} onOpen={onFinding} />
-          <Tooltip label={`Save it as a Word file  ${keyWords('Ctrl+E')}`}>
-            <Button loading={exporting} onClick={() => runCommand('export')}>
-              Export to Word
-            </Button>
+          <Tooltip label={`Save it as Word, PDF, web page or Markdown  ${keyWords('Ctrl+E')}`}>
+            <Button onClick={() => runCommand('export')}>Export…</Button>
           </Tooltip>
         </>
       }

@@ -11,13 +11,13 @@ import { useRoom } from '#ui/useRoom.ts'
 import { BriefingHead, VIEWS, type View } from './BriefingHead.tsx'
 import classes from './BriefingScreen.module.css'
 import { DeskContext, type Desk } from './desk.ts'
+import { ExportDialog } from './export/ExportDialog.tsx'
 import { Outline, type Place } from './Outline.tsx'
 import { Page } from './Page.tsx'
 import { Preview } from './Preview.tsx'
 import { referenceChoices } from './references.ts'
 import { showPlace } from './showPlace.ts'
 import { changesOf, useBriefing } from './useBriefing.ts'
-import { useExport } from './useExport.tsx'
 
 // How the analyst last looked at a briefing; it stays while the window is open.
 let lastView: View = 'both'
@@ -57,7 +57,6 @@ function Work({ desk }: { readonly desk: Desk }) {
   const [place, setPlace] = useState<Place>('title block')
   const [worked, setWorked] = useState<Place>('title block')
   const page = useRef<HTMLDivElement>(null)
-  const exporting = useExport(id)
   const canSplit = useRoom('(min-width: 1100px)')
   const hasOutline = useRoom('(min-width: 900px)')
   const offered = VIEWS.filter((one) => (one !== 'both' || canSplit) && (one !== 'outline' || !hasOutline))
@@ -76,7 +75,6 @@ function Work({ desk }: { readonly desk: Desk }) {
       view={view}
       onView={choose}
       offered={offered}
-      exporting={exporting}
       onFinding={({ section, itemId }, field) => open(section, itemId, field)}
     >
       <SortScope>
@@ -100,6 +98,7 @@ function Work({ desk }: { readonly desk: Desk }) {
           </div>
         </div>
       </SortScope>
+      <ExportDialog id={id} onFinding={({ section, itemId }) => open(section, itemId)} />
     </BriefingHead>
   )
 }

@@ -6,6 +6,8 @@ export function announce(words: string): void {
     region = document.createElement('div')
     region.className = 'visually-hidden'
     region.setAttribute('aria-live', 'polite')
+    // Not below the page, which it would make higher.
+    region.style.top = '0'
     document.body.append(region)
   }
   // The same words twice are said twice only when the text changes.

@@ -8,6 +8,17 @@ export interface WebPreferences {
   sandbox?: boolean
   contextIsolation?: boolean
   nodeIntegration?: boolean
+  javascript?: boolean
+}
+
+interface PrintOptions {
+  preferCSSPageSize?: boolean
+  printBackground?: boolean
+  displayHeaderFooter?: boolean
+  headerTemplate?: string
+  footerTemplate?: string
+  generateTaggedPDF?: boolean
+  generateDocumentOutline?: boolean
 }
 
 type OpenHandler = (details: { url: string; frameName: string; disposition: string }) => { action: string }
@@ -76,6 +87,11 @@ export class WebContents extends EventEmitter {
   /** Structured clone refuses what real IPC refuses, here already. */
   send(channel: string, ...args: unknown[]): void {
     if (!this.gone) parent.tell('send', this.id, channel, structuredClone(args))
+  }
+
+  /** Only options that Chromium's own protocol calls the same. */
+  async printToPDF(options: PrintOptions): Promise<Buffer> {
+    return Buffer.from(await parent.call<Uint8Array>('print', this.id, options))
   }
 
   executeJavaScript(code: string): Promise<unknown> {

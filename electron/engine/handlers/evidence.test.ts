@@ -64,6 +64,7 @@ test('what is no image, or not there, is refused', async () => {
   expect(await refusal(attach(writeInto(folder, 'fake.png', 'no image')))).toEqual({
     code: 'image unsupported',
     file: 'fake.png',
+    problem: 'no picture',
   })
   expect(await refusal(attach(`${folder}/none.png`))).toEqual({ code: 'file missing', file: 'none.png' })
   expect(await refusal(attach(folder))).toMatchObject({ code: 'file unreadable' })

@@ -1,0 +1,106 @@
+import type { ExportStep } from '#contract/briefings'
+import { Refusal, type Answer } from '#contract/errors'
+import type { Format } from '#domain/format'
+import type { Composer, ComposeJob } from './composer.ts'
+import { checkPlace } from './export.ts'
+import { answer } from './failure.ts'
+import { manifestBytes, manifestPath, writeWithManifest } from './manifest-file.ts'
+import type { Printer } from './printer.ts'
+
+/** What is to be written, and where. */
+export interface ExportOrder {
+  readonly path: string
+  readonly format: Format
+  /** Whether an evidence manifest is written beside it. */
+  readonly withManifest: boolean
+}
+
+export interface Exported {
+  readonly path: string
+  /** Where the evidence manifest lies; null where none was asked for. */
+  readonly manifest: string | null
+  /** What had to be changed or left out for the format, in words. */
+  readonly changes: string[]
+}
+
+interface Surroundings {
+  readonly composer: Composer
+  readonly printer: Printer | null
+  /** Of this program. */
+  readonly version: string
+  /** Hears how far an export is. */
+  readonly tell: (briefingId: string, step: ExportStep) => void
+}
+
+/** The exports under way: each writes its file whole, or leaves everything as it was. */
+export interface Exports {
+  /** @param job is made when the export begins, as the library stands then. */
+  readonly start: (order: ExportOrder, job: () => ComposeJob) => Promise<Answer<Exported>>
+  /** Gives up the exports of a briefing; one that is being written already is finished. */
+  readonly cancel: (briefingId: string) => void
+  /** Resolves once none is under way. */
+  readonly finished: () => Promise<unknown>
+}
+
+interface Running {
+  readonly controller: AbortController
+  briefingId: string | null
+  done: Promise<unknown>
+}
+
+export function openExports({ composer, printer, version, tell }: Surroundings): Exports {
+  const running = new Set<Running>()
+
+  const write = async (order: ExportOrder, job: ComposeJob, signal: AbortSignal) => {
+    const { path, format, withManifest } = order
+    const { id } = job.briefing
+    // Who waits for a long document wants to know before that it cannot be written.
+    checkPlace(path)
+    if (format === 'pdf' && !printer) throw new Refusal('cannot print')
+    tell(id, 'composing')
+    const composed = await composer.compose({ ...job, format, withManifest }, 'export', signal)
+    let bytes: Uint8Array = composed.bytes
+    if (composed.running && printer) {
+      tell(id, 'printing')
+      bytes = await printer({ html: composed.bytes, ...composed.running }, signal)
+    }
+    signal.throwIfAborted()
+    tell(id, 'writing')
+    const content = composed.manifest
+    const record = content && manifestBytes(content, { path, bytes, format, version })
+    const told = writeWithManifest(path, bytes, record)
+    return {
+      path,
+      manifest: record && manifestPath(path),
+      changes: [...composed.changes, ...told],
+    }
+  }
+
+  return {
+    start: (order, jobOf) => {
+      const controller = new AbortController()
+      const { signal } = controller
+      const one: Running = { controller, briefingId: null, done: Promise.resolve() }
+      running.add(one)
+      const answered = answer(`export to ${order.path}`, async () => {
+        try {
+          const job = jobOf()
+          one.briefingId = job.briefing.id
+          return await write(order, job, signal)
+        } catch (error) {
+          // Whatever fails because it was given up was given up.
+          throw signal.aborted ? signal.reason : error
+        } finally {
+          running.delete(one)
+        }
+      })
+      one.done = answered
+      return answered
+    },
+    cancel: (briefingId) => {
+      for (const one of running)
+        if (one.briefingId === briefingId) one.controller.abort(new Refusal('cancelled'))
+    },
+    finished: () => Promise.all([...running].map(({ done }) => done)),
+  }
+}

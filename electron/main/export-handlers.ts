@@ -1,0 +1,79 @@
+import { shell, type BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import type { Handlers } from '#contract/contract'
+import { Refusal } from '#contract/errors'
+import type { Format } from '#domain/format'
+import type { EngineClient } from '#engine/client'
+import { valueOf } from './calls.ts'
+import { sampleLibrary } from './library-place.ts'
+import { askWhereToSave } from './save-dialog.ts'
+import type { SettingsFile } from './settings.ts'
+
+type ExportCall =
+  | 'briefing.exportByDialog'
+  | 'briefing.cancelExport'
+  | 'edition.exportByDialog'
+  | 'shell.showInFolder'
+  | 'shell.open'
+
+interface Surroundings {
+  readonly engine: EngineClient
+  readonly settings: SettingsFile
+  /** The window that owns a dialog. */
+  readonly window: () => BrowserWindow
+}
+
+/** Briefings leave the library here, and what left it can be opened and shown. */
+export function exportHandlers({ engine, settings, window }: Surroundings): Handlers<ExportCall> {
+  // The page never names a path that was not written in this session.
+  const exported = new Set<string>()
+  const names = new Map<string, string>()
+  const onlyExported = (path: string) => {
+    if (!exported.has(path)) throw new Refusal('not allowed')
+    if (!existsSync(path)) throw new Refusal('file missing', { file: basename(path) })
+  }
+  const libraryNow = () => settings.current.libraryFolder ?? sampleLibrary()
+  const ask = (format: Format, name: string) => {
+    const folder = settings.current.exportFolders[libraryNow()] ?? null
+    return askWhereToSave(window(), format, { folder, name })
+  }
+  const remember = (path: string) => {
+    exported.add(path)
+    const { exportFolders } = settings.current
+    if (exportFolders[libraryNow()] !== dirname(path))
+      settings.update({ exportFolders: { ...exportFolders, [libraryNow()]: dirname(path) } })
+  }
+  return {
+    'briefing.exportByDialog': async ({ id, format, withManifest }) => {
+      const path = await ask(format, names.get(id) ?? valueOf(await engine.suggestedFileName(id)))
+      if (path === null) return null
+      const result = valueOf(await engine.exportBriefing({ id, path, format, withManifest }))
+      remember(result.path)
+      names.set(id, basename(path).slice(0, -format.length - 1))
+      return result
+    },
+    'edition.exportByDialog': async ({ id }) => {
+      const path = await ask('docx', valueOf(await engine.suggestedEditionName(id)))
+      if (path === null) return null
+      valueOf(await engine.exportEdition({ id, path }))
+      remember(path)
+      return { path }
+    },
+    'briefing.cancelExport': async ({ id }) => {
+      valueOf(await engine.cancelExport(id))
+      return {}
+    },
+    'shell.showInFolder': ({ path }) => {
+      onlyExported(path)
+      shell.showItemInFolder(path)
+      return {}
+    },
+    'shell.open': async ({ path }) => {
+      onlyExported(path)
+      const problem = await shell.openPath(path)
+      if (problem !== '') throw new Refusal('file unreadable', { file: basename(path) })
+      return {}
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import { Alert, Button, Checkbox } from '@mantine/core'
+import type { FormEvent } from 'react'
+import type { Settings } from '#contract/shell'
+import { call } from '#api/call.ts'
+import { showError } from '#api/change.ts'
+import { keyOf, queryClient, useAnswer } from '#api/queries.ts'
+import type { Finding, FindingPlace } from '#domain/finding'
+import { MARKING_WORDS } from '#domain/marking'
+import { Tlp } from '#terms/Tlp.tsx'
+import { counted } from '#ui/words.ts'
+import { Findings } from '../checks/Findings.tsx'
+import { useDesk } from '../desk.ts'
+import classes from './Export.module.css'
+import { FormatChoice } from './FormatChoice.tsx'
+import type { Wish } from './useExporting.ts'
+import { FORMAT_WORDS } from './words.ts'
+
+interface Props {
+  readonly id: string
+  /** Why nothing was written, after an export that was refused or given up. */
+  readonly said: { readonly title: string; readonly advice: string } | null
+  /** True while the system asks where to save. */
+  readonly asking: boolean
+  readonly onExport: (wish: Wish) => void
+  readonly onClose: () => void
+  readonly onFinding: (place: FindingPlace) => void
+}
+
+/** Shown at once, and kept for the next time. */
+function remember(patch: Partial<Settings>): void {
+  queryClient.setQueryData<Settings>(keyOf('settings.get', {}), (old) => old && { ...old, ...patch })
+  void call('settings.update', patch).catch(showError)
+}
+
+/** What is chosen before a briefing leaves: as what; and what to know of it. */
+export function Choices({ id, said, asking, onExport, onClose, onFinding }: Props) {
+  const { briefing } = useDesk()
+  const { data: settings } = useAnswer('settings.get', {})
+  if (!settings) return null
+  const { exportFormat: format, exportManifest: withManifest } = settings
+  const { name, marked } = FORMAT_WORDS[format]
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!asking) onExport({ format, withManifest })
+  }
+  return (
+    <form className={classes.body} onSubmit={submit}>
+      {said && (
+        <Alert role="alert" color={said.title === 'Cancelled' ? 'gray' : 'red'} title={said.title}>
+          {said.advice}
+        </Alert>
+      )}
+      <FormatChoice format={format} onChange={(exportFormat) => remember({ exportFormat })} />
+      <dl className={classes.facts}>
+        <dt>Marking</dt>
+        <dd>
+          <Tlp marking={briefing.marking} /> <span>{marked}</span>
+          <p className={classes.quiet}>{MARKING_WORDS[briefing.marking]}</p>
+        </dd>
+        <dt>Checks</dt>
+        <dd>
+          <Found id={id} onFinding={onFinding} />
+        </dd>
+        <dt>Beside it</dt>
+        <dd>
+          <Checkbox
+            label="Evidence manifest"
+            description="A small file for machines: the SHA-256 of the exported file, of every source and picture, and every quotation with its exact place."
+            checked={withManifest}
+            onChange={(event) => remember({ exportManifest: event.currentTarget.checked })}
+          />
+        </dd>
+      </dl>
+      <footer className={classes.foot}>
+        <Button variant="default" onClick={onClose} disabled={asking}>
+          Close
+        </Button>
+        <Button type="submit" loading={asking}>
+          Save as {name}…
+        </Button>
+      </footer>
+    </form>
+  )
+}
+
+/** What the checks found; it stops no export. */
+function Found({ id, onFinding }: Pick<Props, 'id' | 'onFinding'>) {
+  const { data, isPlaceholderData } = useAnswer('briefing.check', { id })
+  const findings: readonly Finding[] | undefined = isPlaceholderData ? undefined : data
+  if (!findings) return <p className={classes.quiet}>Looking …</p>
+  if (findings.length === 0) return <p className={classes.quiet}>They found nothing to look at.</p>
+  return (
+    <>
+      <p>
+        {counted(findings.length, 'thing')} to look at{' '}
+        <span className={classes.quiet}>– choose one to go to its place. They never stop an export.</span>
+      </p>
+      <div className={classes.findings} tabIndex={-1}>
+        <Findings findings={findings} onChoose={onFinding} />
+      </div>
+    </>
+  )
+}
