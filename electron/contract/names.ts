@@ -68,6 +68,7 @@ export const CALL_NAMES = [
   'briefing.create',
   'briefing.get',
   'briefing.update',
+  'briefing.replace',
   'briefing.delete',
   'briefing.render',
   'briefing.check',

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { chooseItems, type Briefing, type Section, type SectionKind } from './briefing.ts'
 import type { Finder } from './find.ts'
 import type { IncidentFile, Question } from './incident.ts'
@@ -102,10 +103,8 @@ export const printedQuestions = (file: IncidentFile, section: Section): Question
   chooseItems(file.questions, section).filter(({ answered }) => !answered)
 
 /** One place in one text: the `at`th that is found in it, from 0. */
-export interface Hit {
-  readonly field: string
-  readonly at: number
-}
+export const Hit = z.object({ field: z.string(), at: z.int().nonnegative() })
+export type Hit = z.infer<typeof Hit>
 
 export interface FoundHit extends Hit, Pick<BriefingText, 'place' | 'itemId' | 'isOwn'> {}
 

@@ -1,16 +1,19 @@
+import { z } from 'zod'
+
 /** What is looked for in a text. */
-export interface Query {
-  readonly words: string
+export const Query = z.object({
+  words: z.string().max(1_000),
   /** Capitals count. */
-  readonly matchCase: boolean
+  matchCase: z.boolean(),
   /** Only where neither a letter nor a figure touches it. */
-  readonly wholeWords: boolean
+  wholeWords: z.boolean(),
   /**
    * Accents count, and so do the forms of quotation marks, hyphens and spaces. Else `Galati` finds `Galați`
    * and `Kyiv's` finds `Kyiv’s`.
    */
-  readonly exact: boolean
-}
+  exact: z.boolean(),
+})
+export type Query = z.infer<typeof Query>
 
 /** A found place in UTF-16 units; `end` is exclusive. */
 export interface Span {

@@ -7,6 +7,7 @@ import {
   updateBriefing,
 } from '#library/briefings'
 import { incidentFile } from '#library/incident-file'
+import { replaceInBriefing } from '#library/replace'
 import { defaultFields, jobFor, quotedTexts } from '#engine/render'
 import type { Group } from './context.ts'
 
@@ -15,6 +16,7 @@ export const briefingHandlers: Group<
   | 'briefing.create'
   | 'briefing.get'
   | 'briefing.update'
+  | 'briefing.replace'
   | 'briefing.delete'
   | 'briefing.render'
   | 'briefing.check'
@@ -29,6 +31,7 @@ export const briefingHandlers: Group<
     updateBriefing(library(), id, patch)
     return {}
   },
+  'briefing.replace': ({ id, ...wanted }) => ({ count: replaceInBriefing(library(), id, wanted) }),
   'briefing.delete': ({ id }) => {
     deleteBriefing(library(), id)
     return {}
