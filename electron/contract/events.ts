@@ -8,6 +8,7 @@ export const MenuCommand = z.enum([
   'import files',
   'paste source',
   'find',
+  'replace',
   'palette',
   'undo',
   'redo',

@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'react'
 import type { MenuCommand } from '#contract/events'
 import { followTyping, isTyping } from './fieldUndo.ts'
 
+// On macOS Ctrl+E and its like move the caret in a field; commands are ⌘ there.
+const isMac = navigator.userAgent.includes('Mac')
+
 /** One thing the user can ask for: from the menu, the palette or the keyboard. */
 export interface Command {
   readonly id: MenuCommand
@@ -20,7 +23,14 @@ export const COMMANDS: readonly Command[] = [
   { id: 'import files', label: 'Bring in files', keys: 'Ctrl+O', also: 'import open source article' },
   { id: 'paste source', label: 'Paste as source', keys: 'Ctrl+Shift+V', also: 'clipboard article' },
   { id: 'export', label: 'Export to Word', keys: 'Ctrl+E', also: 'docx save' },
-  { id: 'find', label: 'Find in the library', keys: 'Ctrl+F', also: 'search' },
+  { id: 'find', label: 'Find', keys: 'Ctrl+F', also: 'search library briefing' },
+  // ⌘H hides the program on macOS.
+  {
+    id: 'replace',
+    label: 'Find and replace',
+    keys: isMac ? 'Ctrl+Alt+F' : 'Ctrl+H',
+    also: 'search briefing',
+  },
   { id: 'palette', label: 'Commands', keys: 'Ctrl+K' },
   { id: 'undo', label: 'Undo', keys: 'Ctrl+Z' },
   { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', otherKeys: 'Ctrl+Y' },
@@ -61,9 +71,6 @@ export function useCommand(id: MenuCommand, handler: Handler): void {
       )
   }, [id])
 }
-
-// On macOS Ctrl+E and its like move the caret in a field; commands are ⌘ there.
-const isMac = navigator.userAgent.includes('Mac')
 
 const keysOf = (event: KeyboardEvent): string =>
   [

@@ -49,7 +49,12 @@ export function BriefingHead({ view, onView, offered, exporting, onFinding, chil
         </span>
       }
       title={
-        <TitleField label="Title of the briefing" value={briefing.title} save={(title) => save({ title })} />
+        <TitleField
+          label="Title of the briefing"
+          findAs="title"
+          value={briefing.title}
+          save={(title) => save({ title })}
+        />
       }
       meta={
         <>

@@ -10,6 +10,8 @@ import { useRoom } from '#ui/useRoom.ts'
 import { BriefingHead, VIEWS, type View } from './BriefingHead.tsx'
 import classes from './BriefingScreen.module.css'
 import { DeskContext, type Desk } from './desk.ts'
+import { FindBar } from './find/FindBar.tsx'
+import { FindScope } from './find/FindScope.tsx'
 import { Outline, type Place } from './Outline.tsx'
 import { Page } from './Page.tsx'
 import { Preview } from './Preview.tsx'
@@ -44,7 +46,9 @@ export function BriefingScreen({ id }: { readonly id: string }) {
   if (!desk) return null
   return (
     <DeskContext value={desk}>
-      <Work desk={desk} />
+      <FindScope>
+        <Work desk={desk} />
+      </FindScope>
     </DeskContext>
   )
 }
@@ -62,9 +66,12 @@ function Work({ desk }: { readonly desk: Desk }) {
   const offered = VIEWS.filter((one) => (one !== 'both' || canSplit) && (one !== 'outline' || !hasOutline))
   const view = offered.includes(chosen) ? chosen : 'edit'
 
-  const open = (next: Place, itemId: string | null = null) => {
-    // The page must be in sight before it can take the focus.
+  // The page must be in sight before it can take the focus.
+  const showPage = () => {
     if (view === 'outline' || view === 'preview') flushSync(() => choose('edit'))
+  }
+  const open = (next: Place, itemId: string | null = null) => {
+    showPage()
     showPlace(page.current, next, itemId)
     setPlace(next)
     setWorked(next)
@@ -93,7 +100,12 @@ function Work({ desk }: { readonly desk: Desk }) {
                 setShare(next)
               }}
               only={view === 'both' ? null : view === 'preview' ? 'right' : 'left'}
-              left={<Page scroller={page} onPlace={setPlace} onWork={setWorked} />}
+              left={
+                <div className={classes.page}>
+                  <FindBar place={place} onOpen={showPage} />
+                  <Page scroller={page} onPlace={setPlace} onWork={setWorked} />
+                </div>
+              }
               right={seesPreview && <Preview id={id} incidentId={incidentId} place={worked} />}
             />
           </div>

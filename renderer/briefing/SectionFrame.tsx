@@ -4,6 +4,7 @@ import { SECTION_TITLES, type Section } from '#domain/briefing'
 import { ProseEditor } from '#ui/editor/ProseEditor.tsx'
 import { useDesk } from './desk.ts'
 import classes from './Page.module.css'
+import { useLights } from './useLights.ts'
 import { countOf, PLACEHOLDERS } from './sectionWords.ts'
 
 /** One part of the briefing: its heading, the analyst's text, and what it lists. */
@@ -16,6 +17,7 @@ export function SectionFrame({
 }) {
   const { briefing, file, references, setSection, saveSection } = useDesk()
   const id = useId()
+  const lights = useLights(section.kind)
   const { kind, included, prose } = section
   const title = SECTION_TITLES[kind]
   const count = countOf(kind, briefing, file)
@@ -52,6 +54,7 @@ export function SectionFrame({
             value={prose}
             save={(next) => saveSection(kind, { prose: next })}
             references={references}
+            lights={lights}
           />
           {children && <div className={classes.items}>{children}</div>}
         </>

@@ -32,6 +32,7 @@ export function TitleBlock() {
       label={label}
       grow
       placeholder={placeholder}
+      findAs={field}
       value={briefing[field]}
       save={(text) => save({ [field]: text } satisfies Partial<BriefingFields>)}
     />

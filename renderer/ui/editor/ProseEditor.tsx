@@ -10,6 +10,7 @@ import type { Prose } from '#domain/prose'
 import type { ReferenceChoice } from './choices.ts'
 import { docToProse, proseToDoc, sameProse, type EditorNode } from './convert.ts'
 import { extensions } from './extensions.ts'
+import { lightAnew, type Lights } from './lightsPlugin.ts'
 import { MentionMenu } from './MentionMenu.tsx'
 import type { MentionKeys } from './mentionPlugin.ts'
 import { Choices } from './ReferenceNode.tsx'
@@ -24,6 +25,8 @@ interface Props {
   readonly placeholder: string
   /** What the text can refer to by `@`; without it there are no references to pick. */
   readonly references?: readonly ReferenceChoice[]
+  /** What of the text is shown in another light; the same function for as long as that is the same. */
+  readonly lights?: Lights | undefined
 }
 
 const NONE: readonly ReferenceChoice[] = []
@@ -32,13 +35,15 @@ const NONE: readonly ReferenceChoice[] = []
  * A field for the analyst's own text. It saves itself: a moment after the last key, when it loses the focus
  * and when it goes away. A change from elsewhere, such as undo, is shown only while nothing typed is unsaved.
  */
-export function ProseEditor({ value, save, label, placeholder, references = NONE }: Props) {
+export function ProseEditor({ value, save, label, placeholder, references = NONE, lights }: Props) {
   const draft = useDraft(value, save)
   const latest = useRef(draft)
   latest.current = draft
   const field = useRef<HTMLDivElement>(null)
   const keys = useRef<MentionKeys['current']>(null)
-  const schema = useMemo(() => extensions(placeholder, keys), [placeholder])
+  const lit = useRef(lights)
+  lit.current = lights
+  const schema = useMemo(() => extensions(placeholder, keys, lit), [placeholder])
   const editorProps = useMemo(
     () => ({
       attributes: {
@@ -81,6 +86,10 @@ export function ProseEditor({ value, save, label, placeholder, references = NONE
   useEffect(() => {
     if (!draft.dirty && !sameProse(proseOf(editor), draft.value)) replaceContent(editor, draft.value)
   }, [editor, draft.dirty, draft.value])
+  useEffect(() => {
+    editor.view.dispatch(lightAnew(editor.state))
+    editor.view.dom.querySelector('[data-light=current]')?.scrollIntoView({ block: 'nearest' })
+  }, [editor, lights])
 
   return (
     <Choices value={references}>
