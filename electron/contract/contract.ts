@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { actorCalls } from './actors.ts'
 import { briefingCalls } from './briefings.ts'
+import { commentCalls } from './comments.ts'
 import { incidentCalls } from './incidents.ts'
 import { ledgerCalls } from './ledger.ts'
 import { libraryCalls } from './library.ts'
@@ -15,6 +16,7 @@ export const calls = {
   ...ledgerCalls,
   ...sourceCalls,
   ...briefingCalls,
+  ...commentCalls,
   ...shellCalls,
 } as const
 

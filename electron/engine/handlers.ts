@@ -1,6 +1,7 @@
 import type { EngineCallName, Handlers } from '#contract/contract'
 import { actorHandlers } from './handlers/actors.ts'
 import { briefingHandlers } from './handlers/briefings.ts'
+import { commentHandlers } from './handlers/comments.ts'
 import type { Desk } from './handlers/context.ts'
 import { contextHandlers } from './handlers/contexts.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
@@ -21,4 +22,5 @@ export const engineHandlers = (desk: Desk): Handlers<EngineCallName> => ({
   ...judgementHandlers(desk),
   ...sourceHandlers(desk),
   ...briefingHandlers(desk),
+  ...commentHandlers(desk),
 })

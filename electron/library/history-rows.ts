@@ -20,6 +20,7 @@ export const TABLES = [
   'judgement_basis',
   'question',
   'briefing',
+  'briefing_comment',
 ] as const
 
 const columnsOf = (library: Library, table: string) =>

@@ -5,9 +5,17 @@ import history from './migrations/002-history.sql?raw'
 import search from './migrations/003-search.sql?raw'
 import statusCorrection from './migrations/004-status-correction.sql?raw'
 import briefingTemplate from './migrations/005-briefing-template.sql?raw'
+import briefingComment from './migrations/006-briefing-comment.sql?raw'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
-export const MIGRATIONS: readonly string[] = [library, history, search, statusCorrection, briefingTemplate]
+export const MIGRATIONS: readonly string[] = [
+  library,
+  history,
+  search,
+  statusCorrection,
+  briefingTemplate,
+  briefingComment,
+]
 
 /** The version of libraries that this program makes, kept in SQLite's `user_version`. */
 export const LIBRARY_VERSION = MIGRATIONS.length
