@@ -9,6 +9,8 @@ export const MenuCommand = z.enum([
   'paste source',
   'find',
   'replace',
+  'comment',
+  'add',
   'palette',
   'undo',
   'redo',

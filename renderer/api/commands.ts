@@ -31,6 +31,13 @@ export const COMMANDS: readonly Command[] = [
     keys: isMac ? 'Ctrl+Alt+F' : 'Ctrl+H',
     also: 'search briefing',
   },
+  {
+    id: 'add',
+    label: 'Add from the library to the briefing',
+    keys: 'Ctrl+Shift+A',
+    also: 'statement evidence context insert',
+  },
+  { id: 'comment', label: 'Comment to yourself', keys: 'Ctrl+Alt+M', also: 'note margin briefing' },
   { id: 'palette', label: 'Commands', keys: 'Ctrl+K' },
   { id: 'undo', label: 'Undo', keys: 'Ctrl+Z' },
   { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', otherKeys: 'Ctrl+Y' },

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { runCommand } from '#api/commands.ts'
 import { dayWords } from '#domain/edtf-words'
-import type { FindingPlace } from '#domain/finding'
 import { SCALE_NAMES, ScaleId } from '#domain/likelihood'
 import { TlpPicker } from '#terms/Tlp.tsx'
 import { keyWords } from '#ui/Keys.tsx'
@@ -11,7 +10,9 @@ import { Saved } from '#ui/Saved.tsx'
 import { Screen } from '#ui/Screen.tsx'
 import classes from './BriefingHead.module.css'
 import { Checks } from './checks/Checks.tsx'
+import { CommentCount } from './comments/CommentCount.tsx'
 import { instantWords } from './cutOff.ts'
+import type { Place } from './Outline.tsx'
 import { useDesk } from './desk.ts'
 import { TitleField } from '#ui/TitleField.tsx'
 
@@ -32,13 +33,13 @@ interface Props {
   /** The views for which the window has room. */
   readonly offered: readonly View[]
   readonly exporting: boolean
-  /** Goes to where a finding of the checks is. */
-  readonly onFinding: (place: FindingPlace) => void
+  /** Goes to a part of the briefing, and to the thing in it that is named. */
+  readonly onOpen: (place: Place, itemId?: string | null) => void
   readonly children: ReactNode
 }
 
 /** The briefing's title, date, cut-off, scale and marking; the ways to look at it and to send it out. */
-export function BriefingHead({ view, onView, offered, exporting, onFinding, children }: Props) {
+export function BriefingHead({ view, onView, offered, exporting, onOpen, children }: Props) {
   const { briefing, file, save, set } = useDesk()
   return (
     <Screen
@@ -80,6 +81,7 @@ export function BriefingHead({ view, onView, offered, exporting, onFinding, chil
               </select>
             </Tooltip>
           </label>
+          <CommentCount onOpen={onOpen} />
           <Saved />
         </>
       }
@@ -97,7 +99,7 @@ export function BriefingHead({ view, onView, offered, exporting, onFinding, chil
               onChange={(value) => onView(value as View)}
             />
           </Tooltip>
-          <Checks id={briefing.id} onOpen={onFinding} />
+          <Checks id={briefing.id} onOpen={({ section, itemId }) => onOpen(section, itemId)} />
           <Tooltip label={`Save it as a Word file  ${keyWords('Ctrl+E')}`}>
             <Button loading={exporting} onClick={() => runCommand('export')}>
               Export to Word

@@ -7,8 +7,10 @@ import { Empty } from '#ui/Empty.tsx'
 import { SortScope } from '#ui/Sortable.tsx'
 import { Split } from '#ui/Split.tsx'
 import { useRoom } from '#ui/useRoom.ts'
+import { AddDialog } from './add/AddDialog.tsx'
 import { BriefingHead, VIEWS, type View } from './BriefingHead.tsx'
 import classes from './BriefingScreen.module.css'
+import { CommentScope } from './comments/CommentScope.tsx'
 import { DeskContext, type Desk } from './desk.ts'
 import { FindBar } from './find/FindBar.tsx'
 import { FindScope } from './find/FindScope.tsx'
@@ -46,9 +48,11 @@ export function BriefingScreen({ id }: { readonly id: string }) {
   if (!desk) return null
   return (
     <DeskContext value={desk}>
-      <FindScope>
-        <Work desk={desk} />
-      </FindScope>
+      <CommentScope>
+        <FindScope>
+          <Work desk={desk} />
+        </FindScope>
+      </CommentScope>
     </DeskContext>
   )
 }
@@ -78,13 +82,8 @@ function Work({ desk }: { readonly desk: Desk }) {
   }
   const seesPreview = view === 'both' || view === 'preview'
   return (
-    <BriefingHead
-      view={view}
-      onView={choose}
-      offered={offered}
-      exporting={exporting}
-      onFinding={({ section, itemId }) => open(section, itemId)}
-    >
+    <BriefingHead view={view} onView={choose} offered={offered} exporting={exporting} onOpen={open}>
+      <AddDialog place={place} onAdded={open} />
       <SortScope>
         <div className={classes.columns} data-view={view} data-outline={hasOutline && view !== 'preview'}>
           {(view === 'outline' || (hasOutline && view !== 'preview')) && (

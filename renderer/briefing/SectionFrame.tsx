@@ -1,7 +1,9 @@
 import { Checkbox } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
+import { runCommand } from '#api/commands.ts'
 import { SECTION_TITLES, type Section } from '#domain/briefing'
 import { ProseEditor } from '#ui/editor/ProseEditor.tsx'
+import { SectionComments } from './comments/SectionComments.tsx'
 import { useDesk } from './desk.ts'
 import classes from './Page.module.css'
 import { useLights } from './useLights.ts'
@@ -47,18 +49,18 @@ export function SectionFrame({
         )}
       </header>
       {included && (
-        <>
-          <ProseEditor
-            label={title}
-            placeholder={PLACEHOLDERS[kind]}
-            value={prose}
-            save={(next) => saveSection(kind, { prose: next })}
-            references={references}
-            lights={lights}
-          />
-          {children && <div className={classes.items}>{children}</div>}
-        </>
+        <ProseEditor
+          label={title}
+          placeholder={PLACEHOLDERS[kind]}
+          value={prose}
+          save={(next) => saveSection(kind, { prose: next })}
+          references={references}
+          lights={lights}
+          onComment={() => void runCommand('comment')}
+        />
       )}
+      <SectionComments place={kind} />
+      {included && children && <div className={classes.items}>{children}</div>}
     </section>
   )
 }

@@ -51,18 +51,25 @@ export function FindBar({ place, onOpen }: Props) {
   }
   useCommand('find', () => start('find'))
   useCommand('replace', () => start('replace'))
+  const latest = useRef(put)
+  latest.current = put
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || !(event.target instanceof Node && bar.current?.contains(event.target)))
+        return
+      event.stopPropagation()
+      latest.current()
+    }
+    // Before a hint that stands open, which would take the key for itself.
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
+  }, [])
   useEffect(() => {
     if (asked > 0) bar.current?.querySelector('input')?.select()
   }, [asked])
   return (
     opened && (
-      <div
-        ref={bar}
-        className={classes.bar}
-        role="search"
-        aria-label="Find in the briefing"
-        onKeyDown={({ key }) => key === 'Escape' && put()}
-      >
+      <div ref={bar} className={classes.bar} role="search" aria-label="Find in the briefing">
         <Bar onClose={put} />
       </div>
     )

@@ -13,6 +13,7 @@ import { extensions } from './extensions.ts'
 import { lightAnew, type Lights } from './lightsPlugin.ts'
 import { MentionMenu } from './MentionMenu.tsx'
 import type { MentionKeys } from './mentionPlugin.ts'
+import { tellPassages } from './passages.ts'
 import { Choices } from './ReferenceNode.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import classes from './editor.module.css'
@@ -27,6 +28,8 @@ interface Props {
   readonly references?: readonly ReferenceChoice[]
   /** What of the text is shown in another light; the same function for as long as that is the same. */
   readonly lights?: Lights | undefined
+  /** Notes something about what is selected, or about all of it. */
+  readonly onComment?: () => void
 }
 
 const NONE: readonly ReferenceChoice[] = []
@@ -35,7 +38,15 @@ const NONE: readonly ReferenceChoice[] = []
  * A field for the analyst's own text. It saves itself: a moment after the last key, when it loses the focus
  * and when it goes away. A change from elsewhere, such as undo, is shown only while nothing typed is unsaved.
  */
-export function ProseEditor({ value, save, label, placeholder, references = NONE, lights }: Props) {
+export function ProseEditor({
+  value,
+  save,
+  label,
+  placeholder,
+  references = NONE,
+  lights,
+  onComment,
+}: Props) {
   const draft = useDraft(value, save)
   const latest = useRef(draft)
   latest.current = draft
@@ -86,6 +97,7 @@ export function ProseEditor({ value, save, label, placeholder, references = NONE
   useEffect(() => {
     if (!draft.dirty && !sameProse(proseOf(editor), draft.value)) replaceContent(editor, draft.value)
   }, [editor, draft.dirty, draft.value])
+  useEffect(() => tellPassages(editor), [editor])
   useEffect(() => {
     editor.view.dispatch(lightAnew(editor.state))
     editor.view.dom.querySelector('[data-light=current]')?.scrollIntoView({ block: 'nearest' })
@@ -95,7 +107,7 @@ export function ProseEditor({ value, save, label, placeholder, references = NONE
     <Choices value={references}>
       <div ref={field} className={classes.field}>
         <EditorContent editor={editor} />
-        <Toolbar editor={editor} canRefer={references.length > 0} />
+        <Toolbar editor={editor} canRefer={references.length > 0} onComment={onComment} />
         {references.length > 0 && <MentionMenu editor={editor} choices={references} keys={keys} />}
       </div>
     </Choices>

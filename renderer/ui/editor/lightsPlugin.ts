@@ -11,8 +11,6 @@ export interface Light {
   readonly end: number
   /** Found, found and looked at, or with a comment on it. */
   readonly light: 'hit' | 'current' | 'comment'
-  /** Which comment it is. */
-  readonly id?: string
 }
 
 /** Says what is lit in a text; a line is a paragraph or an item of a list. */
@@ -42,16 +40,9 @@ export const lightsPlugin = (source: { readonly current: Lights | undefined }): 
   const light = (doc: DocNode): DecorationSet => {
     const lines = source.current ? linesOf(doc) : []
     const lights = source.current?.(lines.map(({ text }) => text)) ?? []
-    const decorations = lights.flatMap(({ line, start, end, light, id }) => {
+    const decorations = lights.flatMap(({ line, start, end, light }) => {
       const from = lines[line]?.from
-      return from === undefined
-        ? []
-        : [
-            Decoration.inline(from + start, from + end, {
-              'data-light': light,
-              ...(id && { 'data-comment': id }),
-            }),
-          ]
+      return from === undefined ? [] : [Decoration.inline(from + start, from + end, { 'data-light': light })]
     })
     return DecorationSet.create(doc, decorations)
   }
@@ -69,11 +60,15 @@ export const lightsPlugin = (source: { readonly current: Lights | undefined }): 
 /** Looks anew at what is to be lit. */
 export const lightAnew = (state: EditorState): Transaction => state.tr.setMeta(key, true)
 
+/** A selected passage of a line. */
+export interface SelectedPassage {
+  readonly line: string
+  readonly start: number
+  readonly end: number
+}
+
 /** The selected passage within one line; null where nothing or more than one line is selected. */
-export function selectedPassage({
-  doc,
-  selection,
-}: EditorState): { line: string; start: number; end: number } | null {
+export function selectedPassage({ doc, selection }: EditorState): SelectedPassage | null {
   const { from, to, $from, $to } = selection
   if (from === to || !$from.sameParent($to) || !$from.parent.isTextblock) return null
   const line = linesOf(doc).find((candidate) => candidate.from === $from.start())
