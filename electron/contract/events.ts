@@ -11,6 +11,7 @@ export const MenuCommand = z.enum([
   'replace',
   'comment',
   'add',
+  'beside',
   'palette',
   'undo',
   'redo',

@@ -38,6 +38,12 @@ export const COMMANDS: readonly Command[] = [
     also: 'statement evidence context insert',
   },
   { id: 'comment', label: 'Comment to yourself', keys: 'Ctrl+Alt+M', also: 'note margin briefing' },
+  {
+    id: 'beside',
+    label: 'Another briefing beside this one',
+    keys: 'Ctrl+\\',
+    also: 'two side compare split',
+  },
   { id: 'palette', label: 'Commands', keys: 'Ctrl+K' },
   { id: 'undo', label: 'Undo', keys: 'Ctrl+Z' },
   { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', otherKeys: 'Ctrl+Y' },

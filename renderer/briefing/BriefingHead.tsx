@@ -12,18 +12,20 @@ import classes from './BriefingHead.module.css'
 import { Checks } from './checks/Checks.tsx'
 import { CommentCount } from './comments/CommentCount.tsx'
 import { instantWords } from './cutOff.ts'
+import { MoreMenu } from './MoreMenu.tsx'
 import type { Place } from './Outline.tsx'
 import { useDesk } from './desk.ts'
 import { TitleField } from '#ui/TitleField.tsx'
 
-/** What is shown: page, preview or both, and in a narrow window the outline alone. */
-export const VIEWS = ['outline', 'edit', 'both', 'preview'] as const
+/** What is shown: page, preview or both, another briefing beside it, and in a narrow window the outline alone. */
+export const VIEWS = ['outline', 'edit', 'both', 'beside', 'preview'] as const
 export type View = (typeof VIEWS)[number]
 
 const VIEW_WORDS: Readonly<Record<View, string>> = {
   outline: 'Outline',
   edit: 'Edit',
   both: 'Both',
+  beside: 'Beside',
   preview: 'Preview',
 }
 
@@ -100,6 +102,7 @@ export function BriefingHead({ view, onView, offered, exporting, onOpen, childre
             />
           </Tooltip>
           <Checks id={briefing.id} onOpen={({ section, itemId }) => onOpen(section, itemId)} />
+          <MoreMenu />
           <Tooltip label={`Save it as a Word file  ${keyWords('Ctrl+E')}`}>
             <Button loading={exporting} onClick={() => runCommand('export')}>
               Export to Word

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CallError } from '#api/call.ts'
-import { runCommand } from '#api/commands.ts'
+import { runCommand, useCommand } from '#api/commands.ts'
 import { Empty } from '#ui/Empty.tsx'
 import { SortScope } from '#ui/Sortable.tsx'
 import { Split } from '#ui/Split.tsx'
 import { useRoom } from '#ui/useRoom.ts'
 import { AddDialog } from './add/AddDialog.tsx'
+import { BesidePane } from './beside/BesidePane.tsx'
 import { BriefingHead, VIEWS, type View } from './BriefingHead.tsx'
 import classes from './BriefingScreen.module.css'
 import { CommentScope } from './comments/CommentScope.tsx'
@@ -59,7 +60,7 @@ export function BriefingScreen({ id }: { readonly id: string }) {
 
 function Work({ desk }: { readonly desk: Desk }) {
   const { id, incidentId } = desk.briefing
-  const [chosen, choose] = useView()
+  const [chosen, choose, goBack] = useView()
   const [share, setShare] = useState(lastShare)
   const [place, setPlace] = useState<Place>('title block')
   const [worked, setWorked] = useState<Place>('title block')
@@ -67,12 +68,18 @@ function Work({ desk }: { readonly desk: Desk }) {
   const exporting = useExport(id)
   const canSplit = useRoom('(min-width: 1100px)')
   const hasOutline = useRoom('(min-width: 900px)')
-  const offered = VIEWS.filter((one) => (one !== 'both' || canSplit) && (one !== 'outline' || !hasOutline))
+  const hasRoom: Partial<Record<View, boolean>> = {
+    both: canSplit,
+    outline: !hasOutline,
+    // Offered while it is there: a briefing beside this one is asked for by its command.
+    beside: chosen === 'beside',
+  }
+  const offered = VIEWS.filter((one) => hasRoom[one] ?? true)
   const view = offered.includes(chosen) ? chosen : 'edit'
 
   // The page must be in sight before it can take the focus.
   const showPage = () => {
-    if (view === 'outline' || view === 'preview') flushSync(() => choose('edit'))
+    if (view === 'outline' || onlySide(view, canSplit) === 'right') flushSync(() => choose('edit'))
   }
   const open = (next: Place, itemId: string | null = null) => {
     showPage()
@@ -80,6 +87,7 @@ function Work({ desk }: { readonly desk: Desk }) {
     setPlace(next)
     setWorked(next)
   }
+  useCommand('beside', () => (view === 'beside' ? goBack() : choose('beside')))
   const seesPreview = view === 'both' || view === 'preview'
   return (
     <BriefingHead view={view} onView={choose} offered={offered} exporting={exporting} onOpen={open}>
@@ -98,14 +106,27 @@ function Work({ desk }: { readonly desk: Desk }) {
                 lastShare = next
                 setShare(next)
               }}
-              only={view === 'both' ? null : view === 'preview' ? 'right' : 'left'}
+              only={onlySide(view, canSplit)}
               left={
                 <div className={classes.page}>
                   <FindBar place={place} onOpen={showPage} />
                   <Page scroller={page} onPlace={setPlace} onWork={setWorked} />
                 </div>
               }
-              right={seesPreview && <Preview id={id} incidentId={incidentId} place={worked} />}
+              right={
+                view === 'beside' ? (
+                  <BesidePane onClose={goBack} />
+                ) : (
+                  seesPreview && (
+                    <Preview
+                      id={id}
+                      incidentId={incidentId}
+                      place={worked}
+                      onOpen={view === 'both' ? open : undefined}
+                    />
+                  )
+                )
+              }
             />
           </div>
         </div>
@@ -114,12 +135,22 @@ function Work({ desk }: { readonly desk: Desk }) {
   )
 }
 
+/** Looked at for a while, and left again for how it was before. */
+const isAside = (view: View) => view === 'preview' || view === 'beside'
+
+/** The side that is alone; null where both are shown. */
+function onlySide(view: View, canSplit: boolean): 'left' | 'right' | null {
+  if (view === 'preview') return 'right'
+  if (view === 'beside') return canSplit ? null : 'right'
+  return view === 'both' ? null : 'left'
+}
+
 /** Which panes are shown; Ctrl+Enter shows the preview alone, and what was shown before. */
-function useView(): readonly [View, (view: View) => void] {
+function useView(): readonly [View, (view: View) => void, () => void] {
   const [view, setView] = useState<View>(lastView)
-  const before = useRef<View>(lastView === 'preview' ? 'both' : lastView)
+  const before = useRef<View>(isAside(lastView) ? 'both' : lastView)
   const choose = (next: View) => {
-    if (next !== 'preview') before.current = next
+    if (!isAside(next)) before.current = next
     lastView = next
     setView(next)
   }
@@ -144,5 +175,5 @@ function useView(): readonly [View, (view: View) => void] {
     window.addEventListener('keydown', onKey, true)
     return () => window.removeEventListener('keydown', onKey, true)
   }, [])
-  return [view, choose]
+  return [view, choose, () => choose(before.current)]
 }
