@@ -34,7 +34,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'add',
     label: 'Add from the library to the briefing',
-    keys: 'Ctrl+Shift+A',
+    keys: 'Ctrl+L',
     also: 'statement evidence context insert',
   },
   { id: 'comment', label: 'Comment to yourself', keys: 'Ctrl+Alt+M', also: 'note margin briefing' },

@@ -76,7 +76,7 @@ export function Preview({ id, incidentId, place, onOpen }: Props) {
       <header className={classes.head}>
         <h2 className={classes.title}>Preview</h2>
         <span className={classes.about}>
-          the very file that will be exported; pages are approximate: Word breaks them itself
+          the very file that is exported; pages are approximate, Word breaks them itself
         </span>
         <span className={classes.state} role="status">
           {problem ? (
