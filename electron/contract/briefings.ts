@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Briefing, BriefingFields, TemplateName } from '#domain/briefing'
 import { Staleness } from '#domain/edition'
+import { Hit } from '#domain/briefing-texts'
+import { Query } from '#domain/find'
 import { Finding } from '#domain/finding'
 import { Fix } from '#domain/fix'
 import { Id, Instant } from '#domain/id'
@@ -40,6 +42,11 @@ export const briefingCalls = {
   ),
   'briefing.get': engineCall(byId, Briefing),
   'briefing.update': engineCall(z.object({ id: Id, patch: BriefingFields.partial() }), done),
+  /** Writes other words for what is found in the analyst's own texts, at one place or at all, as one change. */
+  'briefing.replace': engineCall(
+    z.object({ id: Id, query: Query, by: z.string().max(1_000), only: Hit.nullable() }),
+    z.object({ count: z.int() }),
+  ),
   'briefing.delete': engineCall(byId, done),
   /** The very bytes that an export would write now, and what had to be changed in the text for Word. */
   'briefing.render': engineCall(byId, z.object({ bytes: Bytes, changes: z.array(z.string()) })),

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { actorCalls } from './actors.ts'
 import { briefingCalls } from './briefings.ts'
 import { editionCalls } from './editions.ts'
+import { commentCalls } from './comments.ts'
 import { incidentCalls } from './incidents.ts'
 import { ledgerCalls } from './ledger.ts'
 import { libraryCalls } from './library.ts'
@@ -17,6 +18,7 @@ export const calls = {
   ...sourceCalls,
   ...briefingCalls,
   ...editionCalls,
+  ...commentCalls,
   ...shellCalls,
 } as const
 

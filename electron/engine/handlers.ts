@@ -1,6 +1,7 @@
 import type { EngineCallName, Handlers } from '#contract/contract'
 import { actorHandlers } from './handlers/actors.ts'
 import { briefingHandlers } from './handlers/briefings.ts'
+import { commentHandlers } from './handlers/comments.ts'
 import type { Desk } from './handlers/context.ts'
 import { contextHandlers } from './handlers/contexts.ts'
 import { editionHandlers } from './handlers/editions.ts'
@@ -23,4 +24,5 @@ export const engineHandlers = (desk: Desk): Handlers<EngineCallName> => ({
   ...sourceHandlers(desk),
   ...briefingHandlers(desk),
   ...editionHandlers(desk),
+  ...commentHandlers(desk),
 })

@@ -114,6 +114,7 @@ export async function world(call: Call) {
     actors: await call('actor.list', {}),
     contexts: await call('context.list', {}),
     briefings: await Promise.all(briefings.map(({ id }) => call('briefing.get', { id }))),
+    comments: await Promise.all(briefings.map(({ id }) => call('comment.list', { id }))),
     check: await call('library.check', {}),
   }
 }

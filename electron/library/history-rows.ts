@@ -21,6 +21,7 @@ export const TABLES = [
   'question',
   'briefing',
   'edition',
+  'briefing_comment',
 ] as const
 
 const columnsOf = (library: Library, table: string) =>

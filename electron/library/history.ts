@@ -124,8 +124,11 @@ function touchedBy(library: Library, num: number): Touched {
          WHERE table_name IN ('incident', 'actor', 'actor_alias', 'origin')
        UNION SELECT table_name, json_extract(value, '$.id'), json_extract(value, '$.incident_id') FROM image
          WHERE table_name = 'briefing'
+       UNION SELECT 'briefing', json_extract(value, '$.briefing_id'), NULL FROM image
+         WHERE table_name = 'briefing_comment'
        UNION SELECT 'part', NULL, json_extract(value, '$.incident_id') FROM image
-         WHERE table_name NOT IN ('incident', 'actor', 'actor_alias', 'origin', 'briefing', 'source', 'context')
+         WHERE table_name NOT IN
+           ('incident', 'actor', 'actor_alias', 'origin', 'briefing', 'briefing_comment', 'source', 'context')
        UNION SELECT table_name, NULL, link.incident_id FROM image
          JOIN incident_source AS link ON link.source_id = json_extract(value, '$.id')
          WHERE table_name = 'source'

@@ -46,7 +46,9 @@ export function installMenu(send: (command: MenuCommand) => void): void {
           { role: 'paste' },
           { role: 'selectAll' },
           line,
-          item('Find in the Library', 'find', 'CmdOrCtrl+F'),
+          item('Find', 'find', 'CmdOrCtrl+F'),
+          // ⌘H hides the program on macOS.
+          item('Find and Replace', 'replace', isMac ? 'Cmd+Alt+F' : 'Ctrl+H'),
         ],
       },
       {

@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'react'
 import type { MenuCommand } from '#contract/events'
 import { followTyping, isTyping } from './fieldUndo.ts'
 
+// On macOS Ctrl+E and its like move the caret in a field; commands are ⌘ there.
+const isMac = navigator.userAgent.includes('Mac')
+
 /** One thing the user can ask for: from the menu, the palette or the keyboard. */
 export interface Command {
   readonly id: MenuCommand
@@ -19,8 +22,33 @@ export const COMMANDS: readonly Command[] = [
   { id: 'new briefing', label: 'New briefing of this incident', keys: 'Ctrl+Shift+B' },
   { id: 'import files', label: 'Bring in files', keys: 'Ctrl+O', also: 'import open source article' },
   { id: 'paste source', label: 'Paste as source', keys: 'Ctrl+Shift+V', also: 'clipboard article' },
-  { id: 'export', label: 'Export the briefing', keys: 'Ctrl+E', also: 'word docx pdf html web page markdown save as' },
-  { id: 'find', label: 'Find in the library', keys: 'Ctrl+F', also: 'search' },
+  {
+    id: 'export',
+    label: 'Export the briefing',
+    keys: 'Ctrl+E',
+    also: 'word docx pdf html web page markdown save as',
+  },
+  { id: 'find', label: 'Find', keys: 'Ctrl+F', also: 'search library briefing' },
+  // ⌘H hides the program on macOS.
+  {
+    id: 'replace',
+    label: 'Find and replace',
+    keys: isMac ? 'Ctrl+Alt+F' : 'Ctrl+H',
+    also: 'search briefing',
+  },
+  {
+    id: 'add',
+    label: 'Add from the library to the briefing',
+    keys: 'Ctrl+L',
+    also: 'statement evidence context insert',
+  },
+  { id: 'comment', label: 'Comment to yourself', keys: 'Ctrl+Alt+M', also: 'note margin briefing' },
+  {
+    id: 'beside',
+    label: 'Another briefing beside this one',
+    keys: 'Ctrl+\\',
+    also: 'two side compare split',
+  },
   { id: 'palette', label: 'Commands', keys: 'Ctrl+K' },
   { id: 'undo', label: 'Undo', keys: 'Ctrl+Z' },
   { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', otherKeys: 'Ctrl+Y' },
@@ -61,9 +89,6 @@ export function useCommand(id: MenuCommand, handler: Handler): void {
       )
   }, [id])
 }
-
-// On macOS Ctrl+E and its like move the caret in a field; commands are ⌘ there.
-const isMac = navigator.userAgent.includes('Mac')
 
 const keysOf = (event: KeyboardEvent): string =>
   [

@@ -29,7 +29,7 @@ export function useAnswer<Name extends CallName>(
 }
 
 const ONE_INCIDENT: readonly CallName[] = ['incident.file']
-const ONE_BRIEFING: readonly CallName[] = ['briefing.get']
+const ONE_BRIEFING: readonly CallName[] = ['briefing.get', 'comment.list']
 // What does not hang on which library is open.
 const OF_THE_PROGRAM: readonly CallName[] = ['app.info', 'settings.get']
 // What never changes once it is there.

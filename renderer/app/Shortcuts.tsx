@@ -33,6 +33,7 @@ const BRIEFING: readonly Row[] = [
   ['Alt+↑ ↓', 'Move a part or an entry'],
   ['Space', 'Take a part in or out'],
   ['@', 'Refer to an entry'],
+  ['F3', 'The next found place'],
   ['Ctrl+B', 'Bold'],
   ['Ctrl+I', 'Italic'],
   ['Ctrl+Shift+8', 'List'],

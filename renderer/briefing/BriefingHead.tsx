@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { runCommand } from '#api/commands.ts'
 import { dayWords } from '#domain/edtf-words'
-import type { FieldName, FindingPlace } from '#domain/finding'
+import type { FieldName } from '#domain/finding'
 import { SCALE_NAMES, ScaleId } from '#domain/likelihood'
 import { TlpPicker } from '#terms/Tlp.tsx'
 import { keyWords } from '#ui/Keys.tsx'
@@ -11,18 +11,22 @@ import { Saved } from '#ui/Saved.tsx'
 import { Screen } from '#ui/Screen.tsx'
 import classes from './BriefingHead.module.css'
 import { Checks } from './checks/Checks.tsx'
+import { CommentCount } from './comments/CommentCount.tsx'
 import { instantWords } from './cutOff.ts'
+import { MoreMenu } from './MoreMenu.tsx'
+import type { Place } from './Outline.tsx'
 import { useDesk } from './desk.ts'
 import { TitleField } from '#ui/TitleField.tsx'
 
-/** What is shown: page, preview or both, and in a narrow window the outline alone. */
-export const VIEWS = ['outline', 'edit', 'both', 'preview'] as const
+/** What is shown: page, preview or both, another briefing beside it, and in a narrow window the outline alone. */
+export const VIEWS = ['outline', 'edit', 'both', 'beside', 'preview'] as const
 export type View = (typeof VIEWS)[number]
 
 const VIEW_WORDS: Readonly<Record<View, string>> = {
   outline: 'Outline',
   edit: 'Edit',
   both: 'Both',
+  beside: 'Beside',
   preview: 'Preview',
 }
 
@@ -31,13 +35,13 @@ interface Props {
   readonly onView: (view: View) => void
   /** The views for which the window has room. */
   readonly offered: readonly View[]
-  /** Goes to where a finding of the checks is, and to a field there. */
-  readonly onFinding: (place: FindingPlace, field: FieldName | null) => void
+  /** Goes to a part of the briefing, to the thing in it that is named, and to a field there. */
+  readonly onOpen: (place: Place, itemId?: string | null, field?: FieldName | null) => void
   readonly children: ReactNode
 }
 
 /** The briefing's title, date, cut-off, scale and marking; the ways to look at it and to send it out. */
-export function BriefingHead({ view, onView, offered, onFinding, children }: Props) {
+export function BriefingHead({ view, onView, offered, onOpen, children }: Props) {
   const { briefing, file, save, set } = useDesk()
   return (
     <Screen
@@ -48,7 +52,12 @@ export function BriefingHead({ view, onView, offered, onFinding, children }: Pro
         </span>
       }
       title={
-        <TitleField label="Title of the briefing" value={briefing.title} save={(title) => save({ title })} />
+        <TitleField
+          label="Title of the briefing"
+          findAs="title"
+          value={briefing.title}
+          save={(title) => save({ title })}
+        />
       }
       meta={
         <>
@@ -74,6 +83,7 @@ export function BriefingHead({ view, onView, offered, onFinding, children }: Pro
               </select>
             </Tooltip>
           </label>
+          <CommentCount onOpen={onOpen} />
           <Saved />
         </>
       }
@@ -91,7 +101,8 @@ export function BriefingHead({ view, onView, offered, onFinding, children }: Pro
               onChange={(value) => onView(value as View)}
             />
           </Tooltip>
-          <Checks id={briefing.id} onOpen={onFinding} />
+          <Checks id={briefing.id} onOpen={({ section, itemId }, field) => onOpen(section, itemId, field)} />
+          <MoreMenu />
           <Tooltip label={`Save it as Word, PDF, web page or Markdown  ${keyWords('Ctrl+E')}`}>
             <Button onClick={() => runCommand('export')}>Export…</Button>
           </Tooltip>

@@ -2,16 +2,21 @@ import { Button } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CallError } from '#api/call.ts'
-import { runCommand } from '#api/commands.ts'
+import { runCommand, useCommand } from '#api/commands.ts'
 import type { FieldName } from '#domain/finding'
 import { Empty } from '#ui/Empty.tsx'
 import { SortScope } from '#ui/Sortable.tsx'
 import { Split } from '#ui/Split.tsx'
 import { useRoom } from '#ui/useRoom.ts'
+import { AddDialog } from './add/AddDialog.tsx'
+import { BesidePane } from './beside/BesidePane.tsx'
 import { BriefingHead, VIEWS, type View } from './BriefingHead.tsx'
 import classes from './BriefingScreen.module.css'
+import { CommentScope } from './comments/CommentScope.tsx'
 import { DeskContext, type Desk } from './desk.ts'
 import { ExportDialog } from './export/ExportDialog.tsx'
+import { FindBar } from './find/FindBar.tsx'
+import { FindScope } from './find/FindScope.tsx'
 import { Outline, type Place } from './Outline.tsx'
 import { Page } from './Page.tsx'
 import { Preview } from './Preview.tsx'
@@ -45,38 +50,48 @@ export function BriefingScreen({ id }: { readonly id: string }) {
   if (!desk) return null
   return (
     <DeskContext value={desk}>
-      <Work desk={desk} />
+      <CommentScope>
+        <FindScope>
+          <Work desk={desk} />
+        </FindScope>
+      </CommentScope>
     </DeskContext>
   )
 }
 
 function Work({ desk }: { readonly desk: Desk }) {
   const { id, incidentId } = desk.briefing
-  const [chosen, choose] = useView()
+  const [chosen, choose, goBack] = useView()
   const [share, setShare] = useState(lastShare)
   const [place, setPlace] = useState<Place>('title block')
   const [worked, setWorked] = useState<Place>('title block')
   const page = useRef<HTMLDivElement>(null)
   const canSplit = useRoom('(min-width: 1100px)')
   const hasOutline = useRoom('(min-width: 900px)')
-  const offered = VIEWS.filter((one) => (one !== 'both' || canSplit) && (one !== 'outline' || !hasOutline))
+  const hasRoom: Partial<Record<View, boolean>> = {
+    both: canSplit,
+    outline: !hasOutline,
+    // Offered while it is there: a briefing beside this one is asked for by its command.
+    beside: chosen === 'beside',
+  }
+  const offered = VIEWS.filter((one) => hasRoom[one] ?? true)
   const view = offered.includes(chosen) ? chosen : 'edit'
 
+  // The page must be in sight before it can take the focus.
+  const showPage = () => {
+    if (view === 'outline' || onlySide(view, canSplit) === 'right') flushSync(() => choose('edit'))
+  }
   const open = (next: Place, itemId: string | null = null, field: FieldName | null = null) => {
-    // The page must be in sight before it can take the focus.
-    if (view === 'outline' || view === 'preview') flushSync(() => choose('edit'))
+    showPage()
     showPlace(page.current, next, itemId, field)
     setPlace(next)
     setWorked(next)
   }
+  useCommand('beside', () => (view === 'beside' ? goBack() : choose('beside')))
   const seesPreview = view === 'both' || view === 'preview'
   return (
-    <BriefingHead
-      view={view}
-      onView={choose}
-      offered={offered}
-      onFinding={({ section, itemId }, field) => open(section, itemId, field)}
-    >
+    <BriefingHead view={view} onView={choose} offered={offered} onOpen={open}>
+      <AddDialog place={place} onAdded={open} />
       <SortScope>
         <div className={classes.columns} data-view={view} data-outline={hasOutline && view !== 'preview'}>
           {(view === 'outline' || (hasOutline && view !== 'preview')) && (
@@ -91,9 +106,27 @@ function Work({ desk }: { readonly desk: Desk }) {
                 lastShare = next
                 setShare(next)
               }}
-              only={view === 'both' ? null : view === 'preview' ? 'right' : 'left'}
-              left={<Page scroller={page} onPlace={setPlace} onWork={setWorked} />}
-              right={seesPreview && <Preview id={id} incidentId={incidentId} place={worked} />}
+              only={onlySide(view, canSplit)}
+              left={
+                <div className={classes.page}>
+                  <FindBar place={place} onOpen={showPage} />
+                  <Page scroller={page} onPlace={setPlace} onWork={setWorked} />
+                </div>
+              }
+              right={
+                view === 'beside' ? (
+                  <BesidePane onClose={goBack} />
+                ) : (
+                  seesPreview && (
+                    <Preview
+                      id={id}
+                      incidentId={incidentId}
+                      place={worked}
+                      onOpen={view === 'both' ? open : undefined}
+                    />
+                  )
+                )
+              }
             />
           </div>
         </div>
@@ -103,12 +136,22 @@ function Work({ desk }: { readonly desk: Desk }) {
   )
 }
 
+/** Looked at for a while, and left again for how it was before. */
+const isAside = (view: View) => view === 'preview' || view === 'beside'
+
+/** The side that is alone; null where both are shown. */
+function onlySide(view: View, canSplit: boolean): 'left' | 'right' | null {
+  if (view === 'preview') return 'right'
+  if (view === 'beside') return canSplit ? null : 'right'
+  return view === 'both' ? null : 'left'
+}
+
 /** Which panes are shown; Ctrl+Enter shows the preview alone, and what was shown before. */
-function useView(): readonly [View, (view: View) => void] {
+function useView(): readonly [View, (view: View) => void, () => void] {
   const [view, setView] = useState<View>(lastView)
-  const before = useRef<View>(lastView === 'preview' ? 'both' : lastView)
+  const before = useRef<View>(isAside(lastView) ? 'both' : lastView)
   const choose = (next: View) => {
-    if (next !== 'preview') before.current = next
+    if (!isAside(next)) before.current = next
     lastView = next
     setView(next)
   }
@@ -133,5 +176,5 @@ function useView(): readonly [View, (view: View) => void] {
     window.addEventListener('keydown', onKey, true)
     return () => window.removeEventListener('keydown', onKey, true)
   }, [])
-  return [view, choose]
+  return [view, choose, () => choose(before.current)]
 }

@@ -1,6 +1,8 @@
 import type { Section } from '#domain/briefing'
+import { itemField } from '#domain/briefing-texts'
 import { edtfWords } from '#domain/edtf-words'
 import { Kind } from '#terms/Kind.tsx'
+import { Lit } from '#ui/find/Lit.tsx'
 import { Sortable } from '#ui/Sortable.tsx'
 import { useDesk } from './desk.ts'
 import { Item, ItemLabel } from './Item.tsx'
@@ -34,7 +36,12 @@ export function EvidenceItems({ section }: { readonly section: Section }) {
               {item.attachment && <span>figure {item.attachment.fileName}</span>}
               {item.date && <span className={classes.when}>{edtfWords(item.date, { short: true })}</span>}
             </div>
-            <p className={classes.words}>{item.description || item.caption || 'Without words yet'}</p>
+            <p className={classes.words}>
+              <Lit
+                field={itemField(id, 'description')}
+                text={item.description || item.caption || 'Without words yet'}
+              />
+            </p>
           </Item>
         )
       }}
@@ -63,10 +70,14 @@ export function ContextItems({ section }: { readonly section: Section }) {
             <div className={classes.line}>
               <ItemLabel kind="context" id={id} />
               <Kind kind="context" word={item.type} />
-              <span className={classes.who}>{item.title}</span>
+              <span className={classes.who}>
+                <Lit field={itemField(id, 'title')} text={item.title} />
+              </span>
               {item.date && <span className={classes.when}>{edtfWords(item.date, { short: true })}</span>}
             </div>
-            <p className={classes.words}>{item.summary || 'Without words yet'}</p>
+            <p className={classes.words}>
+              <Lit field={itemField(id, 'summary')} text={item.summary || 'Without words yet'} />
+            </p>
           </Item>
         )
       }}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import type { Section } from '#domain/briefing'
+import { itemField } from '#domain/briefing-texts'
 import type { Judgement, JudgementFields } from '#domain/incident'
 import { Confidence, findTerm, rangeWords, SCALES, type ScaleId } from '#domain/likelihood'
 import { AutoText } from '#ui/AutoText.tsx'
@@ -76,6 +77,7 @@ function JudgementForm({ judgement, number, focus }: FormProps) {
         reading
         hideLabel
         autoFocus={focus}
+        findAs={itemField(id, 'text')}
         value={judgement.text}
         save={(text) => save({ text })}
       />
@@ -97,6 +99,7 @@ function JudgementForm({ judgement, number, focus }: FormProps) {
         label="Reason for the confidence"
         placeholder="an official find, not yet examined independently"
         lines={2}
+        findAs={itemField(id, 'confidenceReason')}
         value={judgement.confidenceReason}
         save={(confidenceReason) => save({ confidenceReason })}
       />

@@ -1,12 +1,16 @@
-import { Checkbox, UnstyledButton } from '@mantine/core'
+import { Button, Checkbox, UnstyledButton } from '@mantine/core'
+import { IconMessage, IconPlus } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { runCommand } from '#api/commands.ts'
 import { SECTION_TITLES, type SectionKind } from '#domain/briefing'
 import { announce } from '#ui/announce.ts'
 import { Keys } from '#ui/Keys.tsx'
 import { Sortable } from '#ui/Sortable.tsx'
+import { counted } from '#ui/words.ts'
+import { openIn, useComments } from './comments/useComments.ts'
 import { useDesk } from './desk.ts'
 import classes from './Outline.module.css'
-import { countOf, isEmptySection } from './sectionWords.ts'
+import { countOf, isEmptySection, listedBy } from './sectionWords.ts'
 
 /** A place in the page: a section, or the title block above them all. */
 export type Place = SectionKind | 'title block'
@@ -23,6 +27,7 @@ interface Props {
  */
 export function Outline({ current, onOpen }: Props) {
   const { briefing, file, set, setSection } = useDesk()
+  const { all: comments } = useComments()
   const list = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState<Place>('title block')
   const kinds = briefing.sections.map(({ kind }) => kind)
@@ -74,7 +79,10 @@ export function Outline({ current, onOpen }: Props) {
           if (!section) return null
           const { kind, included } = section
           const count = countOf(kind, briefing, file)
+          const all = listedBy(kind, file)
+          const isPart = count !== null && all !== null && count < all
           const empty = included && isEmptySection(kind, briefing, file)
+          const notes = openIn(comments, kind)
           const title = SECTION_TITLES[kind]
           return (
             <div className={classes.row} data-current={kind === current} data-out={!included}>
@@ -88,17 +96,34 @@ export function Outline({ current, onOpen }: Props) {
               />
               <UnstyledButton
                 {...button(kind)}
-                aria-label={`${title}${count === null ? '' : `, ${count}`}${empty ? ', empty' : ''}, ${
+                aria-label={`${title}${count === null ? '' : `, ${count}${isPart ? ` of ${all}` : ''}`}${empty ? ', empty' : ''}${notes > 0 ? `, ${counted(notes, 'comment')}` : ''}, ${
                   included ? 'in the briefing' : 'left out'
                 }`}
               >
                 {title}
-                <span className={classes.count}>{empty ? 'empty' : count}</span>
+                <span className={classes.count}>
+                  {notes > 0 && (
+                    <span className={classes.notes} title={counted(notes, 'comment')}>
+                      <IconMessage size={12} stroke={1.8} aria-hidden />
+                      {notes}
+                    </span>
+                  )}
+                  {empty ? 'empty' : isPart ? `${count}/${all}` : count}
+                </span>
               </UnstyledButton>
             </div>
           )
         }}
       </Sortable>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        className={classes.add}
+        leftSection={<IconPlus size={13} stroke={2} />}
+        onClick={() => runCommand('add')}
+      >
+        Add from the library
+      </Button>
       <p className={classes.hint}>
         <Keys keys="Space" /> in or out
         <br />

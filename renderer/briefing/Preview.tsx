@@ -1,8 +1,9 @@
 import { Button, Popover } from '@mantine/core'
 import { useResizeObserver } from '@mantine/hooks'
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type MouseEvent } from 'react'
-import { SECTION_TITLES } from '#domain/briefing'
+import { SECTION_TITLES, type SectionKind } from '#domain/briefing'
 import { Empty } from '#ui/Empty.tsx'
+import { renewTree } from '#ui/renewTree.ts'
 import { counted } from '#ui/words.ts'
 import type { Place } from './Outline.tsx'
 import { paint, type Painted } from './paint.ts'
@@ -18,13 +19,15 @@ interface Props {
   readonly incidentId: string
   /** Where the analyst works now; the pages follow. */
   readonly place: Place
+  /** Goes to the part of the briefing that is double-clicked in the pages; without it they are only read. */
+  readonly onOpen?: ((place: Place) => void) | undefined
 }
 
 /**
  * The document itself: the bytes that an export would write, drawn. It is drawn off the screen and put in
  * place at once, so that nothing flickers, and it never takes the focus.
  */
-export function Preview({ id, incidentId, place }: Props) {
+export function Preview({ id, incidentId, place, onOpen }: Props) {
   const pause = useRef(QUIET)
   const { rendering, busy, problem } = useRendering(id, incidentId, pause)
   const [painted, setPainted] = useState<Painted | null>(null)
@@ -50,10 +53,13 @@ export function Preview({ id, incidentId, place }: Props) {
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
     const pane = element.parentElement
     const top = pane?.scrollTop ?? 0
-    root.replaceChildren(...painted.nodes)
+    // What has not changed stays, so that nothing flickers and what is selected remains so.
+    if (root.childElementCount === painted.nodes.length)
+      painted.nodes.forEach((node, at) => renewTree(root.children[at]!, node))
+    else root.replaceChildren(...painted.nodes)
     // Reading the height lays the pages out now, so that the time it takes is known.
     if (pane && pane.scrollHeight > 0) pane.scrollTop = top
-    pause.current = Math.max(QUIET, 3 * (painted.took + performance.now() - begun))
+    pause.current = Math.max(QUIET, painted.took + performance.now() - begun)
   }, [painted])
 
   useEffect(() => {
@@ -70,7 +76,7 @@ export function Preview({ id, incidentId, place }: Props) {
       <header className={classes.head}>
         <h2 className={classes.title}>Preview</h2>
         <span className={classes.about}>
-          the very file that will be exported; its page breaks are approximate
+          the very file that is exported; pages are approximate, Word breaks them itself
         </span>
         <span className={classes.state} role="status">
           {problem ? (
@@ -95,7 +101,12 @@ export function Preview({ id, incidentId, place }: Props) {
             <p>{problem.advice}</p>
           </Empty>
         )}
-        <div ref={host} style={{ '--zoom': zoom } as CSSProperties} onClick={followLink} />
+        <div
+          ref={host}
+          style={{ '--zoom': zoom } as CSSProperties}
+          onDoubleClick={(event) => onOpen?.(placeAt(event))}
+          onClick={followLink}
+        />
       </div>
     </section>
   )
@@ -107,6 +118,22 @@ function findHeading(root: ShadowRoot | null | undefined, place: Place): Element
   if (place === 'title block') return root.querySelector('section.docx')
   const title = SECTION_TITLES[place]
   return [...root.querySelectorAll('p[class*="heading"]')].find((p) => p.textContent === title) ?? null
+}
+
+const TITLES = new Map(Object.entries(SECTION_TITLES).map(([kind, title]) => [title, kind as SectionKind]))
+
+/** The part of the briefing in which the pages were clicked: that of the last heading before it. */
+function placeAt({ nativeEvent, currentTarget }: MouseEvent<HTMLElement>): Place {
+  const clicked = nativeEvent.composedPath()[0]
+  const headings = [...(currentTarget.shadowRoot?.querySelectorAll('p[class*="heading"]') ?? [])]
+  const last = headings.findLast(
+    (heading) =>
+      TITLES.has(heading.textContent) &&
+      clicked instanceof Node &&
+      (heading.contains(clicked) ||
+        (heading.compareDocumentPosition(clicked) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+  )
+  return TITLES.get(last?.textContent ?? '') ?? 'title block'
 }
 
 /** A link inside the document scrolls to its place; none leads out of the program. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import type { Section } from '#domain/briefing'
+import { itemField } from '#domain/briefing-texts'
 import type { Question, QuestionFields } from '#domain/incident'
 import { AutoText } from '#ui/AutoText.tsx'
 import { Sortable } from '#ui/Sortable.tsx'
@@ -71,12 +72,14 @@ function QuestionForm({ question, focus }: { readonly question: Question; readon
         reading
         hideLabel
         autoFocus={focus}
+        findAs={itemField(id, 'text')}
         value={text}
         save={(next) => save({ text: next })}
       />
       <AutoText
         label="What would answer it"
         placeholder="What would tell"
+        findAs={itemField(id, 'wouldAnswer')}
         value={wouldAnswer}
         save={(next) => save({ wouldAnswer: next })}
       />

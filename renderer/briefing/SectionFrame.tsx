@@ -1,9 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
+import { runCommand } from '#api/commands.ts'
 import { SECTION_TITLES, type Section } from '#domain/briefing'
 import { ProseEditor } from '#ui/editor/ProseEditor.tsx'
+import { SectionComments } from './comments/SectionComments.tsx'
 import { useDesk } from './desk.ts'
 import classes from './Page.module.css'
+import { useLights } from './useLights.ts'
 import { countOf, PLACEHOLDERS } from './sectionWords.ts'
 
 /** One part of the briefing: its heading, the analyst's text, and what it lists. */
@@ -16,6 +19,7 @@ export function SectionFrame({
 }) {
   const { briefing, file, references, setSection, saveSection } = useDesk()
   const id = useId()
+  const lights = useLights(section.kind)
   const { kind, included, prose } = section
   const title = SECTION_TITLES[kind]
   const count = countOf(kind, briefing, file)
@@ -45,17 +49,18 @@ export function SectionFrame({
         )}
       </header>
       {included && (
-        <>
-          <ProseEditor
-            label={title}
-            placeholder={PLACEHOLDERS[kind]}
-            value={prose}
-            save={(next) => saveSection(kind, { prose: next })}
-            references={references}
-          />
-          {children && <div className={classes.items}>{children}</div>}
-        </>
+        <ProseEditor
+          label={title}
+          placeholder={PLACEHOLDERS[kind]}
+          value={prose}
+          save={(next) => saveSection(kind, { prose: next })}
+          references={references}
+          lights={lights}
+          onComment={() => void runCommand('comment')}
+        />
       )}
+      <SectionComments place={kind} />
+      {included && children && <div className={classes.items}>{children}</div>}
     </section>
   )
 }

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { use, useState } from 'react'
 import type { Section } from '#domain/briefing'
+import { itemField } from '#domain/briefing-texts'
 import { edtfWords } from '#domain/edtf-words'
 import type { ResponseType } from '#domain/kinds'
 import { threadStatements, type LedgerNode } from '#domain/ledger'
 import { Kind } from '#terms/Kind.tsx'
+import { FoundContext } from '#ui/find/found.ts'
+import { Lit } from '#ui/find/Lit.tsx'
 import { Sortable } from '#ui/Sortable.tsx'
 import { counted } from '#ui/words.ts'
 import { useDesk } from './desk.ts'
@@ -27,7 +30,11 @@ export function StatementItems({ section }: { readonly section: Section }) {
         The incident has no statements yet. Mark them in its sources: who claims and who denies what.
       </p>
     )
-  const shown = all ? threads : threads.slice(0, FIRST)
+  // What is looked at must be drawn, however far down it stands.
+  const lookedAt = use(FoundContext)?.current
+  const isBelow = (node: LedgerNode): boolean =>
+    (lookedAt?.field.endsWith(node.statement.id) ?? false) || node.answers.some(isBelow)
+  const shown = all || threads.slice(FIRST).some(isBelow) ? threads : threads.slice(0, FIRST)
   return (
     <>
       <Thread section={section} parent="" nodes={shown} threads={threads} />
@@ -109,15 +116,20 @@ function StatementWords({ node }: { readonly node: LedgerNode }) {
         <span className={classes.who}>{actor?.name ?? 'Source’s own voice'}</span>
         {statement.said && <span className={classes.when}>{edtfWords(statement.said, { short: true })}</span>}
       </div>
-      <p className={classes.words}>{statement.proposition || 'Without words yet'}</p>
+      <p className={classes.words}>
+        <Lit
+          field={itemField(statement.id, 'proposition')}
+          text={statement.proposition || 'Without words yet'}
+        />
+      </p>
       {via?.scope && (
         <p className={classes.detail}>
-          <b>{SCOPE_WORDS[via.type]}:</b> {via.scope}
+          <b>{SCOPE_WORDS[via.type]}:</b> <Lit field={itemField(statement.id, 'scope')} text={via.scope} />
         </p>
       )}
       {via?.leavesOpen && (
         <p className={classes.detail}>
-          <b>Leaves open:</b> {via.leavesOpen}
+          <b>Leaves open:</b> <Lit field={itemField(statement.id, 'leavesOpen')} text={via.leavesOpen} />
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { dayWords } from '#domain/edtf-words'
 import type { BriefingFields } from '#domain/briefing'
 import { AutoText } from '#ui/AutoText.tsx'
+import { SectionComments } from './comments/SectionComments.tsx'
 import { instantWords, readDay, readInstant } from './cutOff.ts'
 import { useDesk } from './desk.ts'
 import page from './Page.module.css'
@@ -32,6 +33,7 @@ export function TitleBlock() {
       label={label}
       grow
       placeholder={placeholder}
+      findAs={field}
       value={briefing[field]}
       save={(text) => save({ [field]: text } satisfies Partial<BriefingFields>)}
     />
@@ -78,6 +80,7 @@ export function TitleBlock() {
         />
         {line('keywords', 'Keywords', 'Parted by commas')}
       </div>
+      <SectionComments place="title block" />
     </section>
   )
 }

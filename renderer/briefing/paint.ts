@@ -1,6 +1,9 @@
 /** Width of a sheet whose own cannot be told: A4 at 96 pixels to the inch. */
 const A4_WIDTH = 794
 
+/** How long the drawing waits for a moment without keys, in milliseconds. */
+const LONGEST_WAIT = 300
+
 // The desk around the sheets, and what the drawing library does not know: raised styles, tab stops, hanging
 // numbers, labels on one line with what they name, and the space between a border and its text.
 const SHEET = `
@@ -28,7 +31,7 @@ const SHEET = `
 export interface Painted {
   /** What was drawn. */
   readonly bytes: Uint8Array
-  readonly nodes: readonly Node[]
+  readonly nodes: readonly Element[]
   /** Milliseconds that the drawing took. */
   readonly took: number
   /** Pixels of the widest sheet. */
@@ -39,6 +42,8 @@ export interface Painted {
 export async function paint(bytes: Uint8Array): Promise<Painted> {
   // Loaded when a preview is first seen, not when the program starts.
   const { renderAsync } = await import('docx-preview')
+  // Keys go first: drawing holds the page for as long as it takes.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT }))
   const begun = performance.now()
   const body = document.createElement('div')
   const styles = document.createElement('div')

@@ -44,6 +44,24 @@ export function countOf(kind: SectionKind, briefing: Briefing, file: IncidentFil
   }
 }
 
+/** How many things of the incident a section could list, those that are left out too; null where it lists none. */
+export function listedBy(kind: SectionKind, file: IncidentFile): number | null {
+  switch (kind) {
+    case 'key judgements':
+      return file.judgements.length
+    case 'claims and denials':
+      return file.statements.length
+    case 'evidence':
+      return file.evidence.length
+    case 'diplomatic context':
+      return file.contexts.length
+    case 'open questions':
+      return file.questions.filter(({ answered }) => !answered).length
+    default:
+      return null
+  }
+}
+
 /** Sections that are drawn from the rest of the briefing and always have something to print. */
 const DRAWN: ReadonlySet<SectionKind> = new Set(['contents', 'timeline', 'annex: scales'])
 

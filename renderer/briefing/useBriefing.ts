@@ -24,11 +24,18 @@ async function send(id: string, patch: Partial<BriefingFields>): Promise<void> {
   }
 }
 
+/** What changes in a section; where it hangs on what the section holds, as what it makes of that. */
+type SectionPatch = Partial<Section> | ((now: Section) => Partial<Section>)
+
 /** Saves one part of a briefing, leaving the others as they are now. */
-async function sendSection(id: string, kind: SectionKind, patch: Partial<Section>): Promise<void> {
+async function sendSection(id: string, kind: SectionKind, patch: SectionPatch): Promise<void> {
   const { sections } = cached(id) ?? (await call('briefing.get', { id }))
   await send(id, {
-    sections: sections.map((section) => (section.kind === kind ? { ...section, ...patch } : section)),
+    sections: sections.map((section) =>
+      section.kind === kind
+        ? { ...section, ...(typeof patch === 'function' ? patch(section) : patch) }
+        : section,
+    ),
   })
 }
 
@@ -49,6 +56,6 @@ export function useBriefing(id: string) {
 export const changesOf = (id: string) => ({
   save: (patch: Partial<BriefingFields>) => send(id, patch),
   set: (patch: Partial<BriefingFields>) => shown(() => send(id, patch)),
-  saveSection: (kind: SectionKind, patch: Partial<Section>) => sendSection(id, kind, patch),
-  setSection: (kind: SectionKind, patch: Partial<Section>) => shown(() => sendSection(id, kind, patch)),
+  saveSection: (kind: SectionKind, patch: SectionPatch) => sendSection(id, kind, patch),
+  setSection: (kind: SectionKind, patch: SectionPatch) => shown(() => sendSection(id, kind, patch)),
 })

@@ -2,13 +2,18 @@ import { useEffect, useRef, useState } from 'react'
 import { call, CallError } from '#api/call.ts'
 
 /** Quiet time after the last saved change before the document is made anew, in milliseconds. */
-export const QUIET = 400
+export const QUIET = 60
 
 export interface Rendering {
   readonly bytes: Uint8Array
   /** What had to be changed in the text for Word. */
   readonly changes: readonly string[]
 }
+
+const isSame = (a: Rendering, b: Rendering) =>
+  a.changes.join('\n') === b.changes.join('\n') &&
+  a.bytes.length === b.bytes.length &&
+  a.bytes.every((byte, at) => byte === b.bytes[at])
 
 /**
  * The very bytes that an export would write, made anew a moment after the library says that the briefing or
@@ -34,7 +39,8 @@ export function useRendering(id: string, incidentId: string, pause: { readonly c
       try {
         const made = await call('briefing.render', { id })
         if (!gone) {
-          setRendering(made)
+          // What changed may not be in the document; then nothing is drawn anew.
+          setRendering((before) => (before && isSame(before, made) ? before : made))
           setProblem(null)
         }
       } catch (error) {

@@ -3,6 +3,7 @@ import { useState, type ChangeEvent, type CSSProperties, type KeyboardEvent } fr
 import { CallError } from '#api/call.ts'
 import { useDraft } from '#api/useDraft.ts'
 import classes from './AutoText.module.css'
+import { mirrored } from './find/Mirror.tsx'
 
 interface Props {
   readonly label: string
@@ -26,6 +27,8 @@ interface Props {
   /** What a way from elsewhere calls it (`focusField`). */
   readonly field?: string
   readonly className?: string
+  /** The name under which what is looked for on the screen is lit in it. */
+  readonly findAs?: string
 }
 
 /** A text field that saves itself; a refusal stands beneath it, with the text untouched. */
@@ -42,6 +45,7 @@ export function AutoText(props: Props) {
     description,
     required,
     maxLength = required ? 300 : undefined,
+    findAs,
   } = props
   const [problem, setProblem] = useState<string | null>(null)
   const draft = useDraft(
@@ -78,6 +82,9 @@ export function AutoText(props: Props) {
       if (grow && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault()
       props.onKeyDown?.(event)
     },
+    ...(findAs !== undefined && {
+      inputContainer: mirrored(findAs, draft.value),
+    }),
     styles: reading
       ? { input: { fontFamily: 'var(--reading)', fontSize: '14.5px', lineHeight: 1.45 } }
       : undefined,

@@ -12,6 +12,7 @@ type Deletion =
   | 'statement.delete'
   | 'evidence.delete'
   | 'briefing.delete'
+  | 'comment.delete'
   | 'judgement.delete'
   | 'question.delete'
   | 'actor.delete'

@@ -8,6 +8,7 @@ import {
 } from '#library/briefings'
 import { incidentFile } from '#library/incident-file'
 import { withEditions } from '#engine/editions'
+import { replaceInBriefing } from '#library/replace'
 import { defaultFields, jobFor, quotedTexts } from '#engine/render'
 import { fixBriefing } from '#engine/fix'
 import type { Group } from './context.ts'
@@ -17,6 +18,7 @@ export const briefingHandlers: Group<
   | 'briefing.create'
   | 'briefing.get'
   | 'briefing.update'
+  | 'briefing.replace'
   | 'briefing.delete'
   | 'briefing.render'
   | 'briefing.check'
@@ -33,6 +35,7 @@ export const briefingHandlers: Group<
     updateBriefing(library(), id, patch)
     return {}
   },
+  'briefing.replace': ({ id, ...wanted }) => ({ count: replaceInBriefing(library(), id, wanted) }),
   'briefing.delete': ({ id }) => {
     deleteBriefing(library(), id)
     return {}

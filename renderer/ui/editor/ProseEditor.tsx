@@ -10,8 +10,10 @@ import type { Prose } from '#domain/prose'
 import type { ReferenceChoice } from './choices.ts'
 import { docToProse, proseToDoc, sameProse, type EditorNode } from './convert.ts'
 import { extensions } from './extensions.ts'
+import { lightAnew, type Lights } from './lightsPlugin.ts'
 import { MentionMenu } from './MentionMenu.tsx'
 import type { MentionKeys } from './mentionPlugin.ts'
+import { tellPassages } from './passages.ts'
 import { Choices } from './ReferenceNode.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import classes from './editor.module.css'
@@ -24,6 +26,10 @@ interface Props {
   readonly placeholder: string
   /** What the text can refer to by `@`; without it there are no references to pick. */
   readonly references?: readonly ReferenceChoice[]
+  /** What of the text is shown in another light; the same function for as long as that is the same. */
+  readonly lights?: Lights | undefined
+  /** Notes something about what is selected, or about all of it. */
+  readonly onComment?: () => void
 }
 
 const NONE: readonly ReferenceChoice[] = []
@@ -32,13 +38,23 @@ const NONE: readonly ReferenceChoice[] = []
  * A field for the analyst's own text. It saves itself: a moment after the last key, when it loses the focus
  * and when it goes away. A change from elsewhere, such as undo, is shown only while nothing typed is unsaved.
  */
-export function ProseEditor({ value, save, label, placeholder, references = NONE }: Props) {
+export function ProseEditor({
+  value,
+  save,
+  label,
+  placeholder,
+  references = NONE,
+  lights,
+  onComment,
+}: Props) {
   const draft = useDraft(value, save)
   const latest = useRef(draft)
   latest.current = draft
   const field = useRef<HTMLDivElement>(null)
   const keys = useRef<MentionKeys['current']>(null)
-  const schema = useMemo(() => extensions(placeholder, keys), [placeholder])
+  const lit = useRef(lights)
+  lit.current = lights
+  const schema = useMemo(() => extensions(placeholder, keys, lit), [placeholder])
   const editorProps = useMemo(
     () => ({
       attributes: {
@@ -81,12 +97,17 @@ export function ProseEditor({ value, save, label, placeholder, references = NONE
   useEffect(() => {
     if (!draft.dirty && !sameProse(proseOf(editor), draft.value)) replaceContent(editor, draft.value)
   }, [editor, draft.dirty, draft.value])
+  useEffect(() => tellPassages(editor), [editor])
+  useEffect(() => {
+    editor.view.dispatch(lightAnew(editor.state))
+    editor.view.dom.querySelector('[data-light=current]')?.scrollIntoView({ block: 'nearest' })
+  }, [editor, lights])
 
   return (
     <Choices value={references}>
       <div ref={field} className={classes.field}>
         <EditorContent editor={editor} />
-        <Toolbar editor={editor} canRefer={references.length > 0} />
+        <Toolbar editor={editor} canRefer={references.length > 0} onComment={onComment} />
         {references.length > 0 && <MentionMenu editor={editor} choices={references} keys={keys} />}
       </div>
     </Choices>

@@ -1,5 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
-import { IconAt, IconBold, IconItalic, IconList, IconListNumbers } from '@tabler/icons-react'
+import { IconAt, IconBold, IconItalic, IconList, IconListNumbers, IconMessagePlus } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
@@ -14,10 +14,16 @@ interface Tool {
   readonly use: () => void
 }
 
+interface Props {
+  readonly editor: Editor
+  readonly canRefer: boolean
+  readonly onComment: (() => void) | undefined
+}
+
 const icon = { size: 15, stroke: 1.8 } as const
 
 /** The few things that can be done to the text; seen only while its field has the focus. One stop for Tab, arrows within. */
-export function Toolbar({ editor, canRefer }: { readonly editor: Editor; readonly canRefer: boolean }) {
+export function Toolbar({ editor, canRefer, onComment }: Props) {
   const on = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
@@ -65,6 +71,17 @@ export function Toolbar({ editor, canRefer }: { readonly editor: Editor; readonl
     },
     ...(canRefer
       ? [{ label: 'Refer to a source', keys: '@', icon: <IconAt {...icon} />, on: false, use: refer }]
+      : []),
+    ...(onComment
+      ? [
+          {
+            label: 'Comment to yourself',
+            keys: 'Ctrl+Alt+M',
+            icon: <IconMessagePlus {...icon} />,
+            on: false,
+            use: onComment,
+          },
+        ]
       : []),
   ]
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -7,6 +7,7 @@ import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { Placeholder, UndoRedo } from '@tiptap/extensions'
+import { lightsPlugin, type Lights } from './lightsPlugin.ts'
 import { mentionPlugin, type MentionKeys } from './mentionPlugin.ts'
 import { ReferenceNode } from './ReferenceNode.tsx'
 import { tidyPasted } from './tidyPasted.ts'
@@ -34,7 +35,11 @@ const LineBreak = HardBreak.extend({
 })
 
 /** The whole schema: what Word can carry, and nothing else. What is pasted keeps only that. */
-export const extensions = (placeholder: string, keys: MentionKeys): Extensions => [
+export const extensions = (
+  placeholder: string,
+  keys: MentionKeys,
+  lights: { readonly current: Lights | undefined },
+): Extensions => [
   Document,
   Text,
   Paragraph,
@@ -51,5 +56,6 @@ export const extensions = (placeholder: string, keys: MentionKeys): Extensions =
     name: 'tidyPasted',
     transformPastedHTML: (html) => tidyPasted(html),
   }),
+  Extension.create({ name: 'lights', addProseMirrorPlugins: () => [lightsPlugin(lights)] }),
   Extension.create({ name: 'mention', priority: 1_000, addProseMirrorPlugins: () => [mentionPlugin(keys)] }),
 ]
