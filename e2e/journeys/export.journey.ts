@@ -39,7 +39,12 @@ test('a briefing leaves in every format', async ({ app }) => {
       await page.keyboard.press('Escape')
       await expect(dialog).toHaveCount(0)
     })
-  expect(readdirSync(folder).sort()).toEqual(['briefing.docx', 'briefing.html', 'briefing.md', 'briefing.pdf'])
+  expect(readdirSync(folder).sort()).toEqual([
+    'briefing.docx',
+    'briefing.html',
+    'briefing.md',
+    'briefing.pdf',
+  ])
 
   const text = (ending: string) => readFileSync(`${save}.${ending}`, 'latin1')
   expect((await readDocx(`${save}.docx`)).text).toContain('State of knowledge')
@@ -92,7 +97,10 @@ test('a finding leads to its place, out of the dialog', async ({ app }) => {
   await openSampleBriefing(page)
   await page.keyboard.press('ControlOrMeta+e')
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: /Claims and denials$/ }).first().click()
+  await dialog
+    .getByRole('button', { name: /Claims and denials$/ })
+    .first()
+    .click()
   await expect(dialog).toHaveCount(0)
   const place = page.locator('section[data-place="claims and denials"]')
   await expect.poll(() => place.evaluate((part) => part.contains(document.activeElement))).toBe(true)
