@@ -17,6 +17,7 @@ export const MenuCommand = z.enum([
   'undo',
   'redo',
   'export',
+  'issue',
   'library',
   'briefings',
   'actors',

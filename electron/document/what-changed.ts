@@ -30,10 +30,7 @@ export function changeBlocks({ since, changes }: Extract<OutlineSection, { kind:
 }
 
 function changeRow({ difference, at }: OutlineChange): Row {
-  return row([
-    [paragraph('table text', [pointer(at && anchorOf(at.kind, at.id), labelOf(difference, at))])],
-    aboutCell(difference),
-  ])
+  return row([[paragraph('table text', labelOf(difference, at))], aboutCell(difference)])
 }
 
 const LABELS: Readonly<Record<DifferenceKind, string>> = {
@@ -49,9 +46,12 @@ const LABELS: Readonly<Record<DifferenceKind, string>> = {
   source: 'Source',
 }
 
-function labelOf({ kind }: Difference, at: OutlinePlace | null): string {
-  if (!at || at.label === null) return LABELS[kind]
-  return kind === 'source' ? `Source, note\u00A0${at.label}` : `${LABELS[kind]}\u00A0${at.label}`
+function labelOf({ kind }: Difference, at: OutlinePlace | null): Inline[] {
+  if (!at) return [text(LABELS[kind])]
+  const to = anchorOf(at.kind, at.id)
+  // A note is led to by its number alone, because some formats show nothing else.
+  if (at.kind === 'note') return [text(`${LABELS[kind]}, note\u00A0`), pointer(to, at.label ?? '')]
+  return [pointer(to, at.label === null ? LABELS[kind] : `${LABELS[kind]}\u00A0${at.label}`)]
 }
 
 const CHANGE_WORDS: Readonly<Record<Difference['change'], string>> = {
@@ -67,7 +67,7 @@ function aboutCell({ kind, change, name, turns }: Difference): Cell {
     return [paragraph('table text', [bold('Answered. '), ...lines(name)])]
   return [
     ...(name === '' ? [] : [paragraph('table text', [bold(CHANGE_WORDS[change]), ...lines(name)])]),
-    ...turns.map((turn) => paragraph(name === '' ? 'table text' : 'table detail', turnWords(turn))),
+    ...turns.map((turn) => paragraph('table text', turnWords(turn))),
   ]
 }
 
@@ -75,7 +75,8 @@ function aboutCell({ kind, change, name, turns }: Difference): Cell {
 function turnWords({ what, was, now }: Turn): Inline[] {
   const subject = sentenceCase(what)
   if (was === null || now === null) return [text(`${subject} changed.`)]
-  return [text(`${subject}: was ${was}, is now `), bold(now), text('.')]
+  // A word stands out; a whole sentence in bold would drown the page.
+  return [text(`${subject}: was ${was}, is now `), now.startsWith('“') ? text(now) : bold(now), text('.')]
 }
 
 /** `And 12 more: 9 statements, 3 sources.` */

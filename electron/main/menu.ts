@@ -27,6 +27,7 @@ export function installMenu(send: (command: MenuCommand) => void): void {
           item('Paste as Source…', 'paste source', 'CmdOrCtrl+Shift+V'),
           line,
           item('Export…', 'export', 'CmdOrCtrl+E'),
+          item('Issue an Edition…', 'issue'),
           line,
           item('Start a Library…', 'start library'),
           item('Open Library…', 'open library'),

@@ -28,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
     keys: 'Ctrl+E',
     also: 'word docx pdf html web page markdown save as',
   },
+  { id: 'issue', label: 'Issue an edition', keys: null, also: 'freeze number publish send' },
   { id: 'find', label: 'Find', keys: 'Ctrl+F', also: 'search library briefing' },
   // ⌘H hides the program on macOS.
   {

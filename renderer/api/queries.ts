@@ -33,7 +33,7 @@ const ONE_BRIEFING: readonly CallName[] = ['briefing.get', 'comment.list']
 // What does not hang on which library is open.
 const OF_THE_PROGRAM: readonly CallName[] = ['app.info', 'settings.get']
 // What never changes once it is there.
-const FIXED: readonly CallName[] = ['source.text', 'file.bytes', ...OF_THE_PROGRAM]
+const FIXED: readonly CallName[] = ['source.text', 'file.bytes', 'edition.document', ...OF_THE_PROGRAM]
 
 /** How long changes are gathered before they are read again, in milliseconds: shorter than anybody notices. */
 const BURST = 60

@@ -16,6 +16,8 @@ import { instantWords } from './cutOff.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import type { Place } from './Outline.tsx'
 import { useDesk } from './desk.ts'
+import { Editions } from './editions/Editions.tsx'
+import { StaleFlag } from './editions/StaleFlag.tsx'
 import { TitleField } from '#ui/TitleField.tsx'
 
 /** What is shown: page, preview or both, another briefing beside it, and in a narrow window the outline alone. */
@@ -42,7 +44,7 @@ interface Props {
 
 /** The briefing's title, date, cut-off, scale and marking; the ways to look at it and to send it out. */
 export function BriefingHead({ view, onView, offered, onOpen, children }: Props) {
-  const { briefing, file, save, set } = useDesk()
+  const { briefing, file, editions, stale, save, set } = useDesk()
   return (
     <Screen
       above={
@@ -85,6 +87,7 @@ export function BriefingHead({ view, onView, offered, onOpen, children }: Props)
           </label>
           <CommentCount onOpen={onOpen} />
           <Saved />
+          <StaleFlag edition={editions[0]?.number ?? null} stale={stale} />
         </>
       }
       actions={
@@ -102,6 +105,7 @@ export function BriefingHead({ view, onView, offered, onOpen, children }: Props)
             />
           </Tooltip>
           <Checks id={briefing.id} onOpen={({ section, itemId }, field) => onOpen(section, itemId, field)} />
+          <Editions />
           <MoreMenu />
           <Tooltip label={`Save it as Word, PDF, web page or Markdown  ${keyWords('Ctrl+E')}`}>
             <Button onClick={() => runCommand('export')}>Export…</Button>

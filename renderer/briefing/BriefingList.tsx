@@ -5,6 +5,7 @@ import type { BriefingRow } from '#contract/briefings'
 import { dayWords } from '#domain/edtf-words'
 import { Tlp } from '#terms/Tlp.tsx'
 import { RowList } from '#ui/RowList.tsx'
+import { StaleFlag } from './editions/StaleFlag.tsx'
 import classes from './BriefingsScreen.module.css'
 
 const ROW_HEIGHT = 49
@@ -42,6 +43,7 @@ export function BriefingList({ rows, onOpen, onDelete }: Props) {
           <span>Briefing</span>
           <span>Incident</span>
           <span>Date</span>
+          <span>Edition</span>
           <span>Marking</span>
           <span>Changed</span>
           <span />
@@ -62,9 +64,13 @@ export function BriefingList({ rows, onOpen, onDelete }: Props) {
       }}
       renderRow={(row) => (
         <>
-          <span className={classes.title}>{row.title}</span>
+          <span className={classes.named}>
+            <span className={classes.title}>{row.title}</span>
+            <StaleFlag edition={row.edition} stale={row.stale} />
+          </span>
           <span className={classes.incident}>{row.incidentTitle}</span>
           <span>{dayWords(row.date, { short: true })}</span>
+          <span className={classes.edition}>{row.edition ?? '–'}</span>
           <span>
             <Tlp marking={row.marking} />
           </span>

@@ -30,15 +30,15 @@ let lastShare = 0.44
 
 /** A briefing: its outline, the page to write on, and the document that will be exported. */
 export function BriefingScreen({ id }: { readonly id: string }) {
-  const { briefing, file, error } = useBriefing(id)
+  const { briefing, file, issued, error } = useBriefing(id)
   const changes = useMemo(() => changesOf(id), [id])
   const references = useMemo(
     () => (briefing && file ? referenceChoices(file, briefing.sections) : []),
     [briefing, file],
   )
   const desk = useMemo<Desk | null>(
-    () => (briefing && file ? { briefing, file, references, ...changes } : null),
-    [briefing, file, references, changes],
+    () => (briefing && file && issued ? { briefing, file, ...issued, references, ...changes } : null),
+    [briefing, file, issued, references, changes],
   )
   if (error instanceof CallError)
     return (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { BriefingRow } from '#contract/briefings'
 import { change } from '#api/change.ts'
 import { runCommand, useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
@@ -11,6 +12,9 @@ import { counted } from '#ui/words.ts'
 import { BriefingList } from './BriefingList.tsx'
 import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { NewBriefing } from './NewBriefing.tsx'
+
+const deletedWords = ({ title, edition }: BriefingRow) =>
+  edition === null ? title : `${title}, with its ${counted(edition, 'edition')}`
 
 /** All briefings of the library, and a way to begin one. */
 export function BriefingsScreen() {
@@ -36,7 +40,9 @@ export function BriefingsScreen() {
         <BriefingList
           rows={rows}
           onOpen={({ id }) => go(`/briefing/${id}`)}
-          onDelete={({ id, title }) => void deleteWithUndo('briefing.delete', id, 'Briefing deleted', title)}
+          onDelete={(row) =>
+            void deleteWithUndo('briefing.delete', row.id, 'Briefing deleted', deletedWords(row))
+          }
         />
       ) : (
         <Empty home title="No briefings yet.">

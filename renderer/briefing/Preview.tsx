@@ -14,6 +14,10 @@ import { QUIET, useRendering } from './useRendering.ts'
 const LARGEST = 1.25
 const EDGE = 34
 
+/** How large sheets are drawn in a pane of this width. */
+export const zoomFor = (painted: Painted, width: number): number =>
+  Math.min(LARGEST, (width - EDGE) / painted.width)
+
 interface Props {
   readonly id: string
   readonly incidentId: string
@@ -70,7 +74,7 @@ export function Preview({ id, incidentId, place, onOpen }: Props) {
     pane.scrollTop += way
   }, [place])
 
-  const zoom = painted && width > 0 ? Math.min(LARGEST, (width - EDGE) / painted.width) : 1
+  const zoom = painted && width > 0 ? zoomFor(painted, width) : 1
   return (
     <section className={classes.pane} aria-label="Preview">
       <header className={classes.head}>
@@ -137,7 +141,7 @@ function placeAt({ nativeEvent, currentTarget }: MouseEvent<HTMLElement>): Place
 }
 
 /** A link inside the document scrolls to its place; none leads out of the program. */
-function followLink(event: MouseEvent<HTMLElement>): void {
+export function followLink(event: MouseEvent<HTMLElement>): void {
   const link = event.nativeEvent.composedPath().find((node) => node instanceof HTMLAnchorElement)
   if (!link) return
   event.preventDefault()

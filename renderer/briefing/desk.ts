@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Briefing } from '#domain/briefing'
+import type { Edition, Staleness } from '#domain/edition'
 import type { IncidentFile } from '#domain/incident'
 import type { ReferenceChoice } from '#ui/editor/choices.ts'
 import type { changesOf } from './useBriefing.ts'
@@ -8,6 +9,10 @@ import type { changesOf } from './useBriefing.ts'
 export interface Desk extends ReturnType<typeof changesOf> {
   readonly briefing: Briefing
   readonly file: IncidentFile
+  /** What was issued of it, the latest first. */
+  readonly editions: readonly Edition[]
+  /** What of the latest edition is out of date. */
+  readonly stale: Staleness
   /** What the text can refer to, labelled as in the document. */
   readonly references: readonly ReferenceChoice[]
 }

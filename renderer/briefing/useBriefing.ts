@@ -41,7 +41,7 @@ async function sendSection(id: string, kind: SectionKind, patch: SectionPatch): 
 
 const shown = (work: () => Promise<void>) => void tracked(work).catch(showError)
 
-/** A briefing with its incident file, and the ways to change it. */
+/** A briefing with its incident file and its editions. */
 export function useBriefing(id: string) {
   const { data: briefing, error } = useAnswer('briefing.get', { id })
   const { data: file, error: fileError } = useAnswer(
@@ -49,7 +49,8 @@ export function useBriefing(id: string) {
     { id: briefing?.incidentId ?? '' },
     { enabled: briefing !== undefined },
   )
-  return { briefing, file, error: error ?? fileError }
+  const { data: issued, error: issuedError } = useAnswer('edition.list', { briefingId: id })
+  return { briefing, file, issued, error: error ?? fileError ?? issuedError }
 }
 
 /** The changes of one briefing. `save…` throws where it is refused, for fields; `set…` shows the refusal. */
