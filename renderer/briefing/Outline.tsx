@@ -10,7 +10,8 @@ import { counted } from '#ui/words.ts'
 import { openIn, useComments } from './comments/useComments.ts'
 import { useDesk } from './desk.ts'
 import classes from './Outline.module.css'
-import { countOf, isEmptySection, listedBy } from './sectionWords.ts'
+import { inOrder } from './ordering.ts'
+import { countOf, isEmptySection, listedBy, offeredSections } from './sectionWords.ts'
 
 /** A place in the page: a section, or the title block above them all. */
 export type Place = SectionKind | 'title block'
@@ -26,11 +27,11 @@ interface Props {
  * Space takes in or leaves out, Alt with an arrow moves.
  */
 export function Outline({ current, onOpen }: Props) {
-  const { briefing, file, set, setSection } = useDesk()
+  const { briefing, file, editions, set, setSection } = useDesk()
   const { all: comments } = useComments()
   const list = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState<Place>('title block')
-  const kinds = briefing.sections.map(({ kind }) => kind)
+  const kinds = offeredSections(briefing, editions).map(({ kind }) => kind)
   const include = (kind: SectionKind, included: boolean) => {
     setSection(kind, { included })
     announce(`${SECTION_TITLES[kind]} ${included ? 'is in the briefing' : 'is left out'}`)
@@ -68,11 +69,7 @@ export function Outline({ current, onOpen }: Props) {
         label="Sections"
         ids={kinds}
         nameOf={(kind) => SECTION_TITLES[kind as SectionKind]}
-        onOrder={(order) =>
-          set({
-            sections: briefing.sections.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
-          })
-        }
+        onOrder={(order) => set({ sections: inOrder(briefing.sections, order) })}
       >
         {(id, grip) => {
           const section = briefing.sections.find(({ kind }) => kind === id)

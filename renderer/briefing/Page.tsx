@@ -2,13 +2,14 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import type { Section } from '#domain/briefing'
 import type { IncidentFile } from '#domain/incident'
 import { useDesk } from './desk.ts'
+import { ChangeItems } from './editions/ChangeItems.tsx'
 import { ContextItems, EvidenceItems } from './FileItems.tsx'
 import { JudgementItems } from './JudgementItems.tsx'
 import type { Place } from './Outline.tsx'
 import classes from './Page.module.css'
 import { QuestionItems } from './QuestionItems.tsx'
 import { SectionFrame } from './SectionFrame.tsx'
-import { hasCoordinates } from './sectionWords.ts'
+import { hasCoordinates, offeredSections } from './sectionWords.ts'
 import { SourceTextItems } from './SourceTextItems.tsx'
 import { StatementItems } from './StatementItems.tsx'
 import { TitleBlock } from './TitleBlock.tsx'
@@ -16,6 +17,8 @@ import { TitleBlock } from './TitleBlock.tsx'
 /** What a section lists beside the analyst's text. */
 function itemsOf(section: Section, file: IncidentFile): ReactNode {
   switch (section.kind) {
+    case 'what changed':
+      return <ChangeItems />
     case 'key judgements':
       return <JudgementItems section={section} />
     case 'claims and denials':
@@ -70,7 +73,7 @@ interface Props {
 
 /** The briefing as one column that reads from top to bottom, and is written where it is read. */
 export function Page({ scroller, onPlace, onWork }: Props) {
-  const { briefing, file } = useDesk()
+  const { briefing, file, editions } = useDesk()
   const told = useRef(onPlace)
   told.current = onPlace
   useEffect(() => {
@@ -104,7 +107,7 @@ export function Page({ scroller, onPlace, onWork }: Props) {
         }}
       >
         <TitleBlock />
-        {briefing.sections.map((section) => (
+        {offeredSections(briefing, editions).map((section) => (
           <SectionFrame key={section.kind} section={section}>
             {itemsOf(section, file)}
           </SectionFrame>

@@ -10,6 +10,14 @@ export const arrange = <Item extends { readonly id: string }>(
   { order }: Choice,
 ): Item[] => chooseItems(items, { order, excluded: [] })
 
+/** Sections in the order of these kinds; those that it does not name keep their place. */
+export function inOrder(sections: readonly Section[], kinds: readonly string[]): Section[] {
+  const named = sections
+    .filter(({ kind }) => kinds.includes(kind))
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  return sections.map((section) => (kinds.includes(section.kind) ? (named.shift() ?? section) : section))
+}
+
 export const isChosen = ({ excluded }: Choice, id: string): boolean => !excluded.includes(id)
 
 /** Takes a thing into a section or leaves it out. */

@@ -1,4 +1,4 @@
-import { chooseItems, requestedItems, type Briefing, type SectionKind } from '#domain/briefing'
+import { chooseItems, requestedItems, type Briefing, type Section, type SectionKind } from '#domain/briefing'
 import type { IncidentFile } from '#domain/incident'
 import { isEmptyProse } from '#domain/prose'
 
@@ -21,6 +21,10 @@ export const PLACEHOLDERS: Readonly<Record<SectionKind, string>> = {
   'annex: scales': 'A sentence before the scales, if one is needed',
   'annex: source texts': 'Why these texts are printed in full',
 }
+
+/** The sections that can be in: what changed can be said from the second edition on. */
+export const offeredSections = ({ sections }: Briefing, editions: readonly unknown[]): readonly Section[] =>
+  editions.length > 0 ? sections : sections.filter(({ kind }) => kind !== 'what changed')
 
 /** What the sections of a briefing list; null for those that hold text alone. */
 export function countOf(kind: SectionKind, briefing: Briefing, file: IncidentFile): number | null {
@@ -63,7 +67,7 @@ export function listedBy(kind: SectionKind, file: IncidentFile): number | null {
 }
 
 /** Sections that are drawn from the rest of the briefing and always have something to print. */
-const DRAWN: ReadonlySet<SectionKind> = new Set(['contents', 'timeline', 'annex: scales'])
+const DRAWN: ReadonlySet<SectionKind> = new Set(['contents', 'what changed', 'timeline', 'annex: scales'])
 
 /** True where the section would print nothing but its heading. */
 export function isEmptySection(kind: SectionKind, briefing: Briefing, file: IncidentFile): boolean {
