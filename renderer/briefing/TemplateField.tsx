@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { TemplateName } from '#domain/briefing'
 import { sectionsFor, TEMPLATES } from '#domain/template'
 import { useDesk } from './desk.ts'
+import { isOffered, offeredSections } from './sectionWords.ts'
 import classes from './TemplateField.module.css'
 
 export const TEMPLATE_CHOICES = TemplateName.options.map((value) => ({
@@ -11,10 +12,11 @@ export const TEMPLATE_CHOICES = TemplateName.options.map((value) => ({
 
 /** The design of the briefing. The sections that belong to it are offered, never taken without being asked. */
 export function TemplateField() {
-  const { briefing, set } = useDesk()
+  const { briefing, editions, set } = useDesk()
   const { template, sections } = briefing
-  const own = TEMPLATES[template].sections
-  const included = sections.filter((section) => section.included).map(({ kind }) => kind)
+  const own = TEMPLATES[template].sections.filter((kind) => isOffered(kind, editions))
+  const offered = offeredSections(briefing, editions)
+  const included = offered.filter((section) => section.included).map(({ kind }) => kind)
   const differs = included.join() !== own.join()
   return (
     <Select

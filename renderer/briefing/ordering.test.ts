@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { standardSections } from '#domain/briefing'
 import type { Response, Statement } from '#domain/incident'
 import { threadStatements } from '#domain/ledger'
-import { arrange, flatOrder, isChosen, statementLabels, withChosen } from './ordering.ts'
+import { arrange, flatOrder, inOrder, isChosen, statementLabels, withChosen } from './ordering.ts'
 
 const statement = (id: string): Statement => ({
   id,
@@ -49,4 +50,10 @@ test('moving a thread takes its answers along; moving an answer stays within its
 test('labels count threads and their answers, without what is left out', () => {
   const labels = statementLabels({ statements, responses }, { order: ['d'], excluded: ['b'] })
   expect(Object.fromEntries(labels)).toEqual({ d: '1', e: '1.1', a: '2', c: '2.1' })
+})
+
+test('a section that is not on show keeps its place when the others are ordered', () => {
+  const sections = standardSections().slice(0, 4)
+  const kinds = inOrder(sections, ['key judgements', 'contents', 'bottom line']).map(({ kind }) => kind)
+  expect(kinds).toEqual(['key judgements', 'what changed', 'contents', 'bottom line'])
 })

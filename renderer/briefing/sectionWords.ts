@@ -22,9 +22,13 @@ export const PLACEHOLDERS: Readonly<Record<SectionKind, string>> = {
   'annex: source texts': 'Why these texts are printed in full',
 }
 
-/** The sections that can be in: what changed can be said from the second edition on. */
+/** True where a section can be in: what changed can be said from the second edition on. */
+export const isOffered = (kind: SectionKind, editions: readonly unknown[]): boolean =>
+  kind !== 'what changed' || editions.length > 0
+
+/** The sections that can be in. */
 export const offeredSections = ({ sections }: Briefing, editions: readonly unknown[]): readonly Section[] =>
-  editions.length > 0 ? sections : sections.filter(({ kind }) => kind !== 'what changed')
+  sections.filter(({ kind }) => isOffered(kind, editions))
 
 /** What the sections of a briefing list; null for those that hold text alone. */
 export function countOf(kind: SectionKind, briefing: Briefing, file: IncidentFile): number | null {

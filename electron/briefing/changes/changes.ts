@@ -15,7 +15,7 @@ import {
   type Compare,
   type Side,
 } from './turns.ts'
-import { quoted } from './words.ts'
+import { named } from './words.ts'
 
 /**
  * What is in a briefing now and was not in its edition, is there no longer, or is otherwise: the most
@@ -89,24 +89,24 @@ function compareHeld(
       ...once('incident', incidentTurns(then, today)),
     ],
     [
-      ...list('judgement', before.judgements, now.judgements, ({ text }) => quoted(text), judgementTurns),
+      ...list('judgement', before.judgements, now.judgements, ({ text }) => named(text), judgementTurns),
       ...list('statement', before.statements, now.statements, statementName, statementTurns),
       ...list(
         'evidence',
         before.evidence,
         now.evidence,
-        ({ description }) => quoted(description),
+        ({ description }) => named(description),
         evidenceTurns,
       ),
-      ...list('context', before.contexts, now.contexts, ({ title }) => quoted(title), contextTurns),
-      ...list('question', before.questions, now.questions, ({ text }) => quoted(text), questionTurns),
-      ...list('source', before.sources, now.sources, ({ title }) => quoted(title), sourceTurns),
+      ...list('context', before.contexts, now.contexts, ({ title }) => named(title), contextTurns),
+      ...list('question', before.questions, now.questions, ({ text }) => named(text), questionTurns),
+      ...list('source', before.sources, now.sources, ({ title }) => named(title), sourceTurns),
     ],
   ]
 }
 
 const statementName = ({ proposition, actorId }: Statement, { who }: Side) =>
-  actorId === null ? quoted(proposition) : `${quoted(proposition)} (${who(actorId)})`
+  actorId === null ? named(proposition) : `${named(proposition)} (${who(actorId)})`
 
 /** What the analyst wrote and set anew. */
 function frameChanges(

@@ -1,8 +1,12 @@
-import { inQuotes } from '#briefing/checks/language'
+import { inQuotes, shorten } from '#briefing/checks/language'
 import type { Difference, DifferenceKind, Turn } from '#domain/edition'
 
 /** Words of the analyst in quotation marks, short enough for a sentence. */
 export const quoted = (words: string): string => inQuotes(words, 'no words')
+
+/** How much of a thing's words names it. */
+const NAME = 60
+export const named = (words: string): string => quoted(shorten(words, NAME))
 
 /** `the grade was B2 and is now C3`. */
 export function turnWords({ what, was, now }: Turn): string {
@@ -11,30 +15,31 @@ export function turnWords({ what, was, now }: Turn): string {
 }
 
 const THINGS: Readonly<Record<DifferenceKind, string>> = {
-  'claim status': 'The claim status',
-  incident: 'The incident',
-  briefing: 'The briefing',
-  text: 'The text of',
-  judgement: 'The judgement',
-  statement: 'The statement',
-  evidence: 'The evidence',
-  context: 'The context',
-  question: 'The question',
-  source: 'The source',
+  'claim status': 'claim status',
+  incident: 'incident',
+  briefing: 'briefing',
+  text: 'text of',
+  judgement: 'judgement',
+  statement: 'statement',
+  evidence: 'evidence',
+  context: 'context',
+  question: 'question',
+  source: 'source',
 }
 
 /**
- * A difference in one sentence.
+ * A difference in one sentence; what changed comes first, because a narrow list cuts the end off.
  * @param gone what is said of a thing that is there no longer, `was deleted`.
  */
 export function differenceWords({ kind, name, change, turns }: Difference, gone: string): string {
   const thing = name === '' ? THINGS[kind] : `${THINGS[kind]} ${name}`
-  if (change === 'gone') return `${thing} ${gone}.`
-  if (change === 'new') return `${thing} is new.`
-  if (kind === 'text') return `${thing} was rewritten.`
+  if (change === 'gone') return `The ${thing} ${gone}.`
+  if (change === 'new') return `The ${thing} is new.`
+  if (kind === 'text') return `The ${thing} was rewritten.`
   const [first] = turns
   if (kind === 'claim status' && first?.what === 'status')
-    return `${thing} was ${first.was} and is now ${first.now}.`
-  if (kind === 'question' && first?.now === 'answered') return `${thing} was answered.`
-  return `${thing}: ${turns.map(turnWords).join('; ')}.`
+    return `The claim status was ${first.was} and is now ${first.now}.`
+  if (kind === 'question' && first?.now === 'answered') return `The ${thing} was answered.`
+  const words = turns.map(turnWords).join('; ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${thing}.`
 }

@@ -204,7 +204,7 @@ test('the next edition opens with what changed since the last one', async () => 
   )
   expect(await call('edition.changes', { id: second.id })).toEqual([])
   expect(await call('edition.changes', { id: first.id })).toEqual([
-    'The statement “a drone fell”: the grade was –2 and is now –3.',
+    'The grade was –2 and is now –3: statement “a drone fell”.',
     'The statement “The river treaty” is new.',
     'The statement “The south denied this” is no longer in the briefing.',
   ])
@@ -215,7 +215,7 @@ test('an issued briefing is stale when what is in it changes, with the reason, a
   await issue(1)
   const reasons = async () => (await row()).stale.reasons
   await call('statement.update', { id: claimId, patch: { credibility: '3' } })
-  expect(await reasons()).toEqual(['The statement “a drone fell”: the grade was –2 and is now –3.'])
+  expect(await reasons()).toEqual(['The grade was –2 and is now –3: statement “a drone fell”.'])
   await call('history.undo', {})
   expect(await row()).toMatchObject({ edition: 1, stale: { count: 0, reasons: [] } })
 
@@ -227,7 +227,7 @@ test('an issued briefing is stale when what is in it changes, with the reason, a
   await call('source.update', { id: sourceId, patch: { reliability: 'C' } })
   expect(await reasons()).toEqual([
     'The claim status was not recorded and is now confirmed.',
-    'The source “Article”: the reliability was not graded and is now C (fairly reliable).',
+    'The reliability was not graded and is now C (fairly reliable): source “Article”.',
   ])
   await call('statement.delete', { id: claimId })
   expect(await reasons()).toContain('The statement “a drone fell” was deleted.')

@@ -13,7 +13,7 @@ export function StaleFlag({ edition, stale: { count, reasons } }: Props) {
   const more = count > 1 ? ` And ${count - 1} more.` : ''
   return (
     <span className={classes.flag} title={reasons.join('\n')}>
-      Edition {edition} is out of date. {reasons[0]}
+      Edition {edition} out of date: {reasons[0]}
       {more}
     </span>
   )
