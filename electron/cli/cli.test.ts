@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createEngine } from '#engine/engine'
+import { valueOf } from '#engine/failure'
 import { openLibrary } from '#library/open'
 import { run } from './run.ts'
 import { usualLibrary } from './usage.ts'
@@ -154,6 +157,28 @@ describe('brief', () => {
   })
 })
 
+describe('editions', () => {
+  test('are listed, and written again as they were issued', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    expect((await rapporteur('editions', 'Ferry')).out).toBe('Nothing was issued on “Ferry” yet.\n')
+    const engine = createEngine()
+    valueOf(await engine.open(join(folder, 'library'), { create: false }))
+    const [incident] = valueOf(await engine.call('incident.list', { query: '' }))
+    const { id } = valueOf(await engine.call('briefing.create', { incidentId: incident!.id }))
+    const { edition } = valueOf(await engine.call('edition.issue', { briefingId: id, number: 1 }))
+    valueOf(await engine.call('incident.update', { id: incident!.id, patch: { kind: 'fall' } }))
+    await engine.close()
+    const { out } = await rapporteur('editions', 'Ferry')
+    expect(out).toContain(`1  Ferry\n    ${edition.issuedAt} · TLP:AMBER · ${edition.documentSha256}\n`)
+    expect(out).toContain('    out of date: The kind was empty and is now “fall”: incident.\n')
+    const path = join(folder, 'out.docx')
+    expect((await rapporteur('brief', 'Ferry', '--edition', '1', '--out', path)).status).toBe(0)
+    expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(edition.documentSha256)
+    const none = await rapporteur('brief', 'Ferry', '--edition', '2', '--out', path)
+    expect([none.status, none.err]).toEqual([1, expect.stringContaining('There is no edition 2')])
+  })
+})
+
 describe('library --check', () => {
   test('finds a sound library sound', async () => {
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
@@ -222,6 +247,10 @@ describe('wrong usage', () => {
     [['brief', 'x', '--out', 'x.PDF'], 'A PDF is printed by the app'],
     [['brief', 'x', '--out', 'x.docx', '--marking', 'SECRET'], '--marking is one of TLP:CLEAR'],
     [['brief', 'x', '--out', 'x.docx', '--template', 'poster'], '--template is one of flash note'],
+    [['editions'], 'Name the incident'],
+    [['brief', 'x', '--out', 'x.docx', '--edition', 'two'], '--edition is a number'],
+    [['brief', 'x', '--out', 'x.html', '--edition', '2'], 'An edition is a Word file'],
+    [['brief', 'x', '--out', 'x.docx', '--edition', '2', '--marking', 'TLP:RED'], 'do not go with --edition'],
     [['library'], 'Say what to do with the library'],
   ])('%j', async (argv, message) => {
     const { status, out, err } = await rapporteur(...argv)

@@ -100,7 +100,11 @@ export async function check({ engine }: Job): Promise<Result> {
   return { text: `${holds}. ${verdict}\n`, data: report, problems }
 }
 
-async function findIncident(engine: Engine, words: string): Promise<Pick<IncidentRow, 'id' | 'title'>> {
+/** The one incident that is meant. @throws CommandRefusal where there is none, or several. */
+export async function findIncident(
+  engine: Engine,
+  words: string,
+): Promise<Pick<IncidentRow, 'id' | 'title'>> {
   const rows = valueOf(await engine.call('incident.list', { query: '' }))
   const start = words.toLowerCase()
   const exact = rows.filter(({ id, title }) => id === start || title === words)

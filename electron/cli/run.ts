@@ -5,13 +5,15 @@ import { errorWords, type ErrorWords } from '#contract/words'
 import { createEngine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import { brief, check, importInto, listIncidents } from './commands.ts'
+import { briefEdition, listEditions } from './editions.ts'
 import { CommandRefusal, type Job, type Result, type Surroundings } from './job.ts'
 import { readArguments, USAGE, usualLibrary, UsageError, type Arguments } from './usage.ts'
 
 const COMMANDS: Readonly<Record<string, (job: Job) => Promise<Result>>> = {
   incidents: listIncidents,
   import: importInto,
-  brief,
+  brief: (job) => (job.args.edition === undefined ? brief(job) : briefEdition(job)),
+  editions: listEditions,
   library: check,
 }
 

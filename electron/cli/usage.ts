@@ -14,6 +14,9 @@ Commands
   import FILE… --new TITLE           bring text files into a new incident
   brief INCIDENT --out FILE          write a briefing; the ending says as what: .docx (Word),
                                      .html (one web page) or .md (Markdown, without pictures)
+  editions INCIDENT                  list what was issued of its briefings
+  brief INCIDENT --edition N --out FILE.docx
+                                     write edition N of its latest briefing as it was issued
   library --check                    look for damage in the library
 
 Options
@@ -21,6 +24,7 @@ Options
   --marking LABEL     brief: mark this document so, e.g. TLP:GREEN
   --template NAME     brief: lay it out as "flash note", "standard briefing" or dossier
   --manifest          brief: write an evidence manifest beside it, FILE.manifest.json
+  --edition N         brief: write this edition, to the last byte, instead of the briefing as it is now
   --encoding LABEL    import: read files that are not UTF-8 so, e.g. windows-1251
   --json              one JSON document on stdout, and nothing else
   --help, -h          show this
@@ -42,13 +46,15 @@ const OPTIONS = {
   marking: { type: 'string' },
   template: { type: 'string' },
   manifest: { type: 'boolean', default: false },
+  edition: { type: 'string' },
   check: { type: 'boolean', default: false },
 } as const satisfies ParseArgsConfig['options']
 
 const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   incidents: [],
   import: ['incident', 'new', 'encoding'],
-  brief: ['out', 'marking', 'template', 'manifest'],
+  brief: ['out', 'marking', 'template', 'manifest', 'edition'],
+  editions: [],
   library: ['check'],
 }
 const EVERYWHERE = ['library', 'json', 'help', 'version']
@@ -84,12 +90,21 @@ function parse(argv: readonly string[]) {
 function checkOperands(
   command: string,
   operands: readonly string[],
-  { incident, new: title, encoding, out, marking, template, check }: ReturnType<typeof parse>['values'],
+  {
+    incident,
+    new: title,
+    encoding,
+    out,
+    marking,
+    template,
+    edition,
+    check,
+  }: ReturnType<typeof parse>['values'],
 ): void {
   const fail = (message: string): never => {
     throw new UsageError(message)
   }
-  const [extra] = operands.slice(command === 'brief' ? 1 : 0)
+  const [extra] = operands.slice(command === 'brief' || command === 'editions' ? 1 : 0)
   if (command !== 'import' && extra !== undefined) fail(`“${extra}” is too much`)
   if (command === 'import') {
     if (operands.length === 0) fail('Name the files to bring in')
@@ -109,6 +124,14 @@ function checkOperands(
       fail(`--marking is one of ${MARKINGS.join(', ')}`)
     if (template !== undefined && !TemplateName.safeParse(template).success)
       fail(`--template is one of ${TemplateName.options.join(', ')}`)
+  }
+  if (command === 'editions' && operands.length === 0) fail('Name the incident')
+  if (edition !== undefined) {
+    if (!/^[1-9]\d{0,5}$/.test(edition)) fail('--edition is a number such as 2')
+    if (marking !== undefined || template !== undefined || manifest)
+      fail('An edition is written as it was issued: --marking, --template and --manifest do not go with --edition')
+    if (out !== undefined && formatOf(out) !== 'docx')
+      fail('An edition is a Word file: --out must end in .docx')
   }
   if (command === 'library' && !check) fail('Say what to do with the library: --check')
 }
