@@ -49,7 +49,7 @@ test('an edition is issued, grows out of date, and the next one opens with what 
     const box = page.getByRole('checkbox', { name: 'Open with what changed since edition 1' })
     await box.check()
     await expect(dialog.getByRole('list', { name: 'What changed since edition 1' })).toContainText(
-      'the grade was',
+      'The grade was',
     )
     await dialog.getByRole('button', { name: 'Issue edition 2', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Edition 2: still holds' })).toBeVisible({
