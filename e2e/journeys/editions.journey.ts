@@ -65,8 +65,8 @@ test('an edition is issued, grows out of date, and the next one opens with what 
     const path = join(folder, name)
     await app.answerDialogs({ save: path })
     await edition(number).getByRole('button', { name: 'Export again…' }).click()
-    await expect(page.getByText(`Exported edition ${number} as it was issued`)).toBeVisible()
-    await expect(page.getByText(name, { exact: true })).toBeVisible()
+    const note = page.getByRole('alert').filter({ hasText: `Exported edition ${number} as it was issued` })
+    await expect(note.filter({ hasText: name })).toBeVisible()
     return path
   }
 

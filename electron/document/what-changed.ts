@@ -79,7 +79,7 @@ function turnWords({ what, was, now }: Turn): Inline[] {
   return [text(`${subject}: was ${was}, is now `), now.startsWith('“') ? text(now) : bold(now), text('.')]
 }
 
-/** `And 12 more: 9 statements, 3 sources.` */
+/** `And 12 more (statement 9, source 3).` */
 function restWords(rest: readonly OutlineChange[]): string {
   const kinds = [...Map.groupBy(rest, ({ difference }) => difference.kind)]
   const counts = kinds.map(([kind, those]) => `${LABELS[kind].toLowerCase()} ${those.length}`)
