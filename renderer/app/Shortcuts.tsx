@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { MARK_KEYS } from '#domain/kinds'
+import type { MenuCommand } from '#contract/events'
 import { COMMANDS, useCommand } from '#api/commands.ts'
 import { isMac, Keys } from '#ui/Keys.tsx'
 import classes from './Shortcuts.module.css'
@@ -28,6 +29,9 @@ const LEDGER: readonly Row[] = [
   ['F6', 'From the reader to the ledger and back'],
 ]
 
+/** The commands that only a briefing answers. */
+const OF_BRIEFING: ReadonlySet<MenuCommand> = new Set(['replace', 'add', 'comment', 'beside'])
+
 const BRIEFING: readonly Row[] = [
   ['Ctrl+Enter', 'The preview, large or beside'],
   ['Alt+↑ ↓', 'Move a part or an entry'],
@@ -52,14 +56,15 @@ const ACTORS: readonly Row[] = [
 export function Shortcuts() {
   const [open, setOpen] = useState(false)
   useCommand('shortcuts', () => setOpen(true))
-  const general = COMMANDS.flatMap(({ keys, label, otherKeys }): Row[] =>
-    keys ? [[keys, label, isMac ? undefined : otherKeys]] : [],
-  )
+  const rowsOf = (isOfBriefing: boolean) =>
+    COMMANDS.flatMap(({ id, keys, label, otherKeys }): Row[] =>
+      keys && OF_BRIEFING.has(id) === isOfBriefing ? [[keys, label, isMac ? undefined : otherKeys]] : [],
+    )
   return (
     <Modal opened={open} onClose={() => setOpen(false)} title="Keyboard shortcuts" size={940}>
       <div className={classes.sheet}>
         <div className={classes.column}>
-          <Keyboard title="Everywhere" rows={general} />
+          <Keyboard title="Everywhere" rows={rowsOf(false)} />
           <Keyboard title="Among the actors" rows={ACTORS} />
         </div>
         <div className={classes.column}>
@@ -67,7 +72,7 @@ export function Shortcuts() {
         </div>
         <div className={classes.column}>
           <Keyboard title="In the ledger" rows={LEDGER} />
-          <Keyboard title="In a briefing" rows={BRIEFING} />
+          <Keyboard title="In a briefing" rows={[...rowsOf(true), ...BRIEFING]} />
         </div>
       </div>
     </Modal>

@@ -79,7 +79,7 @@ export function Preview({ id, incidentId, place, onOpen }: Props) {
     <section className={classes.pane} aria-label="Preview">
       <header className={classes.head}>
         <h2 className={classes.title}>Preview</h2>
-        <span className={classes.about}>
+        <span className={classes.about} title="A double click in the pages goes to that part of the text.">
           the very file that is exported; pages are approximate, Word breaks them itself
         </span>
         <span className={classes.state} role="status">

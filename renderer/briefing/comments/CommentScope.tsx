@@ -10,7 +10,7 @@ import { CommentsContext, type About, type Comments } from './useComments.ts'
 
 const NONE: readonly Comment[] = []
 
-/** The part of the page that has the focus, or else that which is at the top of the outline's mind. */
+/** The part of the page that has the focus, or else the one that the outline marks. */
 function placeInFocus(): Place {
   const inPage = document.activeElement?.closest<HTMLElement>('section[data-place]')
   const inOutline = document.querySelector<HTMLElement>('nav [data-place][aria-current=location]')
