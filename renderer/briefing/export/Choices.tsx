@@ -65,7 +65,8 @@ export function Choices({ id, said, asking, onExport, onClose, onFinding }: Prop
         <dd>
           <Checkbox
             label="Evidence manifest"
-            description="A small file for machines: the SHA-256 of the exported file, of every source and picture, and every quotation with its exact place."
+            classNames={{ label: classes.option, description: classes.quiet }}
+            description="A small JSON file with the hashes of the exported file, its sources and pictures, and the exact place of every quotation."
             checked={withManifest}
             onChange={(event) => remember({ exportManifest: event.currentTarget.checked })}
           />
