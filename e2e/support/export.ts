@@ -5,7 +5,9 @@ import type { Page } from 'playwright'
 export async function exportBriefing(page: Page, format = 'Word'): Promise<void> {
   await page.getByRole('button', { name: 'Export…', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export the briefing' })
-  await dialog.getByRole('radio', { name: format, exact: true }).check({ force: true })
+  const radio = page.getByRole('radio', { name: format, exact: true })
+  await dialog.locator('label').filter({ has: radio }).click()
+  await expect(radio).toBeChecked()
   await dialog.getByRole('button', { name: `Save as ${format}…` }).click()
 }
 

@@ -14,7 +14,6 @@ function start() {
     `import { parentPort } from 'node:worker_threads'
      parentPort.on('message', ({ id, args: [{ briefing, images }] }) => {
        if (briefing.title === 'dies') process.exit(1)
-       if (briefing.title === 'hangs') while (true);
        const changes = [briefing.title, ...[...images.values()].map((image) => image.length)]
        parentPort.postMessage({ id, answer: { ok: true, value: { bytes: new Uint8Array([7]), changes } } })
      })`,
@@ -74,18 +73,23 @@ test('a thread that dies costs one document; the next has a new one', async () =
   expect((await next).changes).toEqual(['next'])
 })
 
-test('an export that is given up is refused at once, and the next document has a new thread', async () => {
-  const { make, composer } = start()
+test('exports that are given up are refused at once, and one that has not begun is never made', async () => {
+  const { make, composer, done } = start()
   const controller = new AbortController()
-  const give = (title: string) => {
+  const give = async (title: string) => {
     const job = { briefing: { id: 'a', title }, file: {}, images: new Map(), missing: [] }
-    return refusal(composer.compose(job as unknown as ComposeJob, 'export', controller.signal))
+    await composer.compose(job as unknown as ComposeJob, 'export', controller.signal)
+    done.push(title)
   }
-  const given = [give('hangs'), give('waits')]
+  // The second would end the thread.
+  const given = [give('begun'), give('dies')].map(refusal)
   const next = make('export', 'b', 'next')
   controller.abort(new Refusal('cancelled'))
-  expect(await Promise.all([...given, give('late')])).toEqual(['', '', ''].map(() => ({ code: 'cancelled' })))
+  expect(await Promise.all([...given, refusal(give('late'))])).toEqual(
+    Array.from({ length: 3 }, () => ({ code: 'cancelled' })),
+  )
   expect((await next).changes).toEqual(['next'])
+  expect(done).toEqual(['export next'])
 })
 
 test('closing ends the thread at once and refuses what waits', async () => {

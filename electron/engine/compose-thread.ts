@@ -21,7 +21,6 @@ const CANCELLED: Answer<never> = { ok: false, error: { code: 'cancelled', detail
 export function composerInThread(url: URL): Composer {
   const queue: Order[] = []
   let thread: Thread | null = null
-  let making: Order | null = null
   let busy = false
   let closed = false
 
@@ -45,22 +44,19 @@ export function composerInThread(url: URL): Composer {
     busy = true
     for (let order = takeNext(); order; order = takeNext()) {
       const { job, waiting } = order
-      making = order
       thread ??= closed ? null : open()
       const answered: Answer<Composed> =
         (await thread?.ask('compose', [job], buffersOf(job.images.values()))) ?? INTERNAL
       // Bytes that are handed on to another thread are gone here, so each gets a copy of its own.
       for (const [at, tell] of waiting.entries()) tell(at === 0 ? answered : structuredClone(answered))
     }
-    making = null
     busy = false
   }
 
   const giveUp = (order: Order): void => {
     for (const tell of order.waiting) tell(CANCELLED)
-    // A document that is being made can only be stopped with its thread; the next one has a new thread.
-    if (order === making) void thread?.end()
-    else if (queue.includes(order)) queue.splice(queue.indexOf(order), 1)
+    // One that is being made is made to its end and thrown away: to end a thread in mid work is no safe thing.
+    if (queue.includes(order)) queue.splice(queue.indexOf(order), 1)
   }
 
   return {

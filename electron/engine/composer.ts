@@ -40,7 +40,7 @@ export type Purpose = 'preview' | 'export'
 /** Makes documents, wherever that is done. */
 export interface Composer {
   /**
-   * @param signal gives up an export, also one that is being made.
+   * @param signal gives up an export; its answer comes at once, also where it is being made.
    * @throws Refusal 'internal' where the thread that composes died, 'cancelled' where the export was given up.
    */
   compose(job: ComposeJob, purpose: Purpose, signal?: AbortSignal): Promise<Composed>

@@ -63,6 +63,8 @@ test('a PDF is what the printer makes of the page, with its running lines', asyn
     expect(page).toMatch(/^<!doctype html>[^]*Drone at the ferry/)
     expect(page).not.toContain('<header')
     expect(header).toContain('TLP:AMBER')
+    // Elements of these classes would get other words.
+    expect(header + footer).not.toMatch(/class="(title|date|url)"/)
     expect(footer).toMatch(/class="pageNumber"[^]*class="totalPages"[^]*TLP:AMBER/)
     return new TextEncoder().encode('%PDF')
   }

@@ -5,6 +5,7 @@ import type { Composer, ComposeJob } from './composer.ts'
 import { checkPlace } from './export.ts'
 import { answer } from './failure.ts'
 import { manifestBytes, manifestPath, writeWithManifest } from './manifest-file.ts'
+import { ownPdfInfo } from './pdf-info.ts'
 import type { Printer } from './printer.ts'
 
 /** What is to be written, and where. */
@@ -62,7 +63,8 @@ export function openExports({ composer, printer, version, tell }: Surroundings):
     let bytes: Uint8Array = composed.bytes
     if (composed.running && printer) {
       tell(id, 'printing')
-      bytes = await printer({ html: composed.bytes, ...composed.running }, signal)
+      const printed = await printer({ html: composed.bytes, ...composed.running }, signal)
+      bytes = ownPdfInfo(printed, job.briefing.changedAt)
     }
     signal.throwIfAborted()
     tell(id, 'writing')

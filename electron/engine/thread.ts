@@ -6,6 +6,8 @@ import type { Printer } from './printer.ts'
 
 export const INTERNAL: Answer<never> = { ok: false, error: { code: 'internal', details: {} } }
 
+const GIVEN_UP = new Refusal('cancelled')
+
 interface Surroundings {
   /** What the thread is called in the log. */
   readonly name: string
@@ -33,7 +35,7 @@ export class Thread {
     this.#worker.on('message', (message: Message) => {
       if ('event' in message) onEvent?.(message)
       else if ('print' in message) void this.#print(message, printer)
-      else if ('printNoMore' in message) this.#printing.get(message.printNoMore)?.abort()
+      else if ('printNoMore' in message) this.#printing.get(message.printNoMore)?.abort(GIVEN_UP)
       else this.#settle(message.id, message.answer)
     })
     this.#worker.on('error', (error) => console.error(`The ${name} failed:`, error))
@@ -41,7 +43,7 @@ export class Thread {
       this.#worker.once('exit', () => {
         this.#alive = false
         for (const id of [...this.#waiting.keys()]) this.#settle(id, INTERNAL)
-        for (const controller of this.#printing.values()) controller.abort()
+        for (const controller of this.#printing.values()) controller.abort(GIVEN_UP)
         onEnd?.()
         resolve()
       }),

@@ -11,7 +11,8 @@ export interface Sheets extends HtmlFile {
 
 /**
  * Writes a document for a printer of web pages, which sets title, marking and page numbers on every sheet.
- * The printer puts the numbers into the elements `pageNumber` and `totalPages`, as Chromium does. The same
+ * The printer puts the numbers into the elements `pageNumber` and `totalPages`, as Chromium does; it would also
+ * fill elements of the classes `title`, `date` and `url`, so that there must be none. The same
  * document gives the same sheets.
  */
 export function writeSheets(document: Document, fonts: readonly WebFont[]): Sheets {
@@ -21,7 +22,7 @@ export function writeSheets(document: Document, fonts: readonly WebFont[]): Shee
     '',
   )
   const running = (place: 'head' | 'foot', words: string) =>
-    `<style>${faces}${runningStyle(design, meta.marking)}</style><div class="line ${place}"><span class="title">${words}</span>${markingOf(document)}</div>`
+    `<style>${faces}${runningStyle(design, meta.marking)}</style><div class="line ${place}"><span class="words">${words}</span>${markingOf(document)}</div>`
   return {
     ...pageOf(document, fonts, {
       style: `${styleSheet(design, meta.marking)}${sheetStyle(design)}`,

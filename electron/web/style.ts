@@ -102,7 +102,7 @@ export const runningStyle = ({ margins }: Design, marking: Marking): string => `
 .line{position:absolute;left:${twips(margins.left)};right:${twips(margins.right)};display:flex;justify-content:space-between;align-items:center;gap:16pt;font:8pt/1.2 ${SANS};color:#${SOFT}}
 .head{top:${twips(margins.header)}}
 .foot{bottom:${twips(margins.footer)}}
-.title{min-width:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.words{min-width:0;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 .marking{flex:none;padding:3pt 4.5pt;font:700 12pt/1.1 ${SANS};color:${MARKING_COLOUR[marking]};background:#000;-webkit-print-color-adjust:exact}`
 
 /**
