@@ -97,6 +97,7 @@ function checkOperands(
     out,
     marking,
     template,
+    manifest,
     edition,
     check,
   }: ReturnType<typeof parse>['values'],

@@ -24,6 +24,7 @@ function briefed() {
   const briefingId = createBriefing(library, made.incidentId, {
     ...{ title: 'Ferry', subtitle: '', to: '', from: '', date: '2024-05-01', cutOff: null, keywords: '' },
     ...{ marking: 'TLP:AMBER', scale: 'NATO', language: 'en', template: 'standard briefing' },
+    setAside: [],
     sections: sectionsFor('standard briefing'),
   })
   later(60)
