@@ -28,7 +28,7 @@ const PICTURES = join(ROOT, 'out/pictures')
 for (const { theme, width, height, zoom = 1 } of VIEWS) {
   const size = zoom === 1 ? `${width}x${height}` : `${width}x${height}@${zoom}`
   test(`every screen can be read, ${theme} at ${size}`, async ({ launch }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(400_000)
     const folder = mkdtempSync(join(tmpdir(), 'rapporteur-screens-'))
     mkdirSync(PICTURES, { recursive: true })
     const app = await launch({ theme })
