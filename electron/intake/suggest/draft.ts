@@ -1,0 +1,26 @@
+import type { Utf16Range } from '#domain/quotation'
+import type { Meaning } from './lexicon/meanings.ts'
+import type { Run } from './noun-phrases.ts'
+
+/** Who speaks: the words of the name, and the whole phrase with its office. */
+export interface Speaker {
+  readonly name: Run
+  readonly phrase: Run
+  readonly pronoun: boolean
+}
+
+/** A statement as the rules of one sentence see it. Ranges are offsets of the text. */
+export interface Draft {
+  readonly sentence: number
+  readonly meaning: Meaning
+  readonly negated: boolean
+  /** The verb in its base form, or the reporting word itself. */
+  readonly word: string
+  readonly actor: Utf16Range | null
+  readonly pronoun: boolean
+  readonly cue: Utf16Range | null
+  readonly quote: Utf16Range
+  readonly content: Utf16Range
+  readonly rule: string
+  readonly score: number
+}

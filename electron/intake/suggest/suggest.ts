@@ -1,0 +1,81 @@
+import type { Utf16Range } from '#domain/quotation'
+import type { KnownActor, Passage, StatementSuggestion, SuggestedQuote } from '#domain/suggestion'
+import { attribute } from './attribute.ts'
+import { authorStatements } from './author.ts'
+import { joinQuotations } from './continue.ts'
+import { datesOf } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { judge } from './kinds.ts'
+import { knownActorIn, knownNames } from './known-actors.ts'
+import { readText, type Reading } from './reading.ts'
+import { resolveActors } from './resolve.ts'
+import { linkResponses, type Found } from './responses.ts'
+
+export interface SuggestOptions {
+  /** EDTF day of the document; resolves “on Monday” and the like. */
+  readonly documentDate?: string | null
+  /** Actors whom the library knows by name. */
+  readonly actors?: readonly KnownActor[]
+}
+
+/** How much of the text a selector keeps on each side, in UTF-16 units. */
+const CONTEXT_LENGTH = 32
+
+/**
+ * What a text says, who says it, and what it answers, in the order of the text. Deterministic; some statements are
+ * missed, and nothing of it is a fact.
+ */
+export function suggestStatements(text: string, options: SuggestOptions = {}): StatementSuggestion[] {
+  const reading = readText(text)
+  const drafts = joinQuotations(
+    reading,
+    reading.sentences.flatMap((sentence, index) => {
+      const attributed = attribute(sentence, index)
+      return attributed.length > 0 ? attributed : authorStatements(sentence, index)
+    }),
+  )
+  const kept = drafts.flatMap((draft) => foundOf(reading, draft) ?? [])
+  const stands = resolveActors(
+    reading,
+    kept.map(({ draft }) => draft),
+  )
+  const found = kept.map((one, at): Found => ({ ...one, stands: stands[at] ?? null }))
+  const names = knownNames(options.actors ?? [])
+  const dates = datesOf(reading, found, options.documentDate ?? null)
+  const passage = ({ start, end }: Utf16Range): Passage => ({ text: text.slice(start, end), start, end })
+  return linkResponses(reading, found).map(({ kind, why, respondsTo }, at): StatementSuggestion => {
+    const { draft, stands } = found[at]!
+    const speaker = stands ?? draft.actor
+    return {
+      kind,
+      why,
+      actor: draft.actor && passage(draft.actor),
+      stands: stands && passage(stands),
+      knownActor: speaker && knownActorIn(names, text.slice(speaker.start, speaker.end)),
+      cue: draft.cue && passage(draft.cue),
+      quote: quoteOf(text, draft.quote),
+      content: passage(draft.content),
+      respondsTo,
+      dates: dates.filter(({ start, end }) => start >= draft.quote.start && end <= draft.quote.end),
+      score: draft.score,
+      rule: draft.rule,
+    }
+  })
+}
+
+function foundOf({ text }: Reading, draft: Draft): Omit<Found, 'stands'> | null {
+  const words = ({ start, end }: Utf16Range) => text.slice(start, end)
+  const judged = judge(draft.meaning, draft.negated, draft.word, words(draft.content), draft.cue ? words(draft.cue) : '')
+  return judged && { draft, ...judged }
+}
+
+/** A selector in UTF-16 units; what it keeps around the passage never cuts a character in two. */
+export function quoteOf(text: string, { start, end }: Utf16Range): SuggestedQuote {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^[\uDC00-\uDFFF]/, ''),
+    suffix: text.slice(end, end + CONTEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
+    start,
+    end,
+  }
+}
