@@ -2,7 +2,7 @@ import { cuesOf, type Cue } from './cues.ts'
 import type { Draft, Speaker } from './draft.ts'
 import { phraseBefore, isSpeaker, nameIn, phraseAt } from './noun-phrases.ts'
 import type { Sentence } from './reading.ts'
-import { contentBehind, isClauseAhead, isOnlyAdjunct, tidy } from './spans.ts'
+import { behindRecipient, contentBehind, isClauseAhead, isOnlyAdjunct, tidy } from './spans.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
 
 /** A cue with its speaker and the side on which its content stands. */
@@ -42,7 +42,7 @@ function according(sentence: Sentence, at: number, regions: readonly Region[]): 
   const run = phraseAt(tokens, at + 2)
   if (!run) return null
   const name = nameIn(tokens, run)
-  const ahead = opensClause(sentence, at, regions) && tokens.slice(run.to).some(({ text }) => text === ',')
+  const ahead = tokens[at - 1]?.text !== ',' && opensClause(sentence, at, regions) && tokens.slice(run.to).some(({ text }) => text === ',')
   const cue = { meaning: 'claim' as const, negated: false, from: at, to: at + 2, word: 'according to' }
   const speaker = { name, phrase: run, pronoun: false }
   const comma = tokens.findIndex(({ text }, index) => index >= run.to && text === ',')
@@ -66,9 +66,10 @@ function opensClause({ tokens }: Sentence, at: number, regions: readonly Region[
 function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Region | null {
   const { tokens } = sentence
   const previous = regions.at(-1)
-  const floor = previous ? Math.min(previous.behind, cue.from) : 0
+  const floor = previous ? Math.min(previous.behind, cue.from) : opening(sentence)
   const word = cue.frame.verb
-  const base = { cue: { ...cue, word }, behind: cue.to }
+  const behind = behindRecipient(sentence, cue.to, word)
+  const base = { cue: { ...cue, word }, behind: behind < tokens.length ? behind : cue.to }
   if (cue.form === 'passive') return passive(sentence, cue, regions)
   if (cue.form === 'participle') {
     const joint = tokens[cue.from - 1]
@@ -87,10 +88,18 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   if (antecedent !== null)
     return { ...base, speaker, start: antecedent, side: 'none', rule: 'relative clause', score: 0.75 }
   if (!relative && !opensClause(sentence, start, regions)) return null
-  const post = isOnlyAdjunct(sentence, cue.to) && followsContent(sentence, start) && cue.frame.takes !== undefined
+  const post = isOnlyAdjunct(sentence, behindRecipient(sentence, cue.to, word)) && followsContent(sentence, start)
   if (post && canStandBehind(cue)) return { ...base, speaker, start, side: 'before', rule: 'speaker behind the content', score: 0.95 }
   if (!fits(sentence, cue, true)) return null
   return { ...base, speaker, start, side: 'ahead', rule: relative ? 'relative clause' : 'speaker, verb, content', score: 0.9 }
+}
+
+const DATELINE = /^[\p{Lu}\p{M}’'., /-]{3,40}(?:,? \p{Lu}?\p{L}+\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([^)]{2,40}\))?\s*(?:[–—]|-{1,2})\s+/u
+
+/** The token behind a dateline (“KELMAR, March 20 (Agency) –”). */
+function opening({ text, start, tokens }: Sentence): number {
+  const length = DATELINE.exec(text)?.[0].length ?? 0
+  return length === 0 ? 0 : Math.max(0, tokens.findIndex((token) => token.start >= start + length))
 }
 
 /** Verbs that may stand behind what they report. */
@@ -130,17 +139,21 @@ function fits(sentence: Sentence, cue: Cue, sure: boolean): boolean {
     if (/\b(?:lives?|life|victims?|casualt)/i.test(words)) return false
   }
   if (/^(?:ask)$/.test(cue.frame.verb) && /^(?:about|if|whether|why|how|what)$/.test(rest?.word ?? '')) return false
+  if (takes === 'that') return rest?.word === 'that' || (/^(?:on|in|last|this|earlier)$/.test(rest?.word ?? '') && isClauseAhead(sentence, cue.to) && sentence.tokens.slice(cue.to, cue.to + 8).some(({ word }) => word === 'that'))
   if (takes === 'anything') return rest !== undefined && (cue.frame.rest !== null || rest.pos !== 'PUNCT' || /[:“"‘'«,]/.test(rest.text) || cue.meaning === 'denial')
   if (isClauseAhead(sentence, cue.to)) return true
   return takes === 'clause or sure noun' && sure && rest !== undefined && !/^(?:PUNCT|ADP|ADV)$/.test(rest.pos)
 }
 
 /** “…,” said X. */
-function inversion({ tokens }: Sentence, cue: Cue): { speaker: Speaker; behind: number } | null {
+function inversion(sentence: Sentence, cue: Cue): { speaker: Speaker; behind: number } | null {
+  const { tokens } = sentence
   const before = tokens[cue.from - 1]
   if (!before || !/^[,”"’'»—–?!]$/.test(before.text) || cue.frame.rest !== null) return null
   const speaker = subjectAfter(tokens, cue.to)
-  return speaker && !speaker.pronoun ? { speaker, behind: speaker.phrase.to } : null
+  return speaker && !speaker.pronoun && isOnlyAdjunct(sentence, speaker.phrase.to)
+    ? { speaker, behind: speaker.phrase.to }
+    : null
 }
 
 const followsContent = ({ tokens }: Sentence, start: number) =>
@@ -190,7 +203,7 @@ function draftOf(sentence: Sentence, index: number, region: Region, previous?: R
   const { cue, speaker, side, rule, score } = region
   const range = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   const cueRange = range(cue.from, cue.to)
-  const stop = next && next.start > region.behind ? beforeJoint(sentence, next.start) : tokens.length
+  const stop = clauseStop(sentence, region.behind, next && next.start > region.behind ? beforeJoint(sentence, next.start) : tokens.length)
   const base = {
     sentence: index,
     meaning: cue.meaning,
@@ -198,6 +211,7 @@ function draftOf(sentence: Sentence, index: number, region: Region, previous?: R
     word: cue.word,
     actor: speaker && range(speaker.name.from, speaker.name.to),
     pronoun: speaker?.pronoun ?? false,
+    phrase: speaker && range(speaker.phrase.from, speaker.phrase.to),
     cue: cueRange,
     rule,
     score,
@@ -213,19 +227,37 @@ function draftOf(sentence: Sentence, index: number, region: Region, previous?: R
   }
   const whole = tidy(sentence, range(region.start, Math.max(stop, cue.to)))
   if (!whole) return null
-  if (side === 'none') return { ...base, content: whole.outer, quote: whole.outer }
-  const from = contentStart(sentence, region.behind, stop)
+  if (side === 'none') {
+    const told = rule === 'passive' ? tidy(sentence, range(region.start, cue.to)) : null
+    return { ...base, content: told?.outer ?? whole.outer, quote: whole.outer }
+  }
+  const from = contentStart(sentence, region.behind, stop, cue.meaning)
   const spoken = from < stop ? tidy(sentence, range(from, stop)) : null
   return { ...base, content: spoken?.inner ?? whole.outer, quote: { start: whole.outer.start, end: Math.max(whole.outer.end, spoken?.outer.end ?? 0) } }
 }
 
+/** The end of the clause: a semicolon, or a comma before “where” or a remark on what was said, ends it. */
+function clauseStop({ tokens, quoted }: Sentence, from: number, stop: number): number {
+  for (let at = from + 2; at < stop; at += 1) {
+    const { text, start } = tokens[at]!
+    if (text !== ';' && text !== ',') continue
+    if (quoted.some((span) => span.start <= start && start < span.end)) continue
+    const next = tokens[at + 1]?.word ?? ''
+    if (text === ';' || next === 'where' || next === 'citing') return at
+    if (/^(?:a|an)$/.test(next) && /^(?:claim|statement|charge|allegation|accusation|version|assertion|denial|account)$/.test(tokens[at + 2]?.word ?? '')) return at
+  }
+  return stop
+}
+
 /** Where the content begins behind reporting words: behind “reporters on Monday that”, “in a statement:”. */
-function contentStart({ tokens }: Sentence, from: number, stop: number): number {
+function contentStart({ tokens }: Sentence, from: number, stop: number, meaning: string): number {
+  const direct = meaning === 'claim' || meaning === 'confirmation' || meaning === 'suspicion'
   for (let at = from; at < Math.min(stop, from + 16); at += 1) {
     const { text, word, pos } = tokens[at]!
-    if (word === 'that' && pos !== 'DET') return at + 1
+    if (word === 'that' && (pos !== 'DET' || at === from) && direct) return at + 1
+    if (word === 'that' && at === from) return at + 1
     if (text === ':') return at + 1
-    if (/^["“‘«„]$/.test(text)) return at > from + 1 ? at : from
+    if (/^["“‘«„]$/.test(text)) return direct && (tokens[at - 1]?.text === ',' || tokens[from]!.pos === 'ADP') ? at : from
     if (at > from && (pos === 'AUX' || pos === 'VERB')) break
     if (text === ',' && at === from) return at + 1
   }

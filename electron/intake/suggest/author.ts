@@ -29,6 +29,7 @@ export function authorStatements(sentence: Sentence, index: number): Draft[] {
       word: found[0].toLowerCase(),
       actor: null,
       pronoun: false,
+      phrase: null,
       cue,
       quote: whole.outer,
       content: whole.outer,

@@ -4,7 +4,8 @@ import { tidy } from './spans.ts'
 
 /**
  * Lets quotations go on: a sentence that is nothing but quotation belongs to the statement before it in the
- * paragraph (“A,” X said. “B.”). The longer half is the content.
+ * paragraph (“A,” X said. “B.”). The first half is the content
+ * unless the second is more than twice as long.
  */
 export function joinQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence)
@@ -18,7 +19,7 @@ export function joinQuotations(reading: Reading, drafts: readonly Draft[]): Draf
     if (sentence.end <= draft.quote.end || !isGapless(reading, draft, index)) continue
     const more = tidy(sentence, sentence)
     if (!more || !before.quoted.some(({ start }) => start >= draft.quote.start && start < draft.quote.end)) continue
-    const longer = more.inner.end - more.inner.start > draft.content.end - draft.content.start
+    const longer = more.inner.end - more.inner.start > 2 * (draft.content.end - draft.content.start)
     joined[at] = {
       ...draft,
       quote: { start: draft.quote.start, end: more.outer.end },

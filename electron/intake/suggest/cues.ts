@@ -52,7 +52,7 @@ function cueAt(sentence: Sentence, at: number): Cue | null {
   if (!isVerbHere(tokens, at)) return null
   const group = groupBefore(tokens, at)
   const { form } = entry
-  const forms: CueForm | null =
+  const forms: CueForm =
     form === 'ing'
       ? group.be
         ? 'finite'
@@ -68,10 +68,11 @@ function cueAt(sentence: Sentence, at: number): Cue | null {
     if (end === null) continue
     let to = at + 1
     while (to < tokens.length && tokens[to]!.start < end) to += 1
+    const formed = frame.negated && forms === 'passive' ? 'finite' : forms
     if (group.doubtful && !(group.negated || frame.meaning === 'no comment')) return null
     if (group.infinitive && !group.through && !group.unsaid) return null
     const negated = group.negated || group.unsaid
-    return { frame, meaning: frame.meaning, form: forms, negated, verb: at, from: group.from, to }
+    return { frame, meaning: frame.meaning, form: formed, negated, verb: at, from: group.from, to }
   }
   return null
 }
@@ -88,10 +89,14 @@ const isQuoted = ({ quoted }: Sentence, token: Token) =>
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (after?.text === '-' && after.start === token.end) return false
+  // “The United States”; a name is no verb.
+  if (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && before?.pos !== 'PUNCT') return false
   if (before?.text === '-' && before.end === token.start) return false
   if (isPossessive(before) || before?.pos === 'DET' || /^(?:its|his|her|their|our|my|whose|no)$/.test(before?.word ?? ''))
-    return before?.word === 'that' || before?.word === 'who' || before?.word === 'which' || before?.word === 'all' || before?.word === 'both'
+    return before?.word === 'neither' || before?.word === 'that' || before?.word === 'who' || before?.word === 'which' || before?.word === 'all' || before?.word === 'both'
   if (token.pos === 'VERB' || token.pos === 'AUX') return !isAttribute(tokens, at)
+  // “Moscow last night branded the accusation …”: a verb that the tagger took for an adjective.
+  if (/ed$/.test(token.word) && /^(?:DET|PRON)$/.test(after?.pos ?? '') && before?.pos === 'NOUN') return true
   if (before?.pos === 'ADJ' && token.pos === 'NOUN' && !SPEAKERS.has(before.word)) return false
   if (after?.word === 'that' || after?.text === ':') return before !== undefined && before.pos !== 'ADP'
   // In headlines and after names the tagger often takes “denies” and “says” for nouns.
@@ -122,7 +127,7 @@ function groupBefore(tokens: readonly Token[], at: number): Group {
     if (NOT.has(word)) group.negated = true
     else if (BE.has(word) && !isPossessive(tokens[i])) group.be ||= i + 1 >= group.from
     else if (HAVE.has(word) || DO.has(word) || word === 'would') void 0
-    else if (DOUBTFUL.has(word)) group.doubtful = true
+    else if (DOUBTFUL.has(word) && pos !== 'PROPN' && !/^\p{Lu}/u.test(tokens[i]!.text.slice(0, i === 0 ? 0 : 1))) group.doubtful = true
     else if (word === 'to' && tokens[i - 1]) {
       group.infinitive = true
       const governing = tokens[i - 1]!.word

@@ -18,6 +18,8 @@ export interface Draft {
   readonly word: string
   readonly actor: Utf16Range | null
   readonly pronoun: boolean
+  /** The actor with the office before or behind the name. */
+  readonly phrase: Utf16Range | null
   readonly cue: Utf16Range | null
   readonly quote: Utf16Range
   readonly content: Utf16Range

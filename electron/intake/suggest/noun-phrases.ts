@@ -22,7 +22,9 @@ export const isPossessive = (token: Token | undefined) =>
 
 const isInside = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  if (!token || isCalendar(token)) return false
+  if (!token || isCalendar(token) || /\d{4}-\d/.test(token.text)) return false
+  // “Gran-of-four”
+  if (token.word === 'of' && tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === token.start) return true
   if (INSIDE.has(token.pos) || OWN.has(token.word) || isPossessive(token) || SPEAKERS.has(token.word)) return true
   if (token.text === '-' || token.text === '–' || token.text === '&')
     return token.text === '&' || (tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end)
@@ -45,6 +47,8 @@ export function phraseBefore(tokens: readonly Token[], end: number): Run | null 
     if (isInside(tokens, at)) {
       from = at
       if (token.pos === 'DET' || OWN.has(token.word)) {
+        const before = tokens[at - 1]
+        if (before && /^(?:and|or)$/.test(before.word) && joins(tokens, at - 1)) continue
         if (!bindsBefore(tokens, at)) break
         at -= 1
         from = at

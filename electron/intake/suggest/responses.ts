@@ -41,19 +41,40 @@ const OF_DENIAL = /\bdenials?\b/i
 const REPLIES = /^(?:respond|reply|counter|retort|hit|push|take|disagree|stand|stick|welcome|thank)$/
 const REACTS = /\b(?:in response|in reply|in reaction|responding|reacting)\b/i
 
-const THRESHOLD: Readonly<Record<StatementKind, number>> = {
-  claim: 0.8,
-  denial: 0.3,
-  confirmation: 0.4,
-  deferral: 0.25,
-  suspicion: 0.5,
+/** From which score on a statement of a kind is linked; found by trying them on the annotated articles for development. */
+export const THRESHOLD: Record<StatementKind, number> = {
+  claim: 0.6,
+  denial: 0.1,
+  confirmation: 0.38,
+  deferral: 0.15,
+  suspicion: 0.45,
   call: 0.75,
-  'no comment': 0.25,
+  'no comment': 0.15,
+}
+/** What each sign adds to the score; found likewise. */
+export const WEIGHT = {
+  overlap: 0.5,
+  accused: 0.2,
+  aimed: 0.1,
+  pointsBack: 0.25,
+  recency: 0.2,
+  decay: 0.35,
+  paragraph: 0.08,
+  replies: 0.35,
+  ofDenial: 0.35,
+  twoDenials: 0.35,
+  call: 0.2,
+  nobody: 0.1,
+  absence: 0.15,
+  also: 0.8,
 }
 
 /** For each statement the earlier ones that it answers; claims of absence that answer a claim become denials. */
 export function linkResponses(reading: Reading, found: readonly Found[]): readonly Linked[] {
-  const profiles = found.map((one, index) => profileOf(reading, one, index))
+  const profiles = withInheritedSides(
+    reading,
+    found.map((one, index) => profileOf(reading, one, index)),
+  )
   const spread = new Map<string, number>()
   for (const { stems } of profiles) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1)
   const weight = (stem: string) => 1 / Math.sqrt(spread.get(stem) ?? 1)
@@ -75,19 +96,47 @@ export function linkResponses(reading: Reading, found: readonly Found[]): readon
   return linked
 }
 
+/**
+ * “In Vessaria, the general staff …. A spokesman, Colonel Petar Anev, …”: who speaks without the name of a nation or
+ * body speaks for the one named last in the paragraph.
+ */
+function withInheritedSides({ text, sentences }: Reading, profiles: readonly Profile[]): Profile[] {
+  const inherited: Profile[] = []
+  for (const one of profiles) {
+    const { draft } = one
+    const before = inherited.at(-1)
+    const phrase = draft.phrase ? text.slice(draft.phrase.start, draft.phrase.end) : ''
+    const lead = LEAD.exec(sentences[draft.sentence]?.text ?? '')
+    const bare = draft.phrase !== null && (OFFICE.test(phrase) || [...one.sides].every((side) => side.startsWith('office')))
+    const named = lead && bare ? sidesOf(lead[1] ?? '') : null
+    const near = bare && before && before.paragraph === one.paragraph ? before.sides : null
+    inherited.push({ ...one, sides: new Set([...one.sides, ...(named ?? near ?? [])]) })
+  }
+  return inherited
+}
+
+const LEAD = /^In ([\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)[, ]/u
+const OFFICE = /^(?:an?|its|his|her|their|the)\s+(?:\p{Ll}[\p{L}-]*\s+)*?(?:spokes\p{L}+|official|source|minister|president|ministry|embassy|government|ambassador|staff|army|navy|police|lawyer|owners?|commander)\b/u
+
 function profileOf({ text, sentences }: Reading, found: Found, index: number): Profile {
   const { draft, stands } = found
   const words = ({ start, end }: Utf16Range) => text.slice(start, end)
-  const names = [draft.actor, stands].flatMap((range) => (range ? [words(range)] : []))
+  const names = [draft.phrase ?? draft.actor, stands].flatMap((range) => (range ? [words(range)] : []))
   return {
     ...found,
     index,
     paragraph: sentences[draft.sentence]?.paragraph ?? 0,
-    sides: sidesOf(names.join(' · ')),
+    sides: sidesOf(names.map(withoutPlace).join(' · ')),
     named: sidesOf(words(draft.content)),
     stems: contentStems(words(draft.content)),
     words: words(draft.quote),
   }
+}
+
+/** “Moscow’s embassy in London” speaks for Moscow. */
+const withoutPlace = (name: string): string => {
+  const bare = name.replace(/\s(?:in|at|near|to)\s+(?:the\s+)?\p{Lu}.*$/u, '')
+  return /\p{Lu}/u.test(bare.slice(4)) || /^\p{Lu}/u.test(bare) ? bare : name
 }
 
 /** “denied the claims, asserting that there was no threat”: the same speaker goes on denying. */
@@ -115,8 +164,11 @@ function answersOf(
   scored.sort((a, b) => b.score - a.score || b.other.index - a.other.index)
   const [best] = scored
   if (!best) return []
-  const also = scored.slice(1).filter(({ other, score }) => score >= best.score * 0.8 && shares(other.sides, best.other.sides))
-  return [best, ...also.slice(0, 1)]
+  const also = scored.slice(1).filter(
+    ({ other, score }) =>
+      score >= best.score * WEIGHT.also && (shares(other.sides, best.other.sides) || score >= THRESHOLD[kind] + 0.2),
+  )
+  return [best, ...also.slice(0, 2)]
     .sort((a, b) => a.other.index - b.other.index)
     .map(({ other, score, why }) => ({
       to: other.index,
@@ -146,15 +198,19 @@ function scoreOf(
   const accused = shares(other.named, one.sides)
   const aimed = shares(one.named, other.sides)
   const pointsBack = POINTS_BACK.test(one.words) || REACTS.test(one.words)
-  const recency = 1 / (1 + (one.index - other.index - 1) * 0.35)
+  const recency = 1 / (1 + (one.index - other.index - 1) * WEIGHT.decay)
   const wantsDenial = OF_DENIAL.test(one.words) && kind !== 'denial'
-  let score = 0.4 * overlap + (accused ? 0.3 : 0) + (aimed ? 0.15 : 0) + (pointsBack ? 0.25 : 0) * recency + 0.2 * recency
-  if (other.paragraph === one.paragraph) score += 0.08
-  if (REPLIES.test(one.draft.word)) score += 0.35
-  if (wantsDenial) score += otherKind === 'denial' ? 0.35 : -0.2
-  else if (otherKind === 'denial' && kind === 'denial') score -= 0.35
-  else if (otherKind === 'call') score -= 0.15
-  if (other.draft.actor === null) score -= 0.1
+  let score = WEIGHT.overlap * overlap + WEIGHT.recency * recency
+  if (accused) score += WEIGHT.accused
+  if (aimed) score += WEIGHT.aimed
+  if (pointsBack) score += WEIGHT.pointsBack * recency
+  if (other.paragraph === one.paragraph) score += WEIGHT.paragraph
+  if (REPLIES.test(one.draft.word)) score += WEIGHT.replies
+  if (wantsDenial) score += otherKind === 'denial' ? WEIGHT.ofDenial : -WEIGHT.ofDenial / 2
+  else if (otherKind === 'denial' && kind === 'denial') score -= WEIGHT.twoDenials
+  else if (otherKind === 'call') score -= WEIGHT.call
+  if (other.draft.actor === null) score -= WEIGHT.nobody
+  if (one.kind === 'claim' && kind === 'denial') score -= WEIGHT.absence
   const why = [
     accused && 'it names the one who answers',
     aimed && 'the answer names its speaker',

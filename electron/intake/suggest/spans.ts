@@ -1,4 +1,5 @@
 import type { Utf16Range } from '#domain/quotation'
+import { phraseAt } from './noun-phrases.ts'
 import type { Sentence } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -57,6 +58,14 @@ export function isOnlyAdjunct({ tokens }: Sentence, from: number): boolean {
   return true
 }
 
+/** The token behind those who are told: “told reporters”, “told the crowd”, “assured him”. */
+export function behindRecipient({ tokens }: Sentence, from: number, verb: string): number {
+  if (!/^(?:tell|assure|inform|warn|remind|brief|promise)$/.test(verb)) return from
+  if (/^(?:us|me|him|her|them|it|you)$/.test(tokens[from]?.word ?? '')) return from + 1
+  const run = phraseAt(tokens, from)
+  return run && run.to - run.from < 8 && !/^(?:VERB|AUX)$/.test(tokens[run.to]?.pos ?? '') ? run.to : from
+}
+
 /** Whether a clause or a quotation stands behind a verb, at once or behind the circumstances of speaking. */
 export function isClauseAhead({ tokens }: Sentence, from: number): boolean {
   const first = tokens[from]
@@ -88,10 +97,10 @@ export function contentBehind(
   let at = behind
   while (at < stop && !/^[,:“"‘«]$/.test(tokens[at]!.text)) at += 1
   const speakerEnd = at < stop ? tokens[at]!.start : (tokens[stop - 1]?.end ?? spoken.outer.end)
-  // “A,” X said, “B”: both halves are the quotation, the longer one is the content.
+  // “A,” X said, “B”: both halves are the quotation, the first is the content unless it is much the shorter.
   const quote = sentence.quoted.find((span) => span.start >= (tokens[behind - 1]?.end ?? 0))
   const rest = quote && tokens[at] && at < stop && quote.start < (tokens[stop - 1]?.end ?? 0) ? tidy(sentence, { start: quote.start, end: tokens[stop - 1]!.end }) : null
   if (!rest) return { content: spoken.inner, end: Math.max(speakerEnd, spoken.outer.end) }
-  const longer = rest.inner.end - rest.inner.start > spoken.inner.end - spoken.inner.start
+  const longer = rest.inner.end - rest.inner.start > 2 * (spoken.inner.end - spoken.inner.start)
   return { content: longer ? rest.inner : spoken.inner, end: rest.outer.end }
 }

@@ -19,9 +19,13 @@ const isBreak = (token: Token | undefined) =>
 export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number): Subject | null {
   let end = cue.from
   // “Sweden, meanwhile, reported”, “the ministry on Monday denied”.
+  while (tokens[end - 1]?.pos === 'ADV') end -= 1
   end = skipAdverbials(tokens, end, floor)
+  while (tokens[end - 1]?.pos === 'ADV') end -= 1
   if (!isBreak(tokens[end - 1])) return subjectAt(tokens, phraseBefore(tokens, end), floor, cue)
   const close = end - 1
+  const bracket = tokens[close]!.text === ')' ? findOpening(tokens, close) : null
+  if (bracket !== null) return subjectAt(tokens, phraseBefore(tokens, bracket), floor, cue)
   for (let open = close - 1, breaks = 0; open >= Math.max(floor, close - FARTHEST) && breaks < 4; open -= 1) {
     if (!isBreak(tokens[open])) continue
     breaks += 1
@@ -35,6 +39,11 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number)
     if (/^(?:and|but|or)$/.test(tokens[open + 1]?.word ?? '')) return null
     return { speaker: speaker(tokens, nameIn(tokens, outer), outer), start: outer.from, relative: false }
   }
+  return null
+}
+
+function findOpening(tokens: readonly Token[], close: number): number | null {
+  for (let at = close - 1; at >= Math.max(0, close - FARTHEST); at -= 1) if (tokens[at]!.text === '(') return at
   return null
 }
 

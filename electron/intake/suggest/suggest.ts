@@ -1,10 +1,8 @@
 import type { Utf16Range } from '#domain/quotation'
 import type { KnownActor, Passage, StatementSuggestion, SuggestedQuote } from '#domain/suggestion'
-import { attribute } from './attribute.ts'
-import { authorStatements } from './author.ts'
-import { joinQuotations } from './continue.ts'
 import { datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
+import { draftsIn } from './drafts.ts'
 import { judge } from './kinds.ts'
 import { knownActorIn, knownNames } from './known-actors.ts'
 import { readText, type Reading } from './reading.ts'
@@ -27,21 +25,14 @@ const CONTEXT_LENGTH = 32
  */
 export function suggestStatements(text: string, options: SuggestOptions = {}): StatementSuggestion[] {
   const reading = readText(text)
-  const drafts = joinQuotations(
-    reading,
-    reading.sentences.flatMap((sentence, index) => {
-      const attributed = attribute(sentence, index)
-      return attributed.length > 0 ? attributed : authorStatements(sentence, index)
-    }),
-  )
-  const kept = drafts.flatMap((draft) => foundOf(reading, draft) ?? [])
+  const kept = draftsIn(reading).flatMap((draft) => foundOf(reading, draft) ?? [])
   const stands = resolveActors(
     reading,
     kept.map(({ draft }) => draft),
   )
   const found = kept.map((one, at): Found => ({ ...one, stands: stands[at] ?? null }))
   const names = knownNames(options.actors ?? [])
-  const dates = datesOf(reading, found, options.documentDate ?? null)
+  const dates = datesOf(reading, kept.map(({ draft }) => draft), options.documentDate ?? null)
   const passage = ({ start, end }: Utf16Range): Passage => ({ text: text.slice(start, end), start, end })
   return linkResponses(reading, found).map(({ kind, why, respondsTo }, at): StatementSuggestion => {
     const { draft, stands } = found[at]!

@@ -1,7 +1,7 @@
 import { formsOf, type VerbForm } from './inflect.ts'
 import type { Meaning } from './meanings.ts'
 import { NEGATED, PHRASES } from './phrases.ts'
-import { CLAUSE_ONLY, OBJECT_TOO, VERBS } from './verbs.ts'
+import { CLAUSE_ONLY, OBJECT_TOO, THAT_ONLY, VERBS } from './verbs.ts'
 
 /** One way in which a verb reports. */
 export interface Frame {
@@ -12,7 +12,7 @@ export interface Frame {
   /** Reports only in the negative. */
   readonly negated: boolean
   /** What may follow: a clause or quotation only, or a noun too if the speaker is beyond doubt, or anything. */
-  readonly takes: 'clause' | 'clause or sure noun' | 'anything'
+  readonly takes: 'that' | 'clause' | 'clause or sure noun' | 'anything'
 }
 
 export interface FormEntry {
@@ -44,8 +44,10 @@ for (const [meaning, phrases] of Object.entries(PHRASES) as [Meaning, (typeof PH
       add(verb, { meaning, rest: spaced(rest), negated: false, takes: 'anything' })
 for (const [meaning, verbs] of Object.entries(VERBS) as [Meaning, string][])
   for (const verb of verbs.split(/\s+/).filter(Boolean)) {
-    const takes = !CLAUSE_ONLY.has(verb) ? 'anything' : OBJECT_TOO.has(verb) ? 'clause or sure noun' : 'clause'
+    const takes = THAT_ONLY.has(verb) ? 'that' : !CLAUSE_ONLY.has(verb) ? 'anything' : OBJECT_TOO.has(verb) ? 'clause or sure noun' : 'clause'
     add(verb, { meaning, rest: null, negated: false, takes })
   }
+for (const verb of ['accept', 'recognise', 'recognize', 'believe', 'buy'])
+  add(verb, { meaning: 'denial', rest: null, negated: true, takes: 'anything' })
 for (const word of ['was', 'were', 'is', 'are', "'s", 'been', 'be'])
   if (!FORMS.has(word)) FORMS.set(word, { form: 'past', frames: FORMS.get('was')?.frames ?? [] })

@@ -37,7 +37,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 }
 
 /** Of a doubled last consonant: `rebut`, `rebutted`. */
-const DOUBLING = new Set(['rebut', 'defer', 'refer', 'swear', 'demur', 'slam', 'blog', 'stop', 'brag'])
+const DOUBLING = new Set(['rebut', 'admit', 'defer', 'refer', 'swear', 'demur', 'slam', 'blog', 'stop', 'brag'])
 
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle'
 

@@ -1,5 +1,8 @@
 import type { Meaning } from './meanings.ts'
 
+const EVALUATION =
+  '(?:danger\\w*|reckless\\w*|unacceptable|irresponsible|hostile|unjustified|coward\\w*|barbari\\w*|illegal|unlawful|provocati\\w+|shameful|outrage\\w*|escalation|act of|acts of|war crime|crime|violation|breach|serious|grave|flagrant|unprecedented|deliberate|terror\\w*|accident|mistake|step|attack|aggression|murder|betrayal|piracy|disgrace\\w*|insult|excellent|positive|constructive|success|threat|unfriendly|desperate|cynical|disproportionate|brutal|heinous|regrettable|tragic|tragedy|credible)'
+
 /** Reporting phrases: a verb in any form, and what must follow it (a space stands for any white space). */
 type Phrase = readonly [verbs: string, rest: string]
 
@@ -7,7 +10,7 @@ const SILENT = '(?:comment|answer|say|discuss|speculate|elaborate|be drawn|confi
 const POSS = '(?:its|his|her|their|the|this|that|those|these|any|all)'
 const ADJ = "(?:[a-z-]+ly |[a-z-]+ ){0,2}?"
 const CHARGE = '(?:claims?|reports?|allegations?|accusations?|accounts?|charges?|assertions?|suggestions?|versions?|story|stories|statements?|findings?|notions?|idea|rumou?rs?|figures?|version)'
-const BASELESS = '(?:baseless|false|fake|untrue|groundless|unfounded|absurd|fabricat\\w+|fiction\\w*|fantas\\w+|nonsense|lies?|a lie|propaganda|ridiculous|ludicrous|invented|malicious|slander\\w*|far-fetched|fairy)'
+const BASELESS = '(?:baseless|false|fake|untrue|groundless|unfounded|absurd|fabricat\\w+|fiction\\w*|fantas\\w+|nonsense|lies?|a lie|propaganda|ridiculous|ludicrous|invented|malicious|slander\\w*|far-fetched|fairy|invention|hoax|smear|wrong)'
 
 export const PHRASES: Readonly<Record<Meaning, readonly Phrase[]>> = {
   claim: [
@@ -23,12 +26,15 @@ export const PHRASES: Readonly<Record<Meaning, readonly Phrase[]>> = {
     ['put', ` (?:the )?(?:blame|responsibility) (?:on|at)`],
     ['put', ` the (?:number|figure|toll|cost|damage|count) at`],
     ['hold', ` (?:[A-Z]\\w+ |[a-z]+ ){1,4}responsible`],
+    ['blame', ''],
     ['take', ' the (?:view|position|line) that'],
     ['be', ' (?:adamant|convinced|confident|certain|clear|sure|quoted as saying)(?: that)?'],
     ['go', ' on to say(?: that)?'],
     ['give', ' (?:an|its|his|her|their) (?:account|version)'],
     ['sound', ' the alarm'],
-    ['summon', ' nothing_at_all'],
+    ['call describe label term brand', `(?= (?!for |on |upon )(?:[^.;,]){1,60}?(?:as )?(?:an? |[a-z]+ly )*(?:${EVALUATION}|["“‘]))`],
+    ['warn', ' (?:of|against)'],
+    ['accuse', ''],
   ],
   denial: [
     ['rule', ' out'],
@@ -44,8 +50,9 @@ export const PHRASES: Readonly<Record<Meaning, readonly Phrase[]>> = {
     ['take', ' issue with'],
     ['disagree', ''],
     ['distance', ' (?:itself|himself|herself|themselves) from'],
-    ['call brand label term describe denounce', ` (?:(?!that |because |for )[^.;]){1,60}?(?:as )?[^\\p{L}]{0,3}(?:a |an |pure |utterly |completely |complete |total |"|“|‘)*${BASELESS}`],
-    ['brand label', ` ${POSS} ${ADJ}${CHARGE}`],
+    ['call brand label term describe denounce', `(?= (?!for |on |upon )(?:(?!because |for )[^.;]){1,60}?(?:as )?[^\\p{L}]{0,3}(?:a |an |pure |utterly |completely |complete |total |"|“|‘)*${BASELESS})`],
+    ['brand label call term', `(?= ${POSS} ${ADJ}${CHARGE} (?:as |an? )?["“‘\\w])`],
+    ['call', `(?= (?:it|that|this|them) (?:an? )?(?:pure |complete |utter )?(?:invention|fiction|nonsense))`],
     ['issue make repeat reiterate give offer maintain', ` (?:an? |its |his |her |their |another )?${ADJ}denials?(?: of| that)?`],
     ['remain stand persist be', ` (?:resolute|firm|steadfast|adamant|unmoved|unwavering)? ?(?:in|by|with) (?:its|his|her|their) ${ADJ}denials?(?: of| that)?`],
     ['insist', ' on (?:its|his|her|their) innocence'],
@@ -78,6 +85,8 @@ export const PHRASES: Readonly<Record<Meaning, readonly Phrase[]>> = {
     ['set', ' a deadline'],
   ],
   'no comment': [
+    ['say', ' (?:nothing|little)(?= |[.,;]|$)'],
+    ['have', ' yet to (?:answer|respond|comment|reply|say|react)'],
     ['decline refuse', ` (?:[a-z]+ly )?to ${SILENT}(?: on(?= )| about| whether| to)?`],
     ['decline refuse', ' (?:to |all |any |further )*(?:comment|requests?)(?: for comment)?'],
     ['offer make give have provide', ` no (?:immediate |further |public |official )*(?:comment|response|reply|answer|reaction|explanation|details)(?: on| about| to)?`],
@@ -87,6 +96,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly Phrase[]>> = {
     ['avoid', ' (?:saying|confirming|naming|comment\\w*|blaming)'],
   ],
   withdrawal: [
+    ['abandon drop disown', ` (?:its|his|her|their|the) ${ADJ}(?:claim|statement|accusation|allegation|report|assertion|account|charge)s?`],
     ['retract', ''],
     ['withdraw', ` (?:its|his|her|their|the|that|this|an?) ${ADJ}(?:claim|statement|accusation|allegation|report|denial|remark|comment|assertion|account)s?`],
     ['take', ` back (?:its|his|her|their|the)`],

@@ -39,7 +39,7 @@ export const SPEAKERS = words(`
   regiment squadron fleet garrison intelligence consortium exchange newsroom portal telecom cooperative
   presenter host anchor blogger bloggers columnist commentator commentators technician technicians engineer engineers
   contractor contractors historian veteran veterans junta regime rulers caliphate tribe elders elder chieftain
-  attorney-general vice-president lawyer's advocate advocates`)
+  attorney-general vice-president lawyer's advocate advocates figure figures monks camp campaign entourage clinic ranger rangers captain broker registry taskforce directorate ombudsman regency chamber lower-house upper-house cell`)
 
 /** Texts that speak for somebody. */
 export const DOCUMENTS = words(
@@ -65,6 +65,6 @@ export const TITLES = words(`
   vice-president gran-of-four mum-of-two dad-of-three columnist blogger commentator attache attaché diplomat
   negotiator mediator delegate gen col lt maj capt sgt adm sen rep gov cmdr brig prof st operator bureau`)
 
-export const CALENDAR = words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+export const CALENDAR = words(`monday tuesday wednesday thursday friday saturday sunday january february april june
   july august september october november december yesterday today tomorrow week month year night morning evening
   afternoon earlier later`)

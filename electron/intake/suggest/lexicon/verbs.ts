@@ -8,13 +8,13 @@ export const VERBS: Readonly<Record<Exclude<Meaning, 'withdrawal'>, string>> = {
     fume quip remark observe comment caution complain lament boast brag tell inform brief assure reply respond
     counter retort affirm aver proclaim profess attribute charge cite specify elaborate clarify denounce condemn
     criticise criticize praise slam blast mock think regret protest thank welcome reckon hint hold vouch stipulate
-    publish point agree continue swear joke concur deplore hail voice fear hope expect`,
+    publish point agree continue swear joke find rule determine establish learn concur deplore hail voice fear hope expect`,
   denial: `deny reject dismiss refute rebut dispute contradict rebuff disavow disclaim repudiate rubbish deride debunk
     scorn ridicule decry`,
   confirmation: `confirm acknowledge admit concede verify corroborate authenticate recognise recognize substantiate`,
   deferral: `defer`,
   suspicion: `suspect speculate insinuate surmise`,
-  call: `urge demand request beseech implore press exhort appeal ask plead`,
+  call: `urge demand request beseech implore press exhort appeal ask plead propose recommend`,
   'no comment': ``,
 }
 
@@ -30,6 +30,11 @@ export const CLAUSE_ONLY: ReadonlySet<string> = new Set(
   joke quip reckon warn specify elaborate insist argue stress underline underscore emphasise emphasize`.split(
     /\s+/,
   ),
+)
+
+/** Verbs that report only before “that”: with anything else behind them they tell what somebody did. */
+export const THAT_ONLY: ReadonlySet<string> = new Set(
+  'find rule determine establish learn agree swear note point hope expect fear welcome regret'.split(' '),
 )
 
 /** Of those, the ones that may take a noun after all, when the speaker is beyond doubt. */
