@@ -1,10 +1,11 @@
 import type { Utf16Range } from '#domain/quotation'
-import type { KnownActor, Passage, StatementSuggestion, SuggestedQuote } from '#domain/suggestion'
+import type { KnownActor, Passage, StatementSuggestion } from '#domain/suggestion'
 import { datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { draftsIn } from './drafts.ts'
 import { judge } from './kinds.ts'
 import { knownActorIn, knownNames } from './known-actors.ts'
+import { quoteOf } from './quote.ts'
 import { readText, type Reading } from './reading.ts'
 import { resolveActors } from './resolve.ts'
 import { linkResponses, type Found } from './responses.ts'
@@ -15,9 +16,6 @@ export interface SuggestOptions {
   /** Actors whom the library knows by name. */
   readonly actors?: readonly KnownActor[]
 }
-
-/** How much of the text a selector keeps on each side, in UTF-16 units. */
-const CONTEXT_LENGTH = 32
 
 /**
  * What a text says, who says it, and what it answers, in the order of the text. Deterministic; some statements are
@@ -58,15 +56,4 @@ function foundOf({ text }: Reading, draft: Draft): Omit<Found, 'stands'> | null 
   const words = ({ start, end }: Utf16Range) => text.slice(start, end)
   const judged = judge(draft.meaning, draft.negated, draft.word, words(draft.content), draft.cue ? words(draft.cue) : '')
   return judged && { draft, ...judged }
-}
-
-/** A selector in UTF-16 units; what it keeps around the passage never cuts a character in two. */
-export function quoteOf(text: string, { start, end }: Utf16Range): SuggestedQuote {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^[\uDC00-\uDFFF]/, ''),
-    suffix: text.slice(end, end + CONTEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
-    start,
-    end,
-  }
 }

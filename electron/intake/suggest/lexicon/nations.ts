@@ -1,6 +1,6 @@
 /**
  * Nations by ISO 3166 alpha-2 code with the words that stand for them: country, people, capital or seat of power.
- * Names of several words stand in `resources/places/countries.json`.
+ * Names of several words stand in `LONG_NAMES`.
  */
 const NATIONS = `
 AF Afghanistan Afghan Afghans Kabul
@@ -178,6 +178,13 @@ YE Yemen Yemeni Yemenis Sanaa Sana’a
 ZM Zambia Zambian Lusaka
 ZW Zimbabwe Zimbabwean Harare`
 
+/** Countries that end as the names of peoples do. */
+const NAMED_LIKE_PEOPLE = new Set(
+  'Afghanistan Azerbaijan Iran Japan Jordan Pakistan Kazakhstan Kyrgyzstan Sudan Tajikistan Turkmenistan Uzbekistan Taiwan Bhutan Oman Malawi Mali Fiji Haiti Burundi Nepal Portugal Senegal'.split(
+    ' ',
+  ),
+)
+
 /** Words in lower case that stand for a nation, with its code. */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   NATIONS.trim()
@@ -185,5 +192,84 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
     .flatMap((line) => {
       const [code = '', ...words] = line.trim().split(' ')
       return words.map((word): [string, string] => [word.toLowerCase(), code])
+    }),
+)
+
+/** Countries whose name has several words, or another word than their people's. */
+export const LONG_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'south korea': 'KR',
+    'north korea': 'KP',
+    'united states': 'US',
+    'united kingdom': 'GB',
+    'great britain': 'GB',
+    'northern ireland': 'GB',
+    'saudi arabia': 'SA',
+    'sri lanka': 'LK',
+    'new zealand': 'NZ',
+    'south africa': 'ZA',
+    'south sudan': 'SS',
+    'north macedonia': 'MK',
+    'czech republic': 'CZ',
+    'costa rica': 'CR',
+    'el salvador': 'SV',
+    'dominican republic': 'DO',
+    'ivory coast': 'CI',
+    'burkina faso': 'BF',
+    'sierra leone': 'SL',
+    'equatorial guinea': 'GQ',
+    'papua new guinea': 'PG',
+    'east timor': 'TL',
+    'united arab emirates': 'AE',
+    'hong kong': 'HK',
+    'puerto rico': 'PR',
+    'cape verde': 'CV',
+    'central african republic': 'CF',
+    'democratic republic of the congo': 'CD',
+    'democratic republic of congo': 'CD',
+    'solomon islands': 'SB',
+    'marshall islands': 'MH',
+    'trinidad and tobago': 'TT',
+    'st vincent': 'VC',
+  }),
+)
+
+/** Parts of countries that news name without the country. */
+export const PARTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    UA: 'crimea donbas donetsk luhansk zakarpattia transcarpathia bukovina',
+    US: 'alaska montana california texas florida hawaii virginia maryland nevada arizona oregon',
+    RU: 'siberia chechnya dagestan kamchatka',
+    ID: 'bali java sumatra sulawesi',
+    GB: 'cornwall kent essex yorkshire shetland orkney',
+    ES: 'catalonia andalusia',
+    FR: 'corsica brittany normandy',
+    DE: 'bavaria saxony',
+    IT: 'sicily sardinia lombardy',
+    MD: 'transnistria gagauzia',
+    RO: 'dobruja transylvania',
+    TW: 'kinmen matsu',
+    IN: 'kerala gujarat punjab',
+    GE: 'abkhazia',
+    PS: 'gaza rafah',
+    SY: 'idlib latakia',
+    GY: 'essequibo',
+  }).flatMap(([code, names]) => names.split(' ').map((name): [string, string] => [name, code])),
+)
+
+/** The code for the name of a country, and for nothing else of it; null for other words. */
+export function countryCalled(words: string): string | null {
+  const name = words.toLowerCase()
+  return LONG_NAMES.get(name) ?? COUNTRY_NAMES.get(name) ?? null
+}
+
+const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+  NATIONS.trim()
+    .split('\n')
+    .flatMap((line): [string, string][] => {
+      const [code = '', first = ''] = line.trim().split(' ')
+      return /(?:an|ese|ian|ish|i|al)$/.test(first) && !NAMED_LIKE_PEOPLE.has(first)
+        ? []
+        : [[first.toLowerCase(), code]]
     }),
 )
