@@ -37,12 +37,13 @@ export const nothing = (): Measured => ({
  */
 export function measureArticle(article: Article, total: Measured): string[] {
   const { text, statements, documentDate } = article
-  const began = performance.now()
+  const began = process.cpuUsage()
   const suggested = suggestStatements(text, { documentDate })
   const dates = suggestDates(text, { documentDate })
   const places = suggestPlaces(text)
   const contexts = suggestContext(text)
-  total.ms += performance.now() - began
+  const { user, system } = process.cpuUsage(began)
+  total.ms += (user + system) / 1_000
   total.words += text.split(/\s+/).length
 
   const quotes = suggested.map(({ quote }) => quote)
@@ -61,8 +62,13 @@ export function measureArticle(article: Article, total: Measured): string[] {
       says.push(`${what}: ${String(got)}, not ${String(gold)}: ${one.quote.exact}`)
     if (!same(total.cue, one.cue, statement.cue)) wrong('cue', one.cue?.text, statement.cue?.text)
     if (!sameActor(total.actor, one, statement))
-      wrong('actor', `${one.actor?.text} (${one.stands?.text})`, `${statement.actor?.text} (${statement.actorName?.text})`)
-    if (!same(total.content, one.content, statement.content)) wrong('content', one.content.text, statement.content.text)
+      wrong(
+        'actor',
+        `${one.actor?.text} (${one.stands?.text})`,
+        `${statement.actor?.text} (${statement.actorName?.text})`,
+      )
+    if (!same(total.content, one.content, statement.content))
+      wrong('content', one.content.text, statement.content.text)
     count(total.kind, one.kind === statement.kind ? 1 : 0, 1, 1)
     if (one.kind !== statement.kind) wrong('kind', one.kind, statement.kind)
   }
@@ -76,17 +82,44 @@ export function measureArticle(article: Article, total: Measured): string[] {
   count(total.response, right.length, links.length, gold.length)
   for (const link of gold)
     if (!links.includes(link) && !link.includes('-1')) says.push(`no response: ${linkWords(link, suggested)}`)
-  for (const link of links) if (!gold.includes(link)) says.push(`false response: ${linkWords(link, suggested)}`)
+  for (const link of links)
+    if (!gold.includes(link)) says.push(`false response: ${linkWords(link, suggested)}`)
 
-  const report = (what: string, tally: Tally, gold: readonly Spot[], got: readonly Spot[], agree: (one: Spot, other: Spot) => boolean) => {
+  const report = (
+    what: string,
+    tally: Tally,
+    gold: readonly Spot[],
+    got: readonly Spot[],
+    agree: (one: Spot, other: Spot) => boolean,
+  ) => {
     const hits = pair(gold, got, (one, other) => overlaps(one, other) && agree(one, other))
     count(tally, hits.filter((at) => at >= 0).length, got.length, gold.length)
-    for (const [at, one] of gold.entries()) if (hits[at] === -1) says.push(`missed   ${what}: ${one.text} [${one.value}]`)
-    for (const [at, one] of got.entries()) if (!hits.includes(at)) says.push(`too much ${what}: ${one.text} [${one.value}]`)
+    for (const [at, one] of gold.entries())
+      if (hits[at] === -1) says.push(`missed   ${what}: ${one.text} [${one.value}]`)
+    for (const [at, one] of got.entries())
+      if (!hits.includes(at)) says.push(`too much ${what}: ${one.text} [${one.value}]`)
   }
-  report('date', total.date, article.dates.map(({ quote, value, role }) => ({ ...quote, value: `${value} ${role}` })), dates.map((date) => ({ ...date, value: `${date.value} ${date.role}` })), (a, b) => a.value.split(' ')[0] === b.value.split(' ')[0])
-  report('place', total.place, article.places.map(({ quote, country }) => ({ ...quote, value: String(country) })), places.map((place) => ({ ...place, value: String(place.country) })), (a, b) => a.value === 'null' || a.value === b.value)
-  report('context', total.context, article.context.map(({ quote, type }) => ({ ...quote, value: type.split(' ')[0]! })), contexts.map(({ quote, type }) => ({ ...quote, text: quote.exact, value: type.split(' ')[0]! })), (a, b) => a.value === b.value)
+  report(
+    'date',
+    total.date,
+    article.dates.map(({ quote, value, role }) => ({ ...quote, value: `${value} ${role}` })),
+    dates.map((date) => ({ ...date, value: `${date.value} ${date.role}` })),
+    (a, b) => a.value.split(' ')[0] === b.value.split(' ')[0],
+  )
+  report(
+    'place',
+    total.place,
+    article.places.map(({ quote, country }) => ({ ...quote, value: String(country) })),
+    places.map((place) => ({ ...place, value: String(place.country) })),
+    (a, b) => a.value === 'null' || a.value === b.value,
+  )
+  report(
+    'context',
+    total.context,
+    article.context.map(({ quote, type }) => ({ ...quote, value: type.split(' ')[0]! })),
+    contexts.map(({ quote, type }) => ({ ...quote, text: quote.exact, value: type.split(' ')[0]! })),
+    (a, b) => a.value === b.value,
+  )
   return says
 }
 
@@ -109,7 +142,9 @@ function sameActor(tally: Tally, one: StatementSuggestion, gold: Article['statem
   const ours = [one.actor, one.stands].filter((range) => range !== null)
   const theirs = [gold.actor, gold.actorName].filter((range) => range !== null && range !== undefined)
   const none = ours.length === 0 && theirs.length === 0
-  const agree = ours.some((range) => theirs.some((other) => overlaps(range, other) || range.text === other.text))
+  const agree = ours.some((range) =>
+    theirs.some((other) => overlaps(range, other) || range.text === other.text),
+  )
   count(tally, none || agree ? 1 : 0, 1, 1)
   return none || agree
 }

@@ -26,14 +26,18 @@ await asCommand(async () => {
       if (values.show && part === 'development') console.log(`${article.name}\n  ${says.join('\n  ')}\n`)
     }
     console.log(`${part}: ${articles.length} articles, ${total.words} words`)
-    console.log(`${''.padEnd(12)}${'precision'.padStart(11)}${'recall'.padStart(9)}${'F1'.padStart(9)}${'annotated'.padStart(12)}`)
+    console.log(
+      `${''.padEnd(12)}${'precision'.padStart(11)}${'recall'.padStart(9)}${'F1'.padStart(9)}${'annotated'.padStart(12)}`,
+    )
     for (const measure of MEASURES) {
       const { precision, recall, f1 } = figures(total[measure])
       const cells = [precision, recall, f1].map((figure, at) => figure.toFixed(3).padStart(at === 0 ? 11 : 9))
       console.log(`${measure.padEnd(12)}${cells.join('')}${String(total[measure].annotated).padStart(12)}`)
     }
     const { precision } = figures(total.exact)
-    console.log(`exact selectors ${(precision * 100).toFixed(1)} %, ${((total.ms / total.words) * 1000).toFixed(1)} ms per 1,000 words\n`)
+    console.log(
+      `exact selectors ${(precision * 100).toFixed(1)} %, ${((total.ms / total.words) * 1000).toFixed(1)} ms of processor time per 1,000 words\n`,
+    )
   }
   console.log(`A span is found where suggestion and annotation share at least half of each. Cue, actor, content and kind are
 measured on the statements that were found; a response on all; a place also needs its country where the

@@ -18,7 +18,24 @@ interface Region {
   readonly score: number
 }
 
-const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'as', 'yet', 'after', 'because', 'when', 'or', 'with', 'even', 'nor', 'so'])
+const JOINTS = new Set([
+  'and',
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'as',
+  'yet',
+  'after',
+  'because',
+  'when',
+  'or',
+  'with',
+  'even',
+  'nor',
+  'so',
+])
 const DOUBT = new Set(['if', 'whether', 'unless', 'lest'])
 
 /** The attributed statements of one sentence, in the order of their reporting words. */
@@ -27,10 +44,13 @@ export function attribute(sentence: Sentence, index: number): Draft[] {
   const cues: (Cue | number)[] = [...cuesOf(sentence), ...accordingTo(sentence)]
   cues.sort((a, b) => (typeof a === 'number' ? a : a.from) - (typeof b === 'number' ? b : b.from))
   for (const cue of cues) {
-    const region = typeof cue === 'number' ? according(sentence, cue, regions) : regionOf(sentence, cue, regions)
+    const region =
+      typeof cue === 'number' ? according(sentence, cue, regions) : regionOf(sentence, cue, regions)
     if (region) regions.push(region)
   }
-  return regions.flatMap((region, at) => draftOf(sentence, index, region, regions[at - 1], regions[at + 1]) ?? [])
+  return regions.flatMap(
+    (region, at) => draftOf(sentence, index, region, regions[at - 1], regions[at + 1]) ?? [],
+  )
 }
 
 function accordingTo({ tokens }: Sentence): number[] {
@@ -42,12 +62,23 @@ function according(sentence: Sentence, at: number, regions: readonly Region[]): 
   const run = phraseAt(tokens, at + 2)
   if (!run) return null
   const name = nameIn(tokens, run)
-  const ahead = tokens[at - 1]?.text !== ',' && opensClause(sentence, at, regions) && tokens.slice(run.to).some(({ text }) => text === ',')
+  const ahead =
+    tokens[at - 1]?.text !== ',' &&
+    opensClause(sentence, at, regions) &&
+    tokens.slice(run.to).some(({ text }) => text === ',')
   const cue = { meaning: 'claim' as const, negated: false, from: at, to: at + 2, word: 'according to' }
   const speaker = { name, phrase: run, pronoun: false }
   const comma = tokens.findIndex(({ text }, index) => index >= run.to && text === ',')
   const behind = ahead ? comma + 1 : run.to
-  return { cue, speaker, start: at, behind, side: ahead ? 'ahead' : 'before', rule: 'according to', score: 0.9 }
+  return {
+    cue,
+    speaker,
+    start: at,
+    behind,
+    side: ahead ? 'ahead' : 'before',
+    rule: 'according to',
+    score: 0.9,
+  }
 }
 
 /** Whether a clause of its own begins at a token. */
@@ -79,7 +110,15 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
     return { ...base, speaker, start: cue.from, side: 'ahead', rule: 'participle', score: 0.75 }
   }
   const inverted = inversion(sentence, cue)
-  if (inverted) return { ...base, ...inverted, start: cue.from, side: 'before', rule: 'speaker behind the verb', score: 0.95 }
+  if (inverted)
+    return {
+      ...base,
+      ...inverted,
+      start: cue.from,
+      side: 'before',
+      rule: 'speaker behind the verb',
+      score: 0.95,
+    }
   const subject = subjectBefore(tokens, cue, floor)
   if (!subject) return shared(sentence, cue, regions)
   const { speaker, start, relative } = subject
@@ -88,18 +127,33 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   if (antecedent !== null)
     return { ...base, speaker, start: antecedent, side: 'none', rule: 'relative clause', score: 0.75 }
   if (!relative && !opensClause(sentence, start, regions)) return null
-  const post = isOnlyAdjunct(sentence, behindRecipient(sentence, cue.to, word)) && followsContent(sentence, start)
-  if (post && canStandBehind(cue)) return { ...base, speaker, start, side: 'before', rule: 'speaker behind the content', score: 0.95 }
+  const post =
+    isOnlyAdjunct(sentence, behindRecipient(sentence, cue.to, word)) && followsContent(sentence, start)
+  if (post && canStandBehind(cue))
+    return { ...base, speaker, start, side: 'before', rule: 'speaker behind the content', score: 0.95 }
   if (!fits(sentence, cue, true)) return null
-  return { ...base, speaker, start, side: 'ahead', rule: relative ? 'relative clause' : 'speaker, verb, content', score: 0.9 }
+  return {
+    ...base,
+    speaker,
+    start,
+    side: 'ahead',
+    rule: relative ? 'relative clause' : 'speaker, verb, content',
+    score: 0.9,
+  }
 }
 
-const DATELINE = /^[\p{Lu}\p{M}’'., /-]{3,40}(?:,? \p{Lu}?\p{L}+\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([^)]{2,40}\))?\s*(?:[–—]|-{1,2})\s+/u
+const DATELINE =
+  /^[\p{Lu}\p{M}’'., /-]{3,40}(?:,? \p{Lu}?\p{L}+\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([^)]{2,40}\))?\s*(?:[–—]|-{1,2})\s+/u
 
 /** The token behind a dateline (“KELMAR, March 20 (Agency) –”). */
 function opening({ text, start, tokens }: Sentence): number {
   const length = DATELINE.exec(text)?.[0].length ?? 0
-  return length === 0 ? 0 : Math.max(0, tokens.findIndex((token) => token.start >= start + length))
+  return length === 0
+    ? 0
+    : Math.max(
+        0,
+        tokens.findIndex((token) => token.start >= start + length),
+      )
 }
 
 /** Verbs that may stand behind what they report. */
@@ -113,7 +167,15 @@ function shared(sentence: Sentence, cue: Cue, regions: readonly Region[]): Regio
   const previous = regions.at(-1)
   const speaker = previous ? previous.speaker : mainSubject(sentence, cue.from)
   if (!speaker || !fits(sentence, cue, false) || speaker.name.to > cue.from) return null
-  return { cue: { ...cue, word: cue.frame.verb }, behind: cue.to, speaker, start: cue.from, side: 'ahead', rule: 'shared speaker', score: 0.75 }
+  return {
+    cue: { ...cue, word: cue.frame.verb },
+    behind: cue.to,
+    speaker,
+    start: cue.from,
+    side: 'ahead',
+    rule: 'shared speaker',
+    score: 0.75,
+  }
 }
 
 /** The subject with which a sentence begins, if it can speak. */
@@ -123,7 +185,11 @@ function mainSubject({ tokens }: Sentence, before: number): Speaker | null {
     if (run && run.to < before && isSpeaker(tokens, run)) {
       const previous = tokens[at - 1]
       if (previous && previous.pos === 'ADP') continue
-      return { name: nameIn(tokens, run), phrase: run, pronoun: tokens[run.from]!.pos === 'PRON' && run.to - run.from === 1 }
+      return {
+        name: nameIn(tokens, run),
+        phrase: run,
+        pronoun: tokens[run.from]!.pos === 'PRON' && run.to - run.from === 1,
+      }
     }
     if (run) at = run.to - 1
   }
@@ -134,15 +200,34 @@ function mainSubject({ tokens }: Sentence, before: number): Speaker | null {
 function fits(sentence: Sentence, cue: Cue, sure: boolean): boolean {
   const { takes } = cue.frame
   const rest = sentence.tokens[cue.to]
-  if (/^(?:claim)$/.test(cue.frame.verb) && /^(?:\d|the|at|more|some|several|dozens|hundreds|its|least)/.test(rest?.word ?? '')) {
+  if (
+    /^(?:claim)$/.test(cue.frame.verb) &&
+    /^(?:\d|the|at|more|some|several|dozens|hundreds|its|least)/.test(rest?.word ?? '')
+  ) {
     const words = sentence.text.slice(rest!.start - sentence.start, rest!.start - sentence.start + 40)
     if (/\b(?:lives?|life|victims?|casualt)/i.test(words)) return false
   }
-  if (/^(?:ask)$/.test(cue.frame.verb) && /^(?:about|if|whether|why|how|what)$/.test(rest?.word ?? '')) return false
-  if (takes === 'that') return rest?.word === 'that' || (/^(?:on|in|last|this|earlier)$/.test(rest?.word ?? '') && isClauseAhead(sentence, cue.to) && sentence.tokens.slice(cue.to, cue.to + 8).some(({ word }) => word === 'that'))
-  if (takes === 'anything') return rest !== undefined && (cue.frame.rest !== null || rest.pos !== 'PUNCT' || /[:“"‘'«,]/.test(rest.text) || cue.meaning === 'denial')
+  if (/^(?:ask)$/.test(cue.frame.verb) && /^(?:about|if|whether|why|how|what)$/.test(rest?.word ?? ''))
+    return false
+  if (takes === 'that')
+    return (
+      rest?.word === 'that' ||
+      (/^(?:on|in|last|this|earlier)$/.test(rest?.word ?? '') &&
+        isClauseAhead(sentence, cue.to) &&
+        sentence.tokens.slice(cue.to, cue.to + 8).some(({ word }) => word === 'that'))
+    )
+  if (takes === 'anything')
+    return (
+      rest !== undefined &&
+      (cue.frame.rest !== null ||
+        rest.pos !== 'PUNCT' ||
+        /[:“"‘'«,]/.test(rest.text) ||
+        cue.meaning === 'denial')
+    )
   if (isClauseAhead(sentence, cue.to)) return true
-  return takes === 'clause or sure noun' && sure && rest !== undefined && !/^(?:PUNCT|ADP|ADV)$/.test(rest.pos)
+  return (
+    takes === 'clause or sure noun' && sure && rest !== undefined && !/^(?:PUNCT|ADP|ADV)$/.test(rest.pos)
+  )
 }
 
 /** “…,” said X. */
@@ -177,33 +262,61 @@ function passive(sentence: Sentence, cue: Cue, regions: readonly Region[]): Regi
   const { tokens } = sentence
   const by = tokens.findIndex(({ word }, at) => at >= cue.to && at < cue.to + 8 && word === 'by')
   const run = by > 0 ? phraseAt(tokens, by + 1) : null
-  const speaker = run && isSpeaker(tokens, run) ? { name: nameIn(tokens, run), phrase: run, pronoun: false } : null
+  const speaker =
+    run && isSpeaker(tokens, run) ? { name: nameIn(tokens, run), phrase: run, pronoun: false } : null
   const base = { cue: { ...cue, word: cue.frame.verb }, speaker, score: speaker ? 0.85 : 0.6 }
   const it = tokens[cue.from - 1]?.word === 'it'
   if (it && (cue.meaning === 'claim' || cue.meaning === 'suspicion')) {
     const start = cue.from - 1
     const widened = { ...base, cue: { ...base.cue, from: start } }
     if (isOnlyAdjunct(sentence, speaker?.phrase.to ?? cue.to) && followsContent(sentence, start))
-      return { ...widened, start, behind: speaker?.phrase.to ?? cue.to, side: 'before', rule: 'passive', score: base.score }
+      return {
+        ...widened,
+        start,
+        behind: speaker?.phrase.to ?? cue.to,
+        side: 'before',
+        rule: 'passive',
+        score: base.score,
+      }
     const behind = speaker && by === cue.to ? speaker.phrase.to : cue.to
-    return opensClause(sentence, start, regions) ? { ...widened, start, behind, side: 'ahead', rule: 'passive' } : null
+    return opensClause(sentence, start, regions)
+      ? { ...widened, start, behind, side: 'ahead', rule: 'passive' }
+      : null
   }
   const subject = phraseBefore(tokens, cue.from)
   if (!subject || !opensClause(sentence, subject.from, regions)) return null
   const next = tokens[cue.to]?.word
-  const isAccused = /^(?:accuse|allege|say|report|believe|suspect|claim|think|blame)$/.test(cue.frame.verb) && /^(?:of|to|for|by)$/.test(next ?? '')
+  const isAccused =
+    /^(?:accuse|allege|say|report|believe|suspect|claim|think|blame)$/.test(cue.frame.verb) &&
+    /^(?:of|to|for|by)$/.test(next ?? '')
   const isNews = cue.meaning === 'claim' && !isAccused
   if (!speaker && (!isAccused || next === 'by')) return null
   if (isNews && !speaker) return null
-  return { ...base, start: subject.from, behind: speaker && by === cue.to ? speaker.phrase.to : cue.to, side: 'none', rule: 'passive' }
+  return {
+    ...base,
+    start: subject.from,
+    behind: speaker && by === cue.to ? speaker.phrase.to : cue.to,
+    side: 'none',
+    rule: 'passive',
+  }
 }
 
-function draftOf(sentence: Sentence, index: number, region: Region, previous?: Region, next?: Region): Draft | null {
+function draftOf(
+  sentence: Sentence,
+  index: number,
+  region: Region,
+  previous?: Region,
+  next?: Region,
+): Draft | null {
   const { tokens } = sentence
   const { cue, speaker, side, rule, score } = region
   const range = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   const cueRange = range(cue.from, cue.to)
-  const stop = clauseStop(sentence, region.behind, next && next.start > region.behind ? beforeJoint(sentence, next.start) : tokens.length)
+  const stop = clauseStop(
+    sentence,
+    region.behind,
+    next && next.start > region.behind ? beforeJoint(sentence, next.start) : tokens.length,
+  )
   const base = {
     sentence: index,
     meaning: cue.meaning,
@@ -217,7 +330,11 @@ function draftOf(sentence: Sentence, index: number, region: Region, previous?: R
     score,
   }
   if (side === 'before') {
-    const from = previous ? (previous.side === 'before' ? previous.behind : afterJoint(sentence, previous.behind, region.start)) : 0
+    const from = previous
+      ? previous.side === 'before'
+        ? previous.behind
+        : afterJoint(sentence, previous.behind, region.start)
+      : 0
     if (from === null || from >= region.start) return null
     const spoken = tidy(sentence, range(from, region.start))
     if (!spoken) return null
@@ -233,7 +350,11 @@ function draftOf(sentence: Sentence, index: number, region: Region, previous?: R
   }
   const from = contentStart(sentence, region.behind, stop, cue.meaning)
   const spoken = from < stop ? tidy(sentence, range(from, stop)) : null
-  return { ...base, content: spoken?.inner ?? whole.outer, quote: { start: whole.outer.start, end: Math.max(whole.outer.end, spoken?.outer.end ?? 0) } }
+  return {
+    ...base,
+    content: spoken?.inner ?? whole.outer,
+    quote: { start: whole.outer.start, end: Math.max(whole.outer.end, spoken?.outer.end ?? 0) },
+  }
 }
 
 /** The end of the clause: a semicolon, or a comma before “where” or a remark on what was said, ends it. */
@@ -244,7 +365,13 @@ function clauseStop({ tokens, quoted }: Sentence, from: number, stop: number): n
     if (quoted.some((span) => span.start <= start && start < span.end)) continue
     const next = tokens[at + 1]?.word ?? ''
     if (text === ';' || next === 'where' || next === 'citing') return at
-    if (/^(?:a|an)$/.test(next) && /^(?:claim|statement|charge|allegation|accusation|version|assertion|denial|account)$/.test(tokens[at + 2]?.word ?? '')) return at
+    if (
+      /^(?:a|an)$/.test(next) &&
+      /^(?:claim|statement|charge|allegation|accusation|version|assertion|denial|account)$/.test(
+        tokens[at + 2]?.word ?? '',
+      )
+    )
+      return at
   }
   return stop
 }
@@ -257,7 +384,8 @@ function contentStart({ tokens }: Sentence, from: number, stop: number, meaning:
     if (word === 'that' && (pos !== 'DET' || at === from) && direct) return at + 1
     if (word === 'that' && at === from) return at + 1
     if (text === ':') return at + 1
-    if (/^["“‘«„]$/.test(text)) return direct && (tokens[at - 1]?.text === ',' || tokens[from]!.pos === 'ADP') ? at : from
+    if (/^["“‘«„]$/.test(text))
+      return direct && (tokens[at - 1]?.text === ',' || tokens[from]!.pos === 'ADP') ? at : from
     if (at > from && (pos === 'AUX' || pos === 'VERB')) break
     if (text === ',' && at === from) return at + 1
   }
@@ -266,7 +394,8 @@ function contentStart({ tokens }: Sentence, from: number, stop: number, meaning:
 
 function beforeJoint({ tokens }: Sentence, start: number): number {
   let stop = start
-  while (stop > 0 && (JOINTS.has(tokens[stop - 1]!.word) || /^[,;:–—]$/.test(tokens[stop - 1]!.text))) stop -= 1
+  while (stop > 0 && (JOINTS.has(tokens[stop - 1]!.word) || /^[,;:–—]$/.test(tokens[stop - 1]!.text)))
+    stop -= 1
   return stop || start
 }
 

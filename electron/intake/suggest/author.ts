@@ -15,7 +15,10 @@ export function authorStatements(sentence: Sentence, index: number): Draft[] {
   const hearsay = HEARSAY.exec(text)
   const need = NEED.exec(text)
   const found = need ?? hearsay
-  if (!found || sentence.quoted.some(({ inner }) => inner.start <= start + found.index && start + found.index < inner.end))
+  if (
+    !found ||
+    sentence.quoted.some(({ inner }) => inner.start <= start + found.index && start + found.index < inner.end)
+  )
     return []
   const cue = { start: start + found.index, end: start + found.index + found[0].length }
   const from = need ? cue.start : clauseStart(sentence, cue.start)
@@ -42,6 +45,8 @@ export function authorStatements(sentence: Sentence, index: number): Draft[] {
 /** Leaves out “It comes weeks after” and the like. */
 function clauseStart({ text, start }: Sentence, cue: number): number {
   const before = text.slice(0, cue - start)
-  const lead = /^(?:It (?:comes|came)|This (?:comes|came|follows)) [^,]{0,40}?\b(?:after|as|when)\s+/u.exec(before)
+  const lead = /^(?:It (?:comes|came)|This (?:comes|came|follows)) [^,]{0,40}?\b(?:after|as|when)\s+/u.exec(
+    before,
+  )
   return start + (lead?.[0].length ?? 0)
 }

@@ -8,17 +8,58 @@ const CAP = "\\p{Lu}[\\p{L}\\p{N}’'-]*"
 const CAPS = `(?:${CAP}|\\d{4})(?: (?:of|on|for|and|the|de|in) (?:the )?${CAP}| (?:${CAP}|\\d{4}))*`
 const NUMBER = '\\d+[\\p{L}]?(?:\\(\\d+\\))?(?:\\([a-z]\\))?|[IVX]+\\b'
 /** A relative clause that says what a treaty provides. */
-const PROVIDES = '(?:,? (?:under(?: Article \\d+ of)? which|which (?!is |was |has |had )) ?[^.;,]{5,140}(?=[.,;]))?'
+const PROVIDES =
+  '(?:,? (?:under(?: Article \\d+ of)? which|which (?!is |was |has |had )) ?[^.;,]{5,140}(?=[.,;]))?'
 
 /** What background looks like, by type; the first pattern that takes words keeps them. */
 const PATTERNS: readonly (readonly [Type, RegExp, string])[] = [
-  ['treaty article', new RegExp(`(?:the )?(?:${CAPS}[’']s )?\\bArticles? (?:${NUMBER})(?: (?:and|to) (?:${NUMBER}))?(?: of (?:the |its )?(?:\\d{4} )?(?:[\\p{Ll}-]+ )?${CAPS}(?: [\\p{Ll}-]+ treaty)?)?${PROVIDES}`, 'gu'), 'an article of a treaty'],
-  ['treaty article', /\b(?:UN |U\.N\. )?(?:Security Council |General Assembly )?[Rr]esolution \d+(?:[/-]\d+)?(?: \(\d{4}\))?/gu, 'a resolution'],
-  ['treaty article', new RegExp(`(?:the )?(?:\\d{4} )?(?:${CAPS} )?\\b(?:Treaty|Convention|Charter|Covenant|General Act|Statute)\\b(?: (?:of|on|for|against) (?:the )?(?:${CAPS}|\\d{4}))?${PROVIDES}`, 'gu'), 'a treaty'],
-  ['treaty article', /\b(?:the |its |their )?(?:\d{4} )?(?:mutual )?(?:defen[cs]e|security|border|extradition|peace|river) treaty\b(?: with (?:\p{Lu}[\p{L}-]+ ?)+)?/gu, 'a treaty'],
-  ['agreement', new RegExp(`(?:the |a |an )?(?:\\d{4} )?(?:${CAPS} )\\b(?:Agreements?|Accords?|Memorandum|Protocols?|Pact|Declaration|Armistice|Compact)\\b(?: (?:of|on|for) (?:the )?(?:${CAPS}|\\d{4}))?${PROVIDES}`, 'gu'), 'an agreement'],
-  ['agreement', new RegExp(`\\b(?:the|a|an|its|their|this|that) (?:(?:\\d{4}|${CAP}|[\\p{Ll}-]+) ){0,4}?(?:deal|agreement|accord|pact|ceasefire|truce|armistice|memorandum|arrangement|grain initiative|understanding)\\b(?: (?:on|over|with|of|signed|reached|struck|made|brokered) [^.,;]{3,60}(?=[.,;]))?`, 'gu'), 'an agreement'],
-  ['sanction', /\b(?:(?:new|further|fresh|additional|the|its|EU|European Union|Western|US|U\.S\.|international|economic|targeted|an?|personal) )*(?:sanctions(?: (?:against|on|over|list|imposed|package)[^.,;]{0,60})?|arms embargo|embargo(?: (?:on|against|imposed)[^.,;]{0,40})?|travel bans?|asset freezes?|(?:their|its|his) list of sanctions)(?=[ .,;:)”"]|$)/gu, 'a sanction'],
+  [
+    'treaty article',
+    new RegExp(
+      `(?:the )?(?:${CAPS}[’']s )?\\bArticles? (?:${NUMBER})(?: (?:and|to) (?:${NUMBER}))?(?: of (?:the |its )?(?:\\d{4} )?(?:[\\p{Ll}-]+ )?${CAPS}(?: [\\p{Ll}-]+ treaty)?)?${PROVIDES}`,
+      'gu',
+    ),
+    'an article of a treaty',
+  ],
+  [
+    'treaty article',
+    /\b(?:UN |U\.N\. )?(?:Security Council |General Assembly )?[Rr]esolution \d+(?:[/-]\d+)?(?: \(\d{4}\))?/gu,
+    'a resolution',
+  ],
+  [
+    'treaty article',
+    new RegExp(
+      `(?:the )?(?:\\d{4} )?(?:${CAPS} )?\\b(?:Treaty|Convention|Charter|Covenant|General Act|Statute)\\b(?: (?:of|on|for|against) (?:the )?(?:${CAPS}|\\d{4}))?${PROVIDES}`,
+      'gu',
+    ),
+    'a treaty',
+  ],
+  [
+    'treaty article',
+    /\b(?:the |its |their )?(?:\d{4} )?(?:mutual )?(?:defen[cs]e|security|border|extradition|peace|river) treaty\b(?: with (?:\p{Lu}[\p{L}-]+ ?)+)?/gu,
+    'a treaty',
+  ],
+  [
+    'agreement',
+    new RegExp(
+      `(?:the |a |an )?(?:\\d{4} )?(?:${CAPS} )\\b(?:Agreements?|Accords?|Memorandum|Protocols?|Pact|Declaration|Armistice|Compact)\\b(?: (?:of|on|for) (?:the )?(?:${CAPS}|\\d{4}))?${PROVIDES}`,
+      'gu',
+    ),
+    'an agreement',
+  ],
+  [
+    'agreement',
+    new RegExp(
+      `\\b(?:the|a|an|its|their|this|that) (?:(?:\\d{4}|${CAP}|[\\p{Ll}-]+) ){0,4}?(?:deal|agreement|accord|pact|ceasefire|truce|armistice|memorandum|arrangement|grain initiative|understanding)\\b(?: (?:on|over|with|of|signed|reached|struck|made|brokered) [^.,;]{3,60}(?=[.,;]))?`,
+      'gu',
+    ),
+    'an agreement',
+  ],
+  [
+    'sanction',
+    /\b(?:(?:new|further|fresh|additional|the|its|EU|European Union|Western|US|U\.S\.|international|economic|targeted|an?|personal) )*(?:sanctions(?: (?:against|on|over|list|imposed|package)[^.,;]{0,60})?|arms embargo|embargo(?: (?:on|against|imposed)[^.,;]{0,40})?|travel bans?|asset freezes?|(?:their|its|his) list of sanctions)(?=[ .,;:)”"]|$)/gu,
+    'a sanction',
+  ],
 ]
 
 /** Clauses that tell of a meeting or of an earlier incident. */
@@ -54,7 +95,8 @@ export function suggestContext(text: string): ContextSuggestion[] {
   return found.sort((a, b) => a.quote.start - b.quote.start)
 }
 
-const CLAUSE_BREAK = /;|,? (?:and|but|while|where|as|after) (?=(?:the |its |his |her )?\p{Lu})|, (?:where|while|but) |, (?=(?:\p{Ll}+ )?(?:officials|diplomats|sources|ministers?) said)|, (?:a|the) \p{Ll}+ (?:said|says)/gu
+const CLAUSE_BREAK =
+  /;|,? (?:and|but|while|where|as|after) (?=(?:the |its |his |her )?\p{Lu})|, (?:where|while|but) |, (?=(?:\p{Ll}+ )?(?:officials|diplomats|sources|ministers?) said)|, (?:a|the) \p{Ll}+ (?:said|says)/gu
 
 /** The clauses of a sentence, without the full stop and without what stands in front of a “said that”. */
 function clausesOf({ text }: Sentence): { readonly start: number; readonly end: number }[] {

@@ -18,7 +18,8 @@ export function joinQuotations(reading: Reading, drafts: readonly Draft[]): Draf
     if (!draft || !before || before.paragraph !== sentence.paragraph) continue
     if (sentence.end <= draft.quote.end || !isGapless(reading, draft, index)) continue
     const more = tidy(sentence, sentence)
-    if (!more || !before.quoted.some(({ start }) => start >= draft.quote.start && start < draft.quote.end)) continue
+    if (!more || !before.quoted.some(({ start }) => start >= draft.quote.start && start < draft.quote.end))
+      continue
     const longer = more.inner.end - more.inner.start > 2 * (draft.content.end - draft.content.start)
     joined[at] = {
       ...draft,

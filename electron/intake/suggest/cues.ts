@@ -26,10 +26,14 @@ const DO = new Set(['do', 'does', 'did'])
 const NOT = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot', 'no-one'])
 /** Verbs through which another one is said: “went on to say”, “sought to deny”, “appeared to confirm”. */
 const THROUGH = new Set(
-  'went goes go going continued continues continue appeared appears seemed seems moved rushed hastened sought seeks came tried took used proceeded chose'.split(' '),
+  'went goes go going continued continues continue appeared appears seemed seems moved rushed hastened sought seeks came tried took used proceeded chose'.split(
+    ' ',
+  ),
 )
 /** Verbs whose infinitive was not said. */
-const UNSAID = new Set('refused refuses refuse declined declines decline failed fails fail refusing declining'.split(' '))
+const UNSAID = new Set(
+  'refused refuses refuse declined declines decline failed fails fail refusing declining'.split(' '),
+)
 const DOUBTFUL = new Set(['will', 'may', 'might', 'could', 'should', 'must', 'can', 'shall', "'ll"])
 
 /** All verbs of a sentence that may report something, in order; quoted words report nothing. */
@@ -57,7 +61,10 @@ function cueAt(sentence: Sentence, at: number): Cue | null {
       ? group.be
         ? 'finite'
         : 'participle'
-      : (form === 'past' || form === 'participle') && group.be && token.word !== 'was' && token.word !== 'were'
+      : (form === 'past' || form === 'participle') &&
+          group.be &&
+          token.word !== 'was' &&
+          token.word !== 'were'
         ? 'passive'
         : group.infinitive
           ? 'infinitive'
@@ -92,8 +99,19 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   // “The United States”; a name is no verb.
   if (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && before?.pos !== 'PUNCT') return false
   if (before?.text === '-' && before.end === token.start) return false
-  if (isPossessive(before) || before?.pos === 'DET' || /^(?:its|his|her|their|our|my|whose|no)$/.test(before?.word ?? ''))
-    return before?.word === 'neither' || before?.word === 'that' || before?.word === 'who' || before?.word === 'which' || before?.word === 'all' || before?.word === 'both'
+  if (
+    isPossessive(before) ||
+    before?.pos === 'DET' ||
+    /^(?:its|his|her|their|our|my|whose|no)$/.test(before?.word ?? '')
+  )
+    return (
+      before?.word === 'neither' ||
+      before?.word === 'that' ||
+      before?.word === 'who' ||
+      before?.word === 'which' ||
+      before?.word === 'all' ||
+      before?.word === 'both'
+    )
   if (token.pos === 'VERB' || token.pos === 'AUX') return !isAttribute(tokens, at)
   // “Moscow last night branded the accusation …”: a verb that the tagger took for an adjective.
   if (/ed$/.test(token.word) && /^(?:DET|PRON)$/.test(after?.pos ?? '') && before?.pos === 'NOUN') return true
@@ -101,7 +119,12 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (after?.word === 'that' || after?.text === ':') return before !== undefined && before.pos !== 'ADP'
   // In headlines and after names the tagger often takes “denies” and “says” for nouns.
   return (
-    /(?:s|ed)$/.test(token.word) && before !== undefined && (before.pos === 'PROPN' || before.pos === 'PRON' || SPEAKERS.has(before.word)) && after?.pos !== 'VERB' && after?.pos !== 'AUX' && after?.word !== 'of'
+    /(?:s|ed)$/.test(token.word) &&
+    before !== undefined &&
+    (before.pos === 'PROPN' || before.pos === 'PRON' || SPEAKERS.has(before.word)) &&
+    after?.pos !== 'VERB' &&
+    after?.pos !== 'AUX' &&
+    after?.word !== 'of'
   )
 }
 
@@ -121,13 +144,26 @@ interface Group {
 
 /** The auxiliaries and adverbs before a verb. */
 function groupBefore(tokens: readonly Token[], at: number): Group {
-  const group = { from: at, be: false, negated: false, infinitive: false, through: false, unsaid: false, doubtful: false }
+  const group = {
+    from: at,
+    be: false,
+    negated: false,
+    infinitive: false,
+    through: false,
+    unsaid: false,
+    doubtful: false,
+  }
   for (let i = at - 1; i >= 0; i -= 1) {
     const { word, pos } = tokens[i]!
     if (NOT.has(word)) group.negated = true
     else if (BE.has(word) && !isPossessive(tokens[i])) group.be ||= i + 1 >= group.from
     else if (HAVE.has(word) || DO.has(word) || word === 'would') void 0
-    else if (DOUBTFUL.has(word) && pos !== 'PROPN' && !/^\p{Lu}/u.test(tokens[i]!.text.slice(0, i === 0 ? 0 : 1))) group.doubtful = true
+    else if (
+      DOUBTFUL.has(word) &&
+      pos !== 'PROPN' &&
+      !/^\p{Lu}/u.test(tokens[i]!.text.slice(0, i === 0 ? 0 : 1))
+    )
+      group.doubtful = true
     else if (word === 'to' && tokens[i - 1]) {
       group.infinitive = true
       const governing = tokens[i - 1]!.word
@@ -137,10 +173,16 @@ function groupBefore(tokens: readonly Token[], at: number): Group {
       i -= 1
       if (governing === 'on') i -= 1
     } else if (word === 'on' && THROUGH.has(tokens[i - 1]?.word ?? '') && group.infinitive) i -= 1
-    else if (pos === 'ADV' && !CALENDAR.has(word) && !/^(?:so|how|why|when|where|however|there|here|meanwhile|then)$/.test(word)) void 0
+    else if (
+      pos === 'ADV' &&
+      !CALENDAR.has(word) &&
+      !/^(?:so|how|why|when|where|however|there|here|meanwhile|then)$/.test(word)
+    )
+      void 0
     else break
     if (tokens[i]!.pos !== 'ADV' || group.from < at || i === at - 1) group.from = i
   }
-  while (group.from < at && tokens[group.from]!.pos === 'ADV' && !NOT.has(tokens[group.from]!.word)) group.from += 1
+  while (group.from < at && tokens[group.from]!.pos === 'ADV' && !NOT.has(tokens[group.from]!.word))
+    group.from += 1
   return group
 }

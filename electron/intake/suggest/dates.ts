@@ -16,13 +16,20 @@ const AHEAD = /\b(?:will|due to|scheduled|set to|next|plans? to|expected to|tomo
  * The dates of a text: when something was said, when it happened, when the document was published. The date of a
  * header is the document's and never the event's; “on Monday” has a value only where the document has a date.
  */
-export function suggestDates(text: string, options: { readonly documentDate?: string | null } = {}): DateSuggestion[] {
+export function suggestDates(
+  text: string,
+  options: { readonly documentDate?: string | null } = {},
+): DateSuggestion[] {
   const reading = readText(text)
   return datesOf(reading, draftsIn(reading), options.documentDate ?? null)
 }
 
 /** As `suggestDates`, where the statements of the text are known already. */
-export function datesOf(reading: Reading, drafts: readonly Draft[], documentDate: string | null): DateSuggestion[] {
+export function datesOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  documentDate: string | null,
+): DateSuggestion[] {
   const { text } = reading
   const today = dayOf(documentDate) ?? headerDay(text)
   return dateWordsIn(text, today).map((date) => ({
@@ -56,7 +63,11 @@ function roleOf(reading: Reading, date: DateWords, drafts: readonly Draft[], tod
   const inContent = draft && draft.content.start <= date.start && date.end <= draft.content.end
   const sentence = reading.sentences.find(({ start, end }) => start <= date.start && date.start < end)
   const saidOutside =
-    !draft && drafts.some(({ sentence: at, quote }) => reading.sentences[at] === sentence && date.end <= quote.start && quote.start - date.end < 12)
+    !draft &&
+    drafts.some(
+      ({ sentence: at, quote }) =>
+        reading.sentences[at] === sentence && date.end <= quote.start && quote.start - date.end < 12,
+    )
   if ((draft && !inContent && draft.cue) || saidOutside) return 'said'
   if (today && date.value !== '' && isBackground(date.value, today)) return 'context'
   const ahead = sentence && AHEAD.test(sentence.text.slice(0, date.start - sentence.start))

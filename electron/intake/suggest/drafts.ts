@@ -9,11 +9,16 @@ const known = new WeakMap<Reading, readonly Draft[]>()
 
 /** The statements of a text before their kind is judged, in order; worked out once for a reading. */
 export function draftsIn(reading: Reading): readonly Draft[] {
-  const drafts = known.get(reading) ?? joinQuotations(reading, reading.sentences.flatMap((sentence, index) => {
-    if (isHeading(reading, sentence)) return []
-    const attributed = attribute(sentence, index)
-    return attributed.length > 0 ? attributed : authorStatements(sentence, index)
-  }))
+  const drafts =
+    known.get(reading) ??
+    joinQuotations(
+      reading,
+      reading.sentences.flatMap((sentence, index) => {
+        if (isHeading(reading, sentence)) return []
+        const attributed = attribute(sentence, index)
+        return attributed.length > 0 ? attributed : authorStatements(sentence, index)
+      }),
+    )
   known.set(reading, drafts)
   return drafts
 }
@@ -21,5 +26,7 @@ export function draftsIn(reading: Reading): readonly Draft[] {
 /** A headline repeats what the text says, in words that nobody said. */
 function isHeading({ text, paragraphs }: Reading, { paragraph }: Sentence): boolean {
   const { start, end } = paragraphs[paragraph]!
-  return paragraphs.length > 1 && end - start < HEADLINE_LENGTH && !/[.!?…:;,"”»’)]$/.test(text.slice(start, end))
+  return (
+    paragraphs.length > 1 && end - start < HEADLINE_LENGTH && !/[.!?…:;,"”»’)]$/.test(text.slice(start, end))
+  )
 }

@@ -21,36 +21,61 @@ const MUST =
   /^[^.;:]{0,120}?\b(?:must(?! have)|should(?! have)|ought to|need(?:s|ed)? to(?! have)|has to|have to|had to|(?:is|was) (?:vital|essential|crucial|imperative|necessary|time) (?:that|to|for)|cannot go unanswered|will have to)\b/i
 const NOT_OURS =
   /\b(?:(?:was|is|were|are|would be) (?:a matter |a question |one )?(?:up to|for) (?!(?:the )?(?:purpose|first|most))[^.;]{2,60}? to (?:say|answer|decide|comment|explain|determine|establish|judge|clarify|respond|investigate|speak)|(?:a|one) (?:matter|question) for|(?:would|will|to) leave (?:that|it|this|the \w+|any \w+) to|(?:should|must|had to|need to) be (?:put|directed|addressed|referred) to|would defer to|await the (?:result|outcome|findings|conclusion))/i
-const IMPERATIVE = /^["“‘']*(?:stop|end|withdraw|release|give|let|leave|come|show|tell us|hand over|do not|don[’']t)\b/i
+const IMPERATIVE =
+  /^["“‘']*(?:stop|end|withdraw|release|give|let|leave|come|show|tell us|hand over|do not|don[’']t)\b/i
 
 /** Claim verbs that are calls before “must”. */
-const CALLING = new Set('say tell stress underline emphasise emphasize underscore insist write add state declare maintain argue post tweet'.split(' '))
+const CALLING = new Set(
+  'say tell stress underline emphasise emphasize underscore insist write add state declare maintain argue post tweet'.split(
+    ' ',
+  ),
+)
 
 /** Behind these verbs something is missed, not denied. */
-const COMPLAINTS = new Set('complain regret warn lament condemn rule find conclude fear note protest'.split(' '))
-const UNHURT = /\bno (?:\w+ ){0,2}?(?:casualt\w+|injur\w+|victims|damage|deaths|one (?:was|had been) (?:hurt|injured|killed))|no reports of/i
+const COMPLAINTS = new Set(
+  'complain regret warn lament condemn rule find conclude fear note protest'.split(' '),
+)
+const UNHURT =
+  /\bno (?:\w+ ){0,2}?(?:casualt\w+|injur\w+|victims|damage|deaths|one (?:was|had been) (?:hurt|injured|killed))|no reports of/i
 
 /** What kind of statement reporting words with this meaning and this content are, and why. */
-export function judge(meaning: Meaning, negated: boolean, word: string, content: string, cue: string): Judged | null {
+export function judge(
+  meaning: Meaning,
+  negated: boolean,
+  word: string,
+  content: string,
+  cue: string,
+): Judged | null {
   const give = (kind: StatementKind, why: string, absence = false): Judged => ({ kind, why, absence })
-  if (meaning === 'withdrawal') return negated ? null : give('denial', `“${cue}” takes back what was said`, false)
+  if (meaning === 'withdrawal')
+    return negated ? null : give('denial', `“${cue}” takes back what was said`, false)
   if (meaning === 'no comment') return give('no comment', `“${cue}” gives no answer`)
   if (negated) return judgeNegated(meaning, word, cue, give)
   if (meaning !== 'claim')
     return meaning === 'confirmation' && /^\s*that (?:it|he|she|they) (?:had|has|have) no\b/i.test(content)
       ? give('claim', `“${cue}” with a denial behind it`, true)
       : give(meaning, `“${cue}” reports a ${meaning}`)
-  if (WE_DENY.test(content) && word !== 'accuse') return give('denial', 'the words themselves reject something')
+  if (WE_DENY.test(content) && word !== 'accuse')
+    return give('denial', 'the words themselves reject something')
   if (/^(?:call|brand|label|describe|denounce|term|respond|say)$/.test(word) && REPORTS_OF.test(content))
     return give('denial', 'it rejects what was reported')
   if (ADMIT.test(content)) return give('confirmation', 'the words themselves confirm something')
   if (NOT_OURS.test(content)) return give('deferral', 'the answer is left to someone else')
-  if (MOTIVE.test(content) && /^(?:accuse|suggest|hint|reckon|wonder|suspect|say|claim|allege|believe|argue|tell|think|imply|write|charge|call)$/.test(word))
+  if (
+    MOTIVE.test(content) &&
+    /^(?:accuse|suggest|hint|reckon|wonder|suspect|say|claim|allege|believe|argue|tell|think|imply|write|charge|call)$/.test(
+      word,
+    )
+  )
     return give('suspicion', 'it alleges a motive')
   if (word === 'warn' && /against|of meddling/i.test(cue)) return give('call', 'it warns against something')
   if (CALLING.has(word) && (MUST.test(content) || IMPERATIVE.test(content)))
     return give('call', 'it says what someone must do')
-  return give('claim', `“${cue}” reports a claim`, ABSENCE.test(content) && !COMPLAINTS.has(word) && !UNHURT.test(content))
+  return give(
+    'claim',
+    `“${cue}” reports a claim`,
+    ABSENCE.test(content) && !COMPLAINTS.has(word) && !UNHURT.test(content),
+  )
 }
 
 function judgeNegated(
@@ -64,7 +89,10 @@ function judgeNegated(
       ? give('denial', `“${cue}” does not accept it`)
       : give('claim', `“${cue}” leaves it open`)
   if (meaning === 'confirmation') return give('no comment', `“${cue}” neither confirms nor denies`)
-  if (meaning === 'claim' && /^(?:comment|elaborate|specify|disclose|reveal|clarify|respond|reply|explain)$/.test(word))
+  if (
+    meaning === 'claim' &&
+    /^(?:comment|elaborate|specify|disclose|reveal|clarify|respond|reply|explain)$/.test(word)
+  )
     return give('no comment', `“${cue}” gives no answer`)
   if (meaning === 'claim' && /^(?:believe|think|accept|agree|recognise|recognize|see)$/.test(word))
     return give('denial', `“${cue}” disagrees`)

@@ -20,7 +20,10 @@ export function knownActorIn(names: KnownNames, words: string): string | null {
   const exact = names.get(folded)
   if (exact) return exact
   for (const [name, id] of names)
-    if (folded.endsWith(` ${name}`) || (name.includes(' ') && name.endsWith(` ${folded}`) && /^\p{Lu}/u.test(words)))
+    if (
+      folded.endsWith(` ${name}`) ||
+      (name.includes(' ') && name.endsWith(` ${folded}`) && /^\p{Lu}/u.test(words))
+    )
       return id
   return null
 }

@@ -25,13 +25,20 @@ const isInside = (tokens: readonly Token[], at: number): boolean => {
   if (!token || isCalendar(token) || /\d{4}-\d/.test(token.text)) return false
   // “Gran-of-four”
   if (token.word === 'of' && tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === token.start) return true
-  if (INSIDE.has(token.pos) || OWN.has(token.word) || isPossessive(token) || SPEAKERS.has(token.word)) return true
+  if (INSIDE.has(token.pos) || OWN.has(token.word) || isPossessive(token) || SPEAKERS.has(token.word))
+    return true
   if (token.text === '-' || token.text === '–' || token.text === '&')
     return token.text === '&' || (tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end)
-  if (token.text === '.') return /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') || TITLES.has(tokens[at - 1]?.word ?? '')
+  if (token.text === '.')
+    return /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '') || TITLES.has(tokens[at - 1]?.word ?? '')
   // A participle before its noun: “the ruling party”, “acting head”; a name that the tagger took for a verb.
   if (token.pos === 'VERB' || token.pos === 'ADV')
-    return (isCapital(token) && at > 0) || (isNoun(tokens[at + 1]) && /DET|ADJ|PART/.test(tokens[at - 1]?.pos ?? 'DET') && /(?:ing|ed|ly|er|most|former|then)$/.test(token.word))
+    return (
+      (isCapital(token) && at > 0) ||
+      (isNoun(tokens[at + 1]) &&
+        /DET|ADJ|PART/.test(tokens[at - 1]?.pos ?? 'DET') &&
+        /(?:ing|ed|ly|er|most|former|then)$/.test(token.word))
+    )
   return false
 }
 
@@ -39,8 +46,10 @@ const isInside = (tokens: readonly Token[], at: number): boolean => {
 export function phraseBefore(tokens: readonly Token[], end: number): Run | null {
   const last = tokens[end - 1]
   if (!last || end <= 0) return null
-  if (last.pos === 'PRON' || PRONOUNS.has(last.word)) return PRONOUNS.has(last.word) ? { from: end - 1, to: end } : null
-  if (!isNoun(last) && last.pos !== 'NUM' && last.pos !== 'X' && !isCapital(last) && last.word !== '.') return null
+  if (last.pos === 'PRON' || PRONOUNS.has(last.word))
+    return PRONOUNS.has(last.word) ? { from: end - 1, to: end } : null
+  if (!isNoun(last) && last.pos !== 'NUM' && last.pos !== 'X' && !isCapital(last) && last.word !== '.')
+    return null
   let from = end
   for (let at = end - 1; at >= 0; at -= 1) {
     const token = tokens[at]!
@@ -79,7 +88,12 @@ function bindsBefore(tokens: readonly Token[], at: number): boolean {
   if (!preposition || !BINDS.has(preposition.word) || !noun) return false
   if (/^(?:familiar|close|loyal|responsible|privy)$/.test(noun.word)) return true
   if (!isNoun(noun) || isCalendar(noun)) return false
-  return preposition.word === 'of' || SPEAKERS.has(noun.word) || TITLES.has(noun.word) || /^(?:knowledge|command|charge|affairs)$/.test(noun.word)
+  return (
+    preposition.word === 'of' ||
+    SPEAKERS.has(noun.word) ||
+    TITLES.has(noun.word) ||
+    /^(?:knowledge|command|charge|affairs)$/.test(noun.word)
+  )
 }
 
 /** “Estonia and Latvia said”: a speaker before the “and”, with nothing before it of which it could be the object. */
@@ -104,11 +118,28 @@ export function phraseAt(tokens: readonly Token[], from: number): Run | null {
   let to = from
   while (to < tokens.length) {
     if (isInside(tokens, to) || (tokens[to]!.pos === 'PROPN' && !isCalendar(tokens[to]!))) to += 1
-    else if (to > from && BINDS.has(tokens[to]!.word) && bindsBefore(tokens, to + 1) && isInside(tokens, to + 1)) to += 1
-    else if (to > from && tokens[to]!.word === 'and' && isCapital(tokens[to - 1]) && isCapital(tokens[to + 1])) to += 1
+    else if (
+      to > from &&
+      BINDS.has(tokens[to]!.word) &&
+      bindsBefore(tokens, to + 1) &&
+      isInside(tokens, to + 1)
+    )
+      to += 1
+    else if (
+      to > from &&
+      tokens[to]!.word === 'and' &&
+      isCapital(tokens[to - 1]) &&
+      isCapital(tokens[to + 1])
+    )
+      to += 1
     else break
   }
-  while (to > from && /^(?:DET|ADP|CCONJ|PUNCT|PART)$/.test(tokens[to - 1]!.pos) && !isPossessive(tokens[to - 1])) to -= 1
+  while (
+    to > from &&
+    /^(?:DET|ADP|CCONJ|PUNCT|PART)$/.test(tokens[to - 1]!.pos) &&
+    !isPossessive(tokens[to - 1])
+  )
+    to -= 1
   return to > from && tokens.slice(from, to).some(isNoun) ? { from, to } : null
 }
 
@@ -131,7 +162,9 @@ export function isSpeaker(tokens: readonly Token[], run: Run): boolean {
   if (run.to - run.from === 1 && PRONOUNS.has(head.word)) return true
   if (SPEAKERS.has(head.word) || TITLES.has(head.word)) return true
   if (/(?:men|man|women|woman|person|ist|ists|ians)$/.test(head.word) && head.word.length > 5) return true
-  return isCapital(head) && (head.pos === 'PROPN' || run.to - run.from > 1 || head.start > (tokens[0]?.start ?? 0))
+  return (
+    isCapital(head) && (head.pos === 'PROPN' || run.to - run.from > 1 || head.start > (tokens[0]?.start ?? 0))
+  )
 }
 
 export const isDocument = (tokens: readonly Token[], run: Run): boolean =>
@@ -152,12 +185,16 @@ export function nameIn(tokens: readonly Token[], run: Run): Run {
     }
   if (tokens[name]?.text === '.') name += 1
   const before = tokens[name - 1]
-  const titled = name > from && before !== undefined && (TITLES.has(before.word) || SPEAKERS.has(before.word) || before.text === '.')
+  const titled =
+    name > from &&
+    before !== undefined &&
+    (TITLES.has(before.word) || SPEAKERS.has(before.word) || before.text === '.')
   return titled && name < to && to - name <= 4 ? { from: name, to } : run
 }
 
 const isNamePart = ({ text, pos }: Token) =>
-  (/^\p{Lu}/u.test(text) && pos !== 'DET' && pos !== 'PRON') || /^(?:de|da|del|van|von|der|al|el|bin|ibn|la|le|-|\.)$/.test(text)
+  (/^\p{Lu}/u.test(text) && pos !== 'DET' && pos !== 'PRON') ||
+  /^(?:de|da|del|van|von|der|al|el|bin|ibn|la|le|-|\.)$/.test(text)
 
 /** A phrase that is a person's or body's name and nothing else. */
 export const isBareName = (tokens: readonly Token[], { from, to }: Run): boolean =>

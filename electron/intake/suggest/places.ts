@@ -18,7 +18,10 @@ const AT =
 const LEAD =
   '(?:(?:the|its|a|neighbouring|neighboring|nearby|central|downtown|mainland|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|(?:north|south)(?:east|west)(?:ern)?|(?:\\p{Ll}+ )?(?:village|town|city|port|island|district|region|province|settlement|hamlet|suburb|capital|valley|coast|banks?) (?:of)?) ?)*'
 
-const DATELINE = new RegExp(`^(\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})(?=,? [^.!?]{0,40}[–—-] |, \\p{Lu}\\p{L}+ \\d| \\()`, 'u')
+const DATELINE = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})(?=,? [^.!?]{0,40}[–—-] |, \\p{Lu}\\p{L}+ \\d| \\()`,
+  'u',
+)
 const WATERS =
   /\b[Tt]he (?:eastern |western |northern |southern |central )?(?:North |South )?(?:Pacific|Atlantic|Mediterranean|Med|Baltic|Adriatic|Aegean|Caribbean|Arctic|Channel|Danube|Dnipro|Dniester|Rhine|Volga|Nile|Mekong|Caucasus|Balkans|Sahel|Levant|Hague)\b(?! \p{Lu})/gu
 const FEATURE = new RegExp(
@@ -29,7 +32,8 @@ const LOCATED = new RegExp(`\\b(${AT}) (${LEAD})(${NAMES})`, 'gu')
 
 const ORGANISED =
   /^(?:NATO|EU|UN|OSCE|IAEA|Security|Council|Ministry|Commission|Parliament|Assembly|Court|Nations|Union|Department|Agency|House|Senate|Twitter|Facebook|Telegram|Reuters|Brexit|Treaty|Charter|Convention|Article|Resolution|President|Prime|Foreign|God|Internet|Act|Agreement|Protocol|Mission|Group|Navy|Army)$/
-const OF_PLACE = /(?:village|town|city|port|island|district|region|province|settlement|hamlet|suburb|capital|valley|coast|banks?) of\b|\b(?:village|town|city|settlement|hamlet|suburb|port) /i
+const OF_PLACE =
+  /(?:village|town|city|port|island|district|region|province|settlement|hamlet|suburb|capital|valley|coast|banks?) of\b|\b(?:village|town|city|settlement|hamlet|suburb|port) /i
 
 /**
  * The places that a text names, each once, where it first stands. A town of the list has coordinates, and of several
@@ -47,7 +51,11 @@ export function suggestPlaces(text: string): PlaceSuggestion[] {
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
-const keyOf = (words: string) => words.toLowerCase().replace(/^(?:the|in|off|northern|southern|eastern|western) /, '').replace(/[’']s\b/, '')
+const keyOf = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/^(?:the|in|off|northern|southern|eastern|western) /, '')
+    .replace(/[’']s\b/, '')
 
 /** How often a text names each country or its people. */
 function countriesIn(text: string): ReadonlyMap<string, number> {
@@ -68,12 +76,13 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
     places.push({ text: words, start: from, end: to, ...guess })
   }
   const dateline = DATELINE.exec(text)?.[1]
-  if (dateline && dateline.length > 3) add(0, dateline, guessOf(dateline, countries, 'it opens a dispatch') )
+  if (dateline && dateline.length > 3) add(0, dateline, guessOf(dateline, countries, 'it opens a dispatch'))
   for (const { 0: words, index } of text.matchAll(FEATURE)) {
     const first = words.replace(/^the /, '').split(' ')[0] ?? ''
-    if (ORGANISED.test(first) || isCalendar(first) || (TITLES.has(first.toLowerCase()) && first !== 'Port')) continue
+    if (ORGANISED.test(first) || isCalendar(first) || (TITLES.has(first.toLowerCase()) && first !== 'Port'))
+      continue
     if (index === 0 && /^(?:The|This|That|Each|Both|In|On|At|Its|A|An|No) /.test(words)) continue
-    add(index, words, guessIn(text,words.replace(/^the /, ''), countries, 'it is called a kind of place'))
+    add(index, words, guessIn(text, words.replace(/^the /, ''), countries, 'it is called a kind of place'))
   }
   for (const { 0: words, index } of text.matchAll(WATERS))
     add(index, words, guessOf(words, countries, 'a sea, a river or a part of the world'))
@@ -106,23 +115,52 @@ function soleNation(sentence: string): string | null {
 }
 
 /** What a name behind a preposition is taken for; null where it is no place. */
-function locatedAs({ tokens, text, start }: Sentence, { preposition, lead, names, at }: Located, countries: ReadonlyMap<string, number>): Guess | null {
+function locatedAs(
+  { tokens, text, start }: Sentence,
+  { preposition, lead, names, at }: Located,
+  countries: ReadonlyMap<string, number>,
+): Guess | null {
   const first = names.split(' ')[0] ?? ''
-  if (isCalendar(first) || ORGANISED.test(first) || names.split(' ').some((word) => ORGANISED.test(word))) return null
+  if (isCalendar(first) || ORGANISED.test(first) || names.split(' ').some((word) => ORGANISED.test(word)))
+    return null
   if (TITLES.has(first.toLowerCase()) || SPEAKERS.has(names.split(' ').at(-1)!.toLowerCase())) return null
   const next = tokens.find((token) => token.start >= start + at + names.length)
-  const firm = /^(?:in|at|near|off|into|across|around|outside|inside|over|opposite|beyond|along|reach\w*|enter\w*)$/.test(preposition)
+  const firm =
+    /^(?:in|at|near|off|into|across|around|outside|inside|over|opposite|beyond|along|reach\w*|enter\w*)$/.test(
+      preposition,
+    )
   const known = countryCalled(names) ?? PARTS.get(names.toLowerCase()) ?? null
-  if (known) return firm || preposition === 'from' || preposition === 'through' ? { country: known, position: null, why: 'the name of a country or a part of one' } : null
+  if (known)
+    return firm || preposition === 'from' || preposition === 'through'
+      ? { country: known, position: null, why: 'the name of a country or a part of one' }
+      : null
   // “in Romanian waters” is a feature; a people's name before another word is none.
   if (DEMONYMS.has(names.toLowerCase()) && townsCalled(names).length === 0) return null
   const town = bestTown(townsCalled(names), countries)
-  if (town && (firm || /^(?:from|to|of|between|towards?|through|via|leav\w*|left|on)$/.test(preposition)) && next?.word !== "'s") {
-    if (!firm && preposition !== 'from' && preposition !== 'to' && !OF_PLACE.test(`${lead} `) && town.size < 100) return null
+  if (
+    town &&
+    (firm || /^(?:from|to|of|between|towards?|through|via|leav\w*|left|on)$/.test(preposition)) &&
+    next?.word !== "'s"
+  ) {
+    if (
+      !firm &&
+      preposition !== 'from' &&
+      preposition !== 'to' &&
+      !OF_PLACE.test(`${lead} `) &&
+      town.size < 100
+    )
+      return null
     return townGuess(town)
   }
-  if (OF_PLACE.test(`${lead} `) || (/^(?:in|near|at|off)$/.test(preposition) && isPlaceLike(names, lead) && next?.pos !== 'NOUN'))
-    return { country: soleNation(text), position: null, why: 'a name behind a word of place; no list knows it' }
+  if (
+    OF_PLACE.test(`${lead} `) ||
+    (/^(?:in|near|at|off)$/.test(preposition) && isPlaceLike(names, lead) && next?.pos !== 'NOUN')
+  )
+    return {
+      country: soleNation(text),
+      position: null,
+      why: 'a name behind a word of place; no list knows it',
+    }
   return null
 }
 
@@ -135,11 +173,19 @@ function guessOf(words: string, countries: ReadonlyMap<string, number>, why: str
   if (named) return { country: named, position: null, why }
   const town = bestTown(townsCalled(words), countries)
   if (town) return townGuess(town)
-  const nation = bare.split(/[\s’']/).map((word) => DEMONYMS.get(word.toLowerCase())).find((code) => code !== undefined)
+  const nation = bare
+    .split(/[\s’']/)
+    .map((word) => DEMONYMS.get(word.toLowerCase()))
+    .find((code) => code !== undefined)
   return { country: nation ?? null, position: null, why }
 }
 
-const guessIn = (sentence: string, words: string, countries: ReadonlyMap<string, number>, why: string): Guess => {
+const guessIn = (
+  sentence: string,
+  words: string,
+  countries: ReadonlyMap<string, number>,
+  why: string,
+): Guess => {
   const guess = guessOf(words, countries, why)
   const sea = /\b(?:Sea|Ocean|Gulf|Strait|sea|border|frontier)\b/.test(words)
   return guess.country === null && !sea ? { ...guess, country: soleNation(sentence) } : guess
@@ -150,7 +196,9 @@ const townGuess = ({ country, position }: Town): Guess => ({ country, position, 
 /** Of several towns of a name the one in a country that the text names most, else the capital or the largest. */
 function bestTown(towns: readonly Town[], countries: ReadonlyMap<string, number>): Town | null {
   const near = towns.filter(({ country }) => countries.has(country))
-  const [best] = near.toSorted((a, b) => (countries.get(b.country) ?? 0) - (countries.get(a.country) ?? 0) || b.size - a.size)
+  const [best] = near.toSorted(
+    (a, b) => (countries.get(b.country) ?? 0) - (countries.get(a.country) ?? 0) || b.size - a.size,
+  )
   const [largest] = towns
   // Geneva is in Switzerland also where the United States are named.
   return best && largest && best.size * 5 >= largest.size ? best : (largest ?? null)

@@ -5,10 +5,16 @@ export interface QuotedSpan extends Utf16Range {
   readonly inner: Utf16Range
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '‘': '’', "'": "'" }
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+}
 const MARK = /[“”„«»"‘’']/g
-const isWord = (character: string | undefined) =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character)
+const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
 /**
  * The quotations of a paragraph. One that is still open at its end goes to the end, as quotations over
@@ -48,5 +54,7 @@ function opens(body: string, mark: string, at: number): boolean {
 function closes(body: string, mark: string, at: number): boolean {
   if (mark !== "'" && mark !== '’') return true
   if (isWord(body[at + 1])) return false
-  return /[.,!?…;:]/.test(body[at - 1] ?? '') || !/^’?'?\s+\p{L}/u.test(body.slice(at)) || body[at - 1] !== 's'
+  return (
+    /[.,!?…;:]/.test(body[at - 1] ?? '') || !/^’?'?\s+\p{L}/u.test(body.slice(at)) || body[at - 1] !== 's'
+  )
 }

@@ -10,7 +10,10 @@ const NAME = /^\p{Lu}[\p{L}’'.-]+(?:\s+(?:\p{Lu}[\p{L}’'.-]*|de|van|von|al|b
 const BODY =
   /\b(?:ministry|government|department|council|committee|embassy|office|agency|army|navy|police|command|staff|force|forces|commission|union|party|company|airline|bureau|service|institute|authority|authorities|organi[sz]ation|airways|group|bank|media|parliament|kremlin|nato|un)\b/i
 const DEFINITE = /^(?:the|this|that|its|their|his|her)\s+([\p{L}-]+)$/iu
-const OF_SOMEONE = /^(?:a|an|its|their|the)\s+(?:\p{L}+\s+)?(spokes(?:man|woman|person)|official|statement|source|minister|ministry|embassy|government|army)$/iu
+const OF_SOMEONE =
+  /^(?:a|an|its|their|the)\s+(?:\p{L}+\s+)?(spokes(?:man|woman|person)|official|statement|source|minister|ministry|embassy|government|army)$/iu
+
+const MOST_NAMED = 60
 
 type Words = (range: Utf16Range) => string
 
@@ -30,19 +33,31 @@ export function resolveActors(reading: Reading, drafts: readonly Draft[]): reado
     if (draft.pronoun) return near.findLast(({ range }) => agrees(text, words(range)))?.range ?? null
     const noun = DEFINITE.exec(text)?.[1]?.toLowerCase()
     let found: Utf16Range | null = null
-    if (noun && !DOCUMENTS.has(noun)) found = bodyCalled(reading, draft, noun, named.map(({ range }) => range), words)
+    if (noun && !DOCUMENTS.has(noun))
+      found = bodyCalled(
+        reading,
+        draft,
+        noun,
+        named.map(({ range }) => range),
+        words,
+      )
     if (!found && (OF_SOMEONE.test(text) || (noun && DOCUMENTS.has(noun))))
-      found = near.findLast(({ range }) => !OF_SOMEONE.test(words(range)) && !isPerson(words(range)))?.range ?? null
+      found =
+        near.findLast(({ range }) => !OF_SOMEONE.test(words(range)) && !isPerson(words(range)))?.range ?? null
     if (!OF_SOMEONE.test(text) || found === null) named.push({ range: draft.actor, paragraph })
     else named.push({ range: found, paragraph })
+    // Who was named long ago is not meant by “the ministry”.
+    if (named.length > MOST_NAMED) named.shift()
     return found
   })
 }
 
-const isPerson = (text: string) => !BODY.test(text) && (PERSON.test(text) || (NAME.test(text) && /\s/.test(text)))
+const isPerson = (text: string) =>
+  !BODY.test(text) && (PERSON.test(text) || (NAME.test(text) && /\s/.test(text)))
 
 function agrees(pronoun: string, name: string): boolean {
-  const plural = /(?:s|men|women|people|police|\band\b.*)$/i.test(name.trim()) && !/^(?:\p{Lu}\p{L}*s)$/u.test(name)
+  const plural =
+    /(?:s|men|women|people|police|\band\b.*)$/i.test(name.trim()) && !/^(?:\p{Lu}\p{L}*s)$/u.test(name)
   const body = BODY.test(name)
   switch (pronoun.toLowerCase()) {
     case 'he':

@@ -107,7 +107,9 @@ function withInheritedSides({ text, sentences }: Reading, profiles: readonly Pro
     const before = inherited.at(-1)
     const phrase = draft.phrase ? text.slice(draft.phrase.start, draft.phrase.end) : ''
     const lead = LEAD.exec(sentences[draft.sentence]?.text ?? '')
-    const bare = draft.phrase !== null && (OFFICE.test(phrase) || [...one.sides].every((side) => side.startsWith('office')))
+    const bare =
+      draft.phrase !== null &&
+      (OFFICE.test(phrase) || [...one.sides].every((side) => side.startsWith('office')))
     const named = lead && bare ? sidesOf(lead[1] ?? '') : null
     const near = bare && before && before.paragraph === one.paragraph ? before.sides : null
     inherited.push({ ...one, sides: new Set([...one.sides, ...(named ?? near ?? [])]) })
@@ -116,7 +118,8 @@ function withInheritedSides({ text, sentences }: Reading, profiles: readonly Pro
 }
 
 const LEAD = /^In ([\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)[, ]/u
-const OFFICE = /^(?:an?|its|his|her|their|the)\s+(?:\p{Ll}[\p{L}-]*\s+)*?(?:spokes\p{L}+|official|source|minister|president|ministry|embassy|government|ambassador|staff|army|navy|police|lawyer|owners?|commander)\b/u
+const OFFICE =
+  /^(?:an?|its|his|her|their|the)\s+(?:\p{Ll}[\p{L}-]*\s+)*?(?:spokes\p{L}+|official|source|minister|president|ministry|embassy|government|ambassador|staff|army|navy|police|lawyer|owners?|commander)\b/u
 
 function profileOf({ text, sentences }: Reading, found: Found, index: number): Profile {
   const { draft, stands } = found
@@ -164,10 +167,13 @@ function answersOf(
   scored.sort((a, b) => b.score - a.score || b.other.index - a.other.index)
   const [best] = scored
   if (!best) return []
-  const also = scored.slice(1).filter(
-    ({ other, score }) =>
-      score >= best.score * WEIGHT.also && (shares(other.sides, best.other.sides) || score >= THRESHOLD[kind] + 0.2),
-  )
+  const also = scored
+    .slice(1)
+    .filter(
+      ({ other, score }) =>
+        score >= best.score * WEIGHT.also &&
+        (shares(other.sides, best.other.sides) || score >= THRESHOLD[kind] + 0.2),
+    )
   return [best, ...also.slice(0, 2)]
     .sort((a, b) => a.other.index - b.other.index)
     .map(({ other, score, why }) => ({
@@ -193,7 +199,11 @@ function scoreOf(
   if (same !== withdraws && one.sides.size > 0) return { score: 0, why: '' }
   if (otherKind === 'no comment' || otherKind === 'deferral') return { score: 0, why: '' }
   const shared = [...one.stems].filter((stem) => other.stems.has(stem))
-  const total = Math.min(3, [...one.stems].reduce((sum, stem) => sum + weight(stem), 0)) || 1
+  const total =
+    Math.min(
+      3,
+      [...one.stems].reduce((sum, stem) => sum + weight(stem), 0),
+    ) || 1
   const overlap = Math.min(1, shared.reduce((sum, stem) => sum + weight(stem), 0) / total)
   const accused = shares(other.named, one.sides)
   const aimed = shares(one.named, other.sides)

@@ -11,7 +11,37 @@ const COMMON = new Set(
   within without would your said says told according been there first last year week month time people country
   states state government minister ministry official officials spokesman statement`.split(/\s+/),
 )
-const GENERIC = new Set(['foreign', 'defence', 'defense', 'interior', 'prime', 'national', 'security', 'general', 'mr', 'mrs', 'ms', 'the', 'a', 'an', 'federal', 'state', 'north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western', 'united', 'republic', 'kingdom', 'none', 'there'])
+const GENERIC = new Set([
+  'foreign',
+  'defence',
+  'defense',
+  'interior',
+  'prime',
+  'national',
+  'security',
+  'general',
+  'mr',
+  'mrs',
+  'ms',
+  'the',
+  'a',
+  'an',
+  'federal',
+  'state',
+  'north',
+  'south',
+  'east',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'united',
+  'republic',
+  'kingdom',
+  'none',
+  'there',
+])
 
 /**
  * Whom words name, as keys that two names of one side have in common: a nation's code for its name, people or

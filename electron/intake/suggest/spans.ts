@@ -37,9 +37,13 @@ function withoutStop(text: string, offset: number, { start, end }: Utf16Range): 
   return end - trail > start ? { start, end: end - trail } : { start, end }
 }
 
-const PREPOSITION = new Set('on in at during to from by late early after before via through over outside about with'.split(' '))
+const PREPOSITION = new Set(
+  'on in at during to from by late early after before via through over outside about with'.split(' '),
+)
 const TIME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight later earlier afterwards'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight later earlier afterwards'.split(
+    ' ',
+  ),
 )
 
 /** Whether nothing but the circumstances of speaking stands behind a verb, up to a comma or the end. */
@@ -51,7 +55,11 @@ export function isOnlyAdjunct({ tokens }: Sentence, from: number): boolean {
     if (PREPOSITION.has(token.word) || TIME.has(token.word) || token.pos === 'ADP') inAdjunct = true
     else if (token.pos === 'ADV') continue
     else if (token.pos === 'VERB' && /ing$/.test(token.word)) return true
-    else if (!inAdjunct && /^(?:last|this|reporters|journalists|us|parliament|lawmakers|state)$/.test(token.word)) inAdjunct = true
+    else if (
+      !inAdjunct &&
+      /^(?:last|this|reporters|journalists|us|parliament|lawmakers|state)$/.test(token.word)
+    )
+      inAdjunct = true
     else if (!inAdjunct || /^(?:that|AUX)$/.test(token.pos === 'AUX' ? 'AUX' : token.word)) return false
     else if (token.pos === 'VERB') return false
   }
@@ -78,13 +86,23 @@ export function isClauseAhead({ tokens }: Sentence, from: number): boolean {
     if (at === from && /^(?:whether|how|why|what|who|where|if)$/.test(word)) return true
     if (/^[;.!?]$/.test(text)) return false
     if (text === ',' && at > from) break
-    if (at > from && (pos === 'AUX' || isFinite(tokens, at)) && first.pos !== 'ADP' && !/^(?:who|which|to)$/.test(tokens[at - 1]!.word)) return true
+    if (
+      at > from &&
+      (pos === 'AUX' || isFinite(tokens, at)) &&
+      first.pos !== 'ADP' &&
+      !/^(?:who|which|to)$/.test(tokens[at - 1]!.word)
+    )
+      return true
   }
   return false
 }
 
 const isFinite = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.pos === 'VERB' && !/ing$/.test(tokens[at]!.word) && !/^(?:to|by|DET)$/.test(tokens[at - 1]!.word) && tokens[at + 1]?.word !== 'by' && /NOUN|PROPN|PRON|ADV/.test(tokens[at - 1]!.pos)
+  tokens[at]!.pos === 'VERB' &&
+  !/ing$/.test(tokens[at]!.word) &&
+  !/^(?:to|by|DET)$/.test(tokens[at - 1]!.word) &&
+  tokens[at + 1]?.word !== 'by' &&
+  /NOUN|PROPN|PRON|ADV/.test(tokens[at - 1]!.pos)
 
 /** The content of a statement whose speaker stands behind it, with what may go on behind the speaker. */
 export function contentBehind(
@@ -99,7 +117,10 @@ export function contentBehind(
   const speakerEnd = at < stop ? tokens[at]!.start : (tokens[stop - 1]?.end ?? spoken.outer.end)
   // “A,” X said, “B”: both halves are the quotation, the first is the content unless it is much the shorter.
   const quote = sentence.quoted.find((span) => span.start >= (tokens[behind - 1]?.end ?? 0))
-  const rest = quote && tokens[at] && at < stop && quote.start < (tokens[stop - 1]?.end ?? 0) ? tidy(sentence, { start: quote.start, end: tokens[stop - 1]!.end }) : null
+  const rest =
+    quote && tokens[at] && at < stop && quote.start < (tokens[stop - 1]?.end ?? 0)
+      ? tidy(sentence, { start: quote.start, end: tokens[stop - 1]!.end })
+      : null
   if (!rest) return { content: spoken.inner, end: Math.max(speakerEnd, spoken.outer.end) }
   const longer = rest.inner.end - rest.inner.start > 2 * (spoken.inner.end - spoken.inner.start)
   return { content: longer ? rest.inner : spoken.inner, end: rest.outer.end }

@@ -1,6 +1,15 @@
 import type { Cue } from './cues.ts'
 import type { Speaker } from './draft.ts'
-import { isBareName, isPronoun, isSpeaker, isDocument, nameIn, phraseAt, phraseBefore, type Run } from './noun-phrases.ts'
+import {
+  isBareName,
+  isPronoun,
+  isSpeaker,
+  isDocument,
+  nameIn,
+  phraseAt,
+  phraseBefore,
+  type Run,
+} from './noun-phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** The speaker of a verb with the token at which its clause begins. */
@@ -33,9 +42,15 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number)
     if (!outer || outer.from < floor || !isSpeaker(tokens, outer)) continue
     const inner = { from: open + 1, to: close }
     const named = nameIn(tokens, { from: inner.from, to: inner.to })
-    const isName = isBareName(tokens, named) && (named.from === inner.from || phraseBefore(tokens, close)?.from === inner.from)
+    const isName =
+      isBareName(tokens, named) &&
+      (named.from === inner.from || phraseBefore(tokens, close)?.from === inner.from)
     if (isName && !isBareName(tokens, outer) && phraseBefore(tokens, close)?.from === inner.from)
-      return { speaker: speaker(tokens, named, { from: outer.from, to: close }), start: outer.from, relative: false }
+      return {
+        speaker: speaker(tokens, named, { from: outer.from, to: close }),
+        start: outer.from,
+        relative: false,
+      }
     if (/^(?:and|but|or)$/.test(tokens[open + 1]?.word ?? '')) return null
     return { speaker: speaker(tokens, nameIn(tokens, outer), outer), start: outer.from, relative: false }
   }
@@ -43,7 +58,8 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number)
 }
 
 function findOpening(tokens: readonly Token[], close: number): number | null {
-  for (let at = close - 1; at >= Math.max(0, close - FARTHEST); at -= 1) if (tokens[at]!.text === '(') return at
+  for (let at = close - 1; at >= Math.max(0, close - FARTHEST); at -= 1)
+    if (tokens[at]!.text === '(') return at
   return null
 }
 
@@ -78,7 +94,11 @@ function skipAdverbials(tokens: readonly Token[], end: number, floor: number): n
   for (const length of [6, 5, 4, 3, 2, 1]) {
     const from = end - length
     if (from <= floor) continue
-    const words = tokens.slice(from, end).map(({ word }) => word).join(' ').replaceAll(' ,', ',')
+    const words = tokens
+      .slice(from, end)
+      .map(({ word }) => word)
+      .join(' ')
+      .replaceAll(' ,', ',')
     if (ADVERBIAL.test(words) && !/^(?:all|both|each)$/.test(words)) return from
   }
   return end

@@ -30,7 +30,11 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
   )
   const found = kept.map((one, at): Found => ({ ...one, stands: stands[at] ?? null }))
   const names = knownNames(options.actors ?? [])
-  const dates = datesOf(reading, kept.map(({ draft }) => draft), options.documentDate ?? null)
+  const dates = datesOf(
+    reading,
+    kept.map(({ draft }) => draft),
+    options.documentDate ?? null,
+  )
   const passage = ({ start, end }: Utf16Range): Passage => ({ text: text.slice(start, end), start, end })
   return linkResponses(reading, found).map(({ kind, why, respondsTo }, at): StatementSuggestion => {
     const { draft, stands } = found[at]!
@@ -54,6 +58,12 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
 
 function foundOf({ text }: Reading, draft: Draft): Omit<Found, 'stands'> | null {
   const words = ({ start, end }: Utf16Range) => text.slice(start, end)
-  const judged = judge(draft.meaning, draft.negated, draft.word, words(draft.content), draft.cue ? words(draft.cue) : '')
+  const judged = judge(
+    draft.meaning,
+    draft.negated,
+    draft.word,
+    words(draft.content),
+    draft.cue ? words(draft.cue) : '',
+  )
   return judged && { draft, ...judged }
 }

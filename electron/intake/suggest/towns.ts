@@ -26,7 +26,12 @@ let towns: Map<string, Town[]> | null = null
 export function townsCalled(name: string): readonly Town[] {
   towns ??= readTowns()
   const key = name.toLowerCase()
-  return towns.get(key) ?? towns.get(ALSO[key] ?? '') ?? towns.get(key.normalize('NFD').replace(/\p{Mn}/gu, '')) ?? []
+  return (
+    towns.get(key) ??
+    towns.get(ALSO[key] ?? '') ??
+    towns.get(key.normalize('NFD').replace(/\p{Mn}/gu, '')) ??
+    []
+  )
 }
 
 function readTowns(): Map<string, Town[]> {
@@ -36,12 +41,19 @@ function readTowns(): Map<string, Town[]> {
       const [name = '', latitude, longitude, size, capital] = entry.split('|')
       const position = { latitude: Number(latitude) / 100, longitude: Number(longitude) / 100 }
       const town = { name, country, position, size: Number(size), capital: capital === 'c' }
-      for (const key of new Set([name.toLowerCase(), name.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '')])) {
+      for (const key of new Set([
+        name.toLowerCase(),
+        name
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/\p{Mn}/gu, ''),
+      ])) {
         const others = read.get(key)
         if (others) others.push(town)
         else read.set(key, [town])
       }
     }
-  for (const others of read.values()) others.sort((a, b) => Number(b.capital) - Number(a.capital) || b.size - a.size)
+  for (const others of read.values())
+    others.sort((a, b) => Number(b.capital) - Number(a.capital) || b.size - a.size)
   return read
 }

@@ -44,7 +44,13 @@ for (const [meaning, phrases] of Object.entries(PHRASES) as [Meaning, (typeof PH
       add(verb, { meaning, rest: spaced(rest), negated: false, takes: 'anything' })
 for (const [meaning, verbs] of Object.entries(VERBS) as [Meaning, string][])
   for (const verb of verbs.split(/\s+/).filter(Boolean)) {
-    const takes = THAT_ONLY.has(verb) ? 'that' : !CLAUSE_ONLY.has(verb) ? 'anything' : OBJECT_TOO.has(verb) ? 'clause or sure noun' : 'clause'
+    const takes = THAT_ONLY.has(verb)
+      ? 'that'
+      : !CLAUSE_ONLY.has(verb)
+        ? 'anything'
+        : OBJECT_TOO.has(verb)
+          ? 'clause or sure noun'
+          : 'clause'
     add(verb, { meaning, rest: null, negated: false, takes })
   }
 for (const verb of ['accept', 'recognise', 'recognize', 'believe', 'buy'])

@@ -37,7 +37,18 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 }
 
 /** Of a doubled last consonant: `rebut`, `rebutted`. */
-const DOUBLING = new Set(['rebut', 'admit', 'defer', 'refer', 'swear', 'demur', 'slam', 'blog', 'stop', 'brag'])
+const DOUBLING = new Set([
+  'rebut',
+  'admit',
+  'defer',
+  'refer',
+  'swear',
+  'demur',
+  'slam',
+  'blog',
+  'stop',
+  'brag',
+])
 
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle'
 
@@ -48,7 +59,8 @@ export function formsOf(verb: string): readonly (readonly [string, VerbForm])[] 
   const y = /[^aeiou]y$/.test(verb) ? verb.slice(0, -1) : null
   const past = irregular?.[0] ?? (y ? `${y}ied` : verb.endsWith('e') ? `${verb}d` : `${stem}ed`)
   const s = y ? `${y}ies` : /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`
-  const ing = verb.endsWith('e') && !verb.endsWith('ee') && verb !== 'be' ? `${verb.slice(0, -1)}ing` : `${stem}ing`
+  const ing =
+    verb.endsWith('e') && !verb.endsWith('ee') && verb !== 'be' ? `${verb.slice(0, -1)}ing` : `${stem}ing`
   const forms: [string, VerbForm][] = [
     [verb, 'base'],
     [verb === 'have' ? 'has' : s, 's'],

@@ -65,6 +65,7 @@ export const TITLES = words(`
   vice-president gran-of-four mum-of-two dad-of-three columnist blogger commentator attache attaché diplomat
   negotiator mediator delegate gen col lt maj capt sgt adm sen rep gov cmdr brig prof st operator bureau`)
 
-export const CALENDAR = words(`monday tuesday wednesday thursday friday saturday sunday january february april june
+export const CALENDAR =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february april june
   july august september october november december yesterday today tomorrow week month year night morning evening
   afternoon earlier later`)
