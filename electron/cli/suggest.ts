@@ -17,7 +17,7 @@ export async function suggest(args: Arguments): Promise<Result> {
 }
 
 /** As data: `respondsTo` holds indexes of this very list, offsets count UTF-16 units of the extracted text. */
-const dataOf = ({ respondsTo, knownActor: _, ...suggestion }: StatementSuggestion) => ({
+const dataOf = ({ respondsTo, ...suggestion }: StatementSuggestion) => ({
   ...suggestion,
   respondsTo: respondsTo.map(({ to }) => to),
 })

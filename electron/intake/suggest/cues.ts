@@ -114,7 +114,8 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
     )
   if (token.pos === 'VERB' || token.pos === 'AUX') return !isAttribute(tokens, at)
   // “Moscow last night branded the accusation …”: a verb that the tagger took for an adjective.
-  if (/ed$/.test(token.word) && /^(?:DET|PRON)$/.test(after?.pos ?? '') && before?.pos === 'NOUN') return true
+  if (token.word.endsWith('ed') && /^(?:DET|PRON)$/.test(after?.pos ?? '') && before?.pos === 'NOUN')
+    return true
   if (before?.pos === 'ADJ' && token.pos === 'NOUN' && !SPEAKERS.has(before.word)) return false
   if (after?.word === 'that' || after?.text === ':') return before !== undefined && before.pos !== 'ADP'
   // In headlines and after names the tagger often takes “denies” and “says” for nouns.

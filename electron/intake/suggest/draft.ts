@@ -1,4 +1,5 @@
 import type { Utf16Range } from '#domain/quotation'
+import type { Cue } from './cues.ts'
 import type { Meaning } from './lexicon/meanings.ts'
 import type { Run } from './noun-phrases.ts'
 
@@ -7,6 +8,19 @@ export interface Speaker {
   readonly name: Run
   readonly phrase: Run
   readonly pronoun: boolean
+}
+
+/** A cue with its speaker and the side on which its content stands. */
+export interface Region {
+  readonly cue: Pick<Cue, 'meaning' | 'negated' | 'from' | 'to'> & { readonly word: string }
+  readonly speaker: Speaker | null
+  /** First token of the clause. */
+  readonly start: number
+  /** Token behind the reporting words, the speaker behind the verb included. */
+  readonly behind: number
+  readonly side: 'ahead' | 'before' | 'none'
+  readonly rule: string
+  readonly score: number
 }
 
 /** A statement as the rules of one sentence see it. Ranges are offsets of the text. */

@@ -54,7 +54,7 @@ export function isOnlyAdjunct({ tokens }: Sentence, from: number): boolean {
     if (/^[.,;!?–—)]$/.test(token.text) || /^[“"‘«]$/.test(token.text)) return true
     if (PREPOSITION.has(token.word) || TIME.has(token.word) || token.pos === 'ADP') inAdjunct = true
     else if (token.pos === 'ADV') continue
-    else if (token.pos === 'VERB' && /ing$/.test(token.word)) return true
+    else if (token.pos === 'VERB' && token.word.endsWith('ing')) return true
     else if (
       !inAdjunct &&
       /^(?:last|this|reporters|journalists|us|parliament|lawmakers|state)$/.test(token.word)
@@ -99,7 +99,7 @@ export function isClauseAhead({ tokens }: Sentence, from: number): boolean {
 
 const isFinite = (tokens: readonly Token[], at: number) =>
   tokens[at]!.pos === 'VERB' &&
-  !/ing$/.test(tokens[at]!.word) &&
+  !tokens[at]!.word.endsWith('ing') &&
   !/^(?:to|by|DET)$/.test(tokens[at - 1]!.word) &&
   tokens[at + 1]?.word !== 'by' &&
   /NOUN|PROPN|PRON|ADV/.test(tokens[at - 1]!.pos)
@@ -125,3 +125,7 @@ export function contentBehind(
   const longer = rest.inner.end - rest.inner.start > 2 * (spoken.inner.end - spoken.inner.start)
   return { content: longer ? rest.inner : spoken.inner, end: rest.outer.end }
 }
+
+/** Whether what was said may stand before a token: behind a comma or a quotation, not at the very beginning. */
+export const followsContent = ({ tokens }: Sentence, start: number) =>
+  start > 2 && /^[,”"’'»—–?!]$/.test(tokens[start - 1]!.text)
