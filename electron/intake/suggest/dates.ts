@@ -1,7 +1,7 @@
 import type { DateRole, DateSuggestion } from '#domain/suggestion'
 import { dateWordsIn, dayOf, edtfOf, plusDays, type Day, type DateWords } from './date-words.ts'
 import { draftsIn } from './drafts.ts'
-import { readText, type Reading } from './reading.ts'
+import { readText, type Reading, type Sentence } from './reading.ts'
 import type { Draft } from './draft.ts'
 
 /** A header stands within the first of these characters, in a line that is no sentence. */
@@ -32,13 +32,18 @@ export function datesOf(
 ): DateSuggestion[] {
   const { text } = reading
   const today = dayOf(documentDate) ?? headerDay(text)
-  return dateWordsIn(text, today).map((date) => ({
-    text: text.slice(date.start, date.end),
-    start: date.start,
-    end: date.end,
-    value: date.value,
-    role: roleOf(reading, date, drafts, today),
-  }))
+  const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence)
+  let at = 0
+  return dateWordsIn(text, today).map((date) => {
+    while ((reading.sentences[at]?.end ?? Infinity) <= date.start) at += 1
+    const near = Array.from(
+      { length: LONGEST_QUOTATION },
+      (_, back) => bySentence.get(at - back) ?? [],
+    ).flat()
+    const { start, end, value } = date
+    const role = roleOf(text, date, reading.sentences[at], near, today)
+    return { text: text.slice(start, end), start, end, value, role }
+  })
 }
 
 /** The day in the header of a text; null where it has none. */
@@ -57,18 +62,24 @@ function isHeader(text: string, start: number): boolean {
   return line.length < 100 && !/[.!?]["”’]?$/.test(line) && /\d{4}/.test(line)
 }
 
-function roleOf(reading: Reading, date: DateWords, drafts: readonly Draft[], today: Day | null): DateRole {
-  if (!date.relative && isHeader(reading.text, date.start)) return 'published'
-  const draft = drafts.find(({ quote }) => quote.start <= date.start && date.end <= quote.end)
+/** How many sentences a quotation may run on behind the words that report it. */
+const LONGEST_QUOTATION = 8
+
+function roleOf(
+  text: string,
+  date: DateWords,
+  sentence: Sentence | undefined,
+  near: readonly Draft[],
+  today: Day | null,
+): DateRole {
+  if (!date.relative && isHeader(text, date.start)) return 'published'
+  const draft = near.find(({ quote }) => quote.start <= date.start && date.end <= quote.end)
   const inContent = draft && draft.content.start <= date.start && date.end <= draft.content.end
-  const sentence = reading.sentences.find(({ start, end }) => start <= date.start && date.start < end)
-  const saidOutside =
-    !draft &&
-    drafts.some(
-      ({ sentence: at, quote }) =>
-        reading.sentences[at] === sentence && date.end <= quote.start && quote.start - date.end < 12,
-    )
-  if ((draft && !inContent && draft.cue) || saidOutside) return 'said'
+  const before = near.some(
+    ({ quote }) =>
+      sentence && quote.start < sentence.end && date.end <= quote.start && quote.start - date.end < 12,
+  )
+  if ((draft && !inContent && draft.cue) || (!draft && before)) return 'said'
   if (today && date.value !== '' && isBackground(date.value, today)) return 'context'
   const ahead = sentence && AHEAD.test(sentence.text.slice(0, date.start - sentence.start))
   return ahead ? 'context' : 'happened'

@@ -1,5 +1,5 @@
 import type { Utf16Range } from '#domain/quotation'
-import type { KnownActor, Passage, StatementSuggestion } from '#domain/suggestion'
+import type { DateSuggestion, KnownActor, Passage, StatementSuggestion } from '#domain/suggestion'
 import { datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { draftsIn } from './drafts.ts'
@@ -49,7 +49,7 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
       quote: quoteOf(text, draft.quote),
       content: passage(draft.content),
       respondsTo,
-      dates: dates.filter(({ start, end }) => start >= draft.quote.start && end <= draft.quote.end),
+      dates: within(dates, draft.quote),
       score: draft.score,
       rule: draft.rule,
     }
@@ -66,4 +66,17 @@ function foundOf({ text }: Reading, draft: Draft): Omit<Found, 'stands'> | null 
     draft.cue ? words(draft.cue) : '',
   )
   return judged && { draft, ...judged }
+}
+
+/** Those of the sorted dates that stand in a range. */
+function within(dates: readonly DateSuggestion[], { start, end }: Utf16Range): readonly DateSuggestion[] {
+  let low = 0
+  for (let high = dates.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found: DateSuggestion[] = []
+  for (let at = low; (dates[at]?.end ?? Infinity) <= end; at += 1) found.push(dates[at]!)
+  return found
 }
