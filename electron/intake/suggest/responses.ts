@@ -36,7 +36,7 @@ interface Profile extends Found {
 /** How far back an answer is sought. */
 const FARTHEST = 24
 const POINTS_BACK =
-  /\b(?:(?:the|this|that|these|those|such|any|all|its|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}?(?:claims?|reports?|allegations?|accusations?|accounts?|charges?|assertions?|suggestions?|versions?|figures?|statements?|findings?|demands?|suspicions?|incident|story|charge)|(?:this|it|that|them)\b|involvement|responsibility|wrongdoing|allegations?|accusations?|claims? (?:of|that)|reports? (?:of|that))/iu
+  /\b(?:(?:the|this|that|these|those|such|any|all|its|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}?(?:claims?|reports?|allegations?|accusations?|accounts?|charges?|assertions?|suggestions?|versions?|figures?|statements?|findings?|demands?|suspicions?|incident|story|charge|rulings?|verdict|judge?ment|assessment|expulsions?|request|conclusions?)|(?:this|it|that|them)\b|involvement|responsibility|wrongdoing|allegations?|accusations?|claims? (?:of|that)|reports? (?:of|that))/iu
 const OF_DENIAL = /\bdenials?\b/i
 const REPLIES = /^(?:respond|reply|counter|retort|hit|push|take|disagree|stand|stick|welcome|thank)$/
 const REACTS = /\b(?:in response|in reply|in reaction|responding|reacting)\b/i
