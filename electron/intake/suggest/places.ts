@@ -1,5 +1,5 @@
 import type { PlaceSuggestion } from '#domain/suggestion'
-import { countryCalled, DEMONYMS, PARTS } from './lexicon/nations.ts'
+import { countryCalled, DEMONYMS, LONG_NAMES, PARTS } from './lexicon/nations.ts'
 import { CALENDAR, SPEAKERS, TITLES } from './lexicon/speakers.ts'
 import { readText, type Sentence } from './reading.ts'
 import { townsCalled, type Town } from './towns.ts'
@@ -60,8 +60,9 @@ const keyOf = (words: string) =>
 /** How often a text names each country or its people. */
 function countriesIn(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { 0: word } of text.matchAll(/\p{Lu}[\p{L}]+/gu)) {
-    const code = DEMONYMS.get(word.toLowerCase())
+  for (const [word, next = ''] of text.matchAll(/\p{Lu}\p{L}+(?=( \p{Lu}\p{L}+)?)/gu)) {
+    const name = word.toLowerCase()
+    const code = DEMONYMS.get(name) ?? LONG_NAMES.get(name + next.toLowerCase())
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   return counts
