@@ -6,6 +6,7 @@ import { createEngine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import { brief, check, importInto, listIncidents } from './commands.ts'
 import { briefEdition, listEditions } from './editions.ts'
+import { suggest } from './suggest.ts'
 import { CommandRefusal, type Job, type Result, type Surroundings } from './job.ts'
 import { readArguments, USAGE, usualLibrary, UsageError, type Arguments } from './usage.ts'
 
@@ -16,6 +17,9 @@ const COMMANDS: Readonly<Record<string, (job: Job) => Promise<Result>>> = {
   editions: listEditions,
   library: check,
 }
+
+/** Commands that need no library. */
+const ALONE: Readonly<Record<string, (args: Arguments) => Promise<Result>>> = { suggest }
 
 /**
  * Runs one command.
@@ -54,6 +58,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 }
 
 async function work(args: Arguments, surroundings: Surroundings): Promise<Result> {
+  const alone = ALONE[args.command]
+  if (alone) return alone(args)
   const { err, env, version } = surroundings
   const folder = resolve(args.library ?? (env['RAPPORTEUR_LIBRARY'] || usualLibrary(env)))
   const create = args.command === 'import' && args.new !== undefined

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { TextEncoding } from '#contract/sources'
 import { TemplateName } from '#domain/briefing'
+import { parseEdtf } from '#domain/edtf'
 import { MARKINGS } from '#domain/marking'
 import { formatOf } from '#domain/format'
 
@@ -18,6 +19,8 @@ Commands
   brief INCIDENT --edition N --out FILE.docx
                                      write edition N of its latest briefing as it was issued
   library --check                    look for damage in the library
+  suggest FILE                       propose what a text says, who says it and what it answers;
+                                     needs no library
 
 Options
   --library DIR       folder of the library (else RAPPORTEUR_LIBRARY, else the app's own)
@@ -26,6 +29,8 @@ Options
   --manifest          brief: write an evidence manifest beside it, FILE.manifest.json
   --edition N         brief: write this edition, to the last byte, instead of the briefing as it is now
   --encoding LABEL    import: read files that are not UTF-8 so, e.g. windows-1251
+  --date DAY          suggest: the day of the document, e.g. 2023-09-04, for “on Monday” in it
+  --text              suggest: print the text of the file alone, to which the places of --json belong
   --json              one JSON document on stdout, and nothing else
   --help, -h          show this
   --version           show the version
@@ -48,6 +53,8 @@ const OPTIONS = {
   manifest: { type: 'boolean', default: false },
   edition: { type: 'string' },
   check: { type: 'boolean', default: false },
+  text: { type: 'boolean', default: false },
+  date: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
 
 const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
@@ -56,6 +63,7 @@ const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   brief: ['out', 'marking', 'template', 'manifest', 'edition'],
   editions: [],
   library: ['check'],
+  suggest: ['encoding', 'date', 'text'],
 }
 const EVERYWHERE = ['library', 'json', 'help', 'version']
 
@@ -100,18 +108,26 @@ function checkOperands(
     manifest,
     edition,
     check,
+    text,
+    json,
+    date,
   }: ReturnType<typeof parse>['values'],
 ): void {
   const fail = (message: string): never => {
     throw new UsageError(message)
   }
-  const [extra] = operands.slice(command === 'brief' || command === 'editions' ? 1 : 0)
+  const [extra] = operands.slice(['brief', 'editions', 'suggest'].includes(command) ? 1 : 0)
   if (command !== 'import' && extra !== undefined) fail(`“${extra}” is too much`)
   if (command === 'import') {
     if (operands.length === 0) fail('Name the files to bring in')
     if ((incident === undefined) === (title === undefined)) fail('Give either --incident or --new')
-    if (encoding !== undefined && !TextEncoding.safeParse(encoding).success)
-      fail(`--encoding is one of ${TextEncoding.options.join(', ')}`)
+  }
+  if (encoding !== undefined && !TextEncoding.safeParse(encoding).success)
+    fail(`--encoding is one of ${TextEncoding.options.join(', ')}`)
+  if (command === 'suggest') {
+    if (operands.length === 0) fail('Name the file')
+    if (text && json) fail('Give either --text or --json')
+    if (date !== undefined && !isDay(date)) fail('--date is a day, such as 2023-09-04')
   }
   if (command === 'brief') {
     if (operands.length === 0) fail('Name the incident')
@@ -138,6 +154,8 @@ function checkOperands(
   }
   if (command === 'library' && !check) fail('Say what to do with the library: --check')
 }
+
+const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date) && parseEdtf(date).ok
 
 /** The folder in which the app keeps its library, by the system's custom. */
 export function usualLibrary(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {

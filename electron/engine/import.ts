@@ -42,9 +42,7 @@ function importFile(
 ): ImportOutcome['result'] {
   const fileName = basename(path)
   try {
-    checkTextName(fileName)
-    const bytes = readFile(path, checkTextSize)
-    const { text } = readTextFile(bytes, fileName, encoding)
+    const { bytes, text } = readSourceFile(path, encoding)
     const { id, alreadyThere } = addSource(
       library,
       incidentId,
@@ -63,6 +61,20 @@ function importFile(
     const failure: Failure = failureOf(error, `import of ${fileName}`)
     return { status: 'refused', error: failure }
   }
+}
+
+/**
+ * A file as a source: its bytes and the text in it.
+ * @throws Refusal of the kinds that begin with 'file'.
+ */
+export function readSourceFile(
+  path: string,
+  encoding: TextEncoding | null,
+): { readonly bytes: Uint8Array; readonly text: string } {
+  const fileName = basename(path)
+  checkTextName(fileName)
+  const bytes = readFile(path, checkTextSize)
+  return { bytes, text: readTextFile(bytes, fileName, encoding).text }
 }
 
 /** Attaches an image file to an item of evidence. */

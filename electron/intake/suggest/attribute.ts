@@ -1,0 +1,120 @@
+import type { Draft, Region } from './draft.ts'
+import { JOINTS } from './lexicon/joints.ts'
+import type { Sentence } from './reading.ts'
+import { regionsOf } from './regions.ts'
+import { contentBehind, tidy } from './spans.ts'
+
+/** The attributed statements of one sentence, in the order of their reporting words. */
+export function attribute(sentence: Sentence, index: number): Draft[] {
+  const regions = regionsOf(sentence)
+  return regions.flatMap(
+    (region, at) => draftOf(sentence, index, region, regions[at - 1], regions[at + 1]) ?? [],
+  )
+}
+
+function draftOf(
+  sentence: Sentence,
+  index: number,
+  region: Region,
+  previous?: Region,
+  next?: Region,
+): Draft | null {
+  const { tokens } = sentence
+  const { cue, speaker, side, rule, score } = region
+  const range = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
+  const cueRange = range(cue.from, cue.to)
+  const stop = clauseStop(
+    sentence,
+    region.behind,
+    next && next.start > region.behind ? beforeJoint(sentence, next.start) : tokens.length,
+  )
+  const base = {
+    sentence: index,
+    meaning: cue.meaning,
+    negated: cue.negated,
+    word: cue.word,
+    actor: speaker && range(speaker.name.from, speaker.name.to),
+    pronoun: speaker?.pronoun ?? false,
+    phrase: speaker && range(speaker.phrase.from, speaker.phrase.to),
+    cue: cueRange,
+    rule,
+    score,
+  }
+  if (side === 'before') {
+    const from = previous
+      ? previous.side === 'before'
+        ? previous.behind
+        : afterJoint(sentence, previous.behind, region.start)
+      : 0
+    if (from === null || from >= region.start) return null
+    const spoken = tidy(sentence, range(from, region.start))
+    if (!spoken) return null
+    const { content, end } = contentBehind(sentence, spoken, region.behind, stop)
+    const whole = tidy(sentence, { start: Math.min(spoken.outer.start, cueRange.start), end })
+    return whole && { ...base, content, quote: whole.outer }
+  }
+  const whole = tidy(sentence, range(region.start, Math.max(stop, cue.to)))
+  if (!whole) return null
+  if (side === 'none') {
+    const told = rule === 'passive' ? tidy(sentence, range(region.start, cue.to)) : null
+    return { ...base, content: told?.outer ?? whole.outer, quote: whole.outer }
+  }
+  const from = contentStart(sentence, region.behind, stop, cue.meaning)
+  const spoken = from < stop ? tidy(sentence, range(from, stop)) : null
+  return {
+    ...base,
+    content: spoken?.inner ?? whole.outer,
+    quote: { start: whole.outer.start, end: Math.max(whole.outer.end, spoken?.outer.end ?? 0) },
+  }
+}
+
+/** The end of the clause: a semicolon, or a comma before “where” or a remark on what was said, ends it. */
+function clauseStop({ tokens, quoted }: Sentence, from: number, stop: number): number {
+  for (let at = from + 2; at < stop; at += 1) {
+    const { text, start } = tokens[at]!
+    if (text !== ';' && text !== ',') continue
+    if (quoted.some((span) => span.start <= start && start < span.end)) continue
+    const next = tokens[at + 1]?.word ?? ''
+    if (text === ';' || next === 'where' || next === 'citing') return at
+    if (
+      /^(?:a|an)$/.test(next) &&
+      /^(?:claim|statement|charge|allegation|accusation|version|assertion|denial|account)$/.test(
+        tokens[at + 2]?.word ?? '',
+      )
+    )
+      return at
+  }
+  return stop
+}
+
+/** Where the content begins behind reporting words: behind “reporters on Monday that”, “in a statement:”. */
+function contentStart({ tokens }: Sentence, from: number, stop: number, meaning: string): number {
+  const direct = meaning === 'claim' || meaning === 'confirmation' || meaning === 'suspicion'
+  for (let at = from; at < Math.min(stop, from + 16); at += 1) {
+    const { text, word, pos } = tokens[at]!
+    if (word === 'that' && (pos !== 'DET' || at === from) && direct) return at + 1
+    if (word === 'that' && at === from) return at + 1
+    if (text === ':') return at + 1
+    if (/^["“‘«„]$/.test(text))
+      return direct && (tokens[at - 1]?.text === ',' || tokens[from]!.pos === 'ADP') ? at : from
+    if (at > from && (pos === 'AUX' || pos === 'VERB')) break
+    if (text === ',' && at === from) return at + 1
+  }
+  return from
+}
+
+function beforeJoint({ tokens }: Sentence, start: number): number {
+  let stop = start
+  while (stop > 0 && (JOINTS.has(tokens[stop - 1]!.word) || /^[,;:–—]$/.test(tokens[stop - 1]!.text)))
+    stop -= 1
+  return stop || start
+}
+
+/** The clause that begins behind an earlier statement of the sentence; null where none does. */
+function afterJoint({ tokens }: Sentence, from: number, to: number): number | null {
+  for (let at = to - 2; at > from; at -= 1) {
+    const { text, word } = tokens[at]!
+    if (text === ';' || (JOINTS.has(word) && /^[,–—]$/.test(tokens[at - 1]?.text ?? ''))) return at + 1
+  }
+  return null
+}

@@ -1,0 +1,72 @@
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  think: ['thought', 'thought'],
+  hold: ['held', 'held'],
+  swear: ['swore', 'sworn'],
+  stand: ['stood', 'stood'],
+  make: ['made', 'made'],
+  give: ['gave', 'given'],
+  take: ['took', 'taken'],
+  throw: ['threw', 'thrown'],
+  cast: ['cast', 'cast'],
+  put: ['put', 'put'],
+  leave: ['left', 'left'],
+  walk: ['walked', 'walked'],
+  have: ['had', 'had'],
+  send: ['sent', 'sent'],
+  find: ['found', 'found'],
+  see: ['saw', 'seen'],
+  lay: ['laid', 'laid'],
+  pour: ['poured', 'poured'],
+  stick: ['stuck', 'stuck'],
+  speak: ['spoke', 'spoken'],
+  go: ['went', 'gone'],
+  shoot: ['shot', 'shot'],
+  hit: ['hit', 'hit'],
+  draw: ['drew', 'drawn'],
+  be: ['was', 'been'],
+  come: ['came', 'come'],
+  bring: ['brought', 'brought'],
+  keep: ['kept', 'kept'],
+  fall: ['fell', 'fallen'],
+  withdraw: ['withdrew', 'withdrawn'],
+  rule: ['ruled', 'ruled'],
+  seek: ['sought', 'sought'],
+}
+
+/** Of a doubled last consonant: `rebut`, `rebutted`. */
+const DOUBLING = new Set([
+  'rebut',
+  'admit',
+  'defer',
+  'refer',
+  'swear',
+  'demur',
+  'slam',
+  'blog',
+  'stop',
+  'brag',
+])
+
+export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle'
+
+/** Every form of an English verb with what it is; past and participle are told apart only where they differ. */
+export function formsOf(verb: string): readonly (readonly [string, VerbForm])[] {
+  const irregular = IRREGULAR[verb]
+  const stem = DOUBLING.has(verb) ? verb + verb.at(-1) : verb
+  const y = /[^aeiou]y$/.test(verb) ? verb.slice(0, -1) : null
+  const past = irregular?.[0] ?? (y ? `${y}ied` : verb.endsWith('e') ? `${verb}d` : `${stem}ed`)
+  const s = y ? `${y}ies` : /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+  const ing =
+    verb.endsWith('e') && !verb.endsWith('ee') && verb !== 'be' ? `${verb.slice(0, -1)}ing` : `${stem}ing`
+  const forms: [string, VerbForm][] = [
+    [verb, 'base'],
+    [verb === 'have' ? 'has' : s, 's'],
+    [ing, 'ing'],
+    [past, 'past'],
+  ]
+  if (irregular && irregular[1] !== past) forms.push([irregular[1], 'participle'])
+  return forms
+}

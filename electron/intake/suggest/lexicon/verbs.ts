@@ -1,0 +1,46 @@
+import type { Meaning } from './meanings.ts'
+
+/** Verbs that report what somebody says, by what they mean. Forms follow from `inflect.ts`. */
+export const VERBS: Readonly<Record<Exclude<Meaning, 'withdrawal'>, string>> = {
+  claim: `say tell claim state allege assert insist maintain declare announce report add argue contend accuse blame
+    explain note stress emphasise emphasize underline underscore reveal disclose warn write tweet post recall remind
+    suggest indicate testify reiterate repeat conclude assess estimate believe describe vow pledge promise predict
+    fume quip remark observe comment caution complain lament boast brag tell inform brief assure reply respond
+    counter retort affirm aver proclaim profess attribute charge cite specify elaborate clarify denounce condemn
+    criticise criticize praise slam blast mock think regret protest thank welcome reckon hint hold vouch stipulate
+    publish point agree continue swear joke find rule determine establish learn concur deplore hail voice fear hope expect`,
+  denial: `deny reject dismiss refute rebut dispute contradict rebuff disavow disclaim repudiate rubbish deride debunk
+    scorn ridicule decry`,
+  confirmation: `confirm acknowledge admit concede verify corroborate authenticate recognise recognize substantiate`,
+  deferral: `defer`,
+  suspicion: `suspect speculate insinuate surmise`,
+  call: `urge demand request beseech implore press exhort appeal ask plead propose recommend`,
+  'no comment': ``,
+}
+
+/**
+ * Verbs that report only before a clause or a quotation: with a mere noun behind them they tell what somebody did
+ * (“holds the bridge”, “added two ships”, “claimed twelve lives”, “posted guards”).
+ */
+export const CLAUSE_ONLY: ReadonlySet<string> = new Set(
+  `claim report add hold post note publish continue point observe write suggest indicate reveal disclose think believe
+  assess estimate expect fear hope agree recall repeat promise predict counter reply respond comment voice explain
+  describe conclude recognise recognize verify attribute cite welcome hint swear stipulate boast hail charge thank
+  brief inform press admit suspect state announce declare maintain remind concede acknowledge fume remark clarify
+  joke quip reckon warn specify elaborate insist argue stress underline underscore emphasise emphasize`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs that report only before “that”: with anything else behind them they tell what somebody did. */
+export const THAT_ONLY: ReadonlySet<string> = new Set(
+  'find rule determine establish learn agree swear note point hope expect fear welcome regret'.split(' '),
+)
+
+/** Of those, the ones that may take a noun after all, when the speaker is beyond doubt. */
+export const OBJECT_TOO: ReadonlySet<string> = new Set(
+  `announce promise predict recall describe stress underline emphasise emphasize admit acknowledge report explain
+  reveal disclose concede welcome repeat suspect fear warn insist reply state hail verify recognise recognize`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,189 @@
+import { cuesOf, type Cue } from './cues.ts'
+import type { Region, Speaker } from './draft.ts'
+import { CONDITIONS, JOINTS } from './lexicon/joints.ts'
+import { fits } from './complements.ts'
+import { passive } from './passive.ts'
+import { isSpeaker, nameIn, phraseAt, phraseBefore } from './noun-phrases.ts'
+import type { Sentence } from './reading.ts'
+import { behindRecipient, followsContent, isOnlyAdjunct } from './spans.ts'
+import { subjectAfter, subjectBefore } from './subjects.ts'
+
+/** The reporting words of a sentence with their speakers, in order. Words inside of another's content have no region. */
+export function regionsOf(sentence: Sentence): Region[] {
+  const regions: Region[] = []
+  const cues: (Cue | number)[] = [...cuesOf(sentence), ...accordingTo(sentence)]
+  cues.sort((a, b) => (typeof a === 'number' ? a : a.from) - (typeof b === 'number' ? b : b.from))
+  for (const cue of cues) {
+    const region =
+      typeof cue === 'number' ? according(sentence, cue, regions) : regionOf(sentence, cue, regions)
+    if (region) regions.push(region)
+  }
+  return regions
+}
+
+function accordingTo({ tokens }: Sentence): number[] {
+  return tokens.flatMap(({ word }, at) => (word === 'according' && tokens[at + 1]?.word === 'to' ? [at] : []))
+}
+
+function according(sentence: Sentence, at: number, regions: readonly Region[]): Region | null {
+  const { tokens } = sentence
+  const run = phraseAt(tokens, at + 2)
+  if (!run) return null
+  const name = nameIn(tokens, run)
+  const ahead =
+    tokens[at - 1]?.text !== ',' &&
+    opensClause(sentence, at, regions) &&
+    tokens.slice(run.to).some(({ text }) => text === ',')
+  const cue = { meaning: 'claim' as const, negated: false, from: at, to: at + 2, word: 'according to' }
+  const speaker = { name, phrase: run, pronoun: false }
+  const comma = tokens.findIndex(({ text }, index) => index >= run.to && text === ',')
+  const behind = ahead ? comma + 1 : run.to
+  return {
+    cue,
+    speaker,
+    start: at,
+    behind,
+    side: ahead ? 'ahead' : 'before',
+    rule: 'according to',
+    score: 0.9,
+  }
+}
+
+/** Whether a clause of its own begins at a token. */
+function opensClause({ tokens }: Sentence, at: number, regions: readonly Region[]): boolean {
+  let before = tokens[at - 1]
+  if (!before) return true
+  if (/^["“‘«'(]$/.test(before.text)) before = tokens[at - 2]
+  if (!before || /^[;:–—,.!?”"»’)]$/.test(before.text) || before.text === '-') return true
+  if (JOINTS.has(before.word)) {
+    const prior = tokens[at - 2]
+    return regions.length === 0 || prior?.pos === 'PUNCT' || /^(?:and|but|while|whereas)$/.test(before.word)
+  }
+  return regions.length === 0 && before.word !== 'that' && !CONDITIONS.has(before.word)
+}
+
+function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Region | null {
+  const { tokens } = sentence
+  const previous = regions.at(-1)
+  const floor = previous ? Math.min(previous.behind, cue.from) : opening(sentence)
+  const word = cue.frame.verb
+  const behind = behindRecipient(sentence, cue.to, word)
+  const base = { cue: { ...cue, word }, behind: behind < tokens.length ? behind : cue.to }
+  if (cue.form === 'passive') return passive(sentence, cue, (start) => opensClause(sentence, start, regions))
+  if (cue.form === 'participle') {
+    const joint = tokens[cue.from - 1]
+    if (!joint || !(joint.text === ',' || /^(?:and|while|as|before|–|—)$/.test(joint.word))) return null
+    const speaker = previous?.speaker ?? mainSubject(sentence, cue.from)
+    if (!speaker || !fits(sentence, cue, false)) return null
+    return { ...base, speaker, start: cue.from, side: 'ahead', rule: 'participle', score: 0.75 }
+  }
+  const inverted = inversion(sentence, cue)
+  if (inverted)
+    return {
+      ...base,
+      ...inverted,
+      start: cue.from,
+      side: 'before',
+      rule: 'speaker behind the verb',
+      score: 0.95,
+    }
+  const subject = subjectBefore(tokens, cue, floor)
+  if (!subject) return shared(sentence, cue, regions)
+  const { speaker, start, relative } = subject
+  if (CONDITIONS.has(tokens[start - 1]?.word ?? '')) return null
+  const antecedent = objectRelative(sentence, cue, start)
+  if (antecedent !== null)
+    return { ...base, speaker, start: antecedent, side: 'none', rule: 'relative clause', score: 0.75 }
+  if (!relative && !opensClause(sentence, start, regions)) return null
+  const post =
+    isOnlyAdjunct(sentence, behindRecipient(sentence, cue.to, word)) && followsContent(sentence, start)
+  if (post && canStandBehind(cue))
+    return { ...base, speaker, start, side: 'before', rule: 'speaker behind the content', score: 0.95 }
+  if (!fits(sentence, cue, true)) return null
+  return {
+    ...base,
+    speaker,
+    start,
+    side: 'ahead',
+    rule: relative ? 'relative clause' : 'speaker, verb, content',
+    score: 0.9,
+  }
+}
+
+const DATELINE =
+  /^[\p{Lu}\p{M}’'., /-]{3,40}(?:,? \p{Lu}?\p{L}+\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([^)]{2,40}\))?\s*(?:[–—]|-{1,2})\s+/u
+
+/** The token behind a dateline (“KELMAR, March 20 (Agency) –”). */
+function opening({ text, start, tokens }: Sentence): number {
+  const length = DATELINE.exec(text)?.[0].length ?? 0
+  return length === 0
+    ? 0
+    : Math.max(
+        0,
+        tokens.findIndex((token) => token.start >= start + length),
+      )
+}
+
+/** Verbs that may stand behind what they report. */
+const canStandBehind = ({ frame, meaning }: Cue) =>
+  frame.rest === null && (meaning === 'claim' || meaning === 'confirmation' || meaning === 'suspicion')
+
+/** “X denied the report and said that …”: a verb that shares its speaker with the one before. */
+function shared(sentence: Sentence, cue: Cue, regions: readonly Region[]): Region | null {
+  const joint = sentence.tokens[cue.from - 1]
+  if (!joint || !/^(?:and|but|,|or|then|yet)$/.test(joint.word)) return null
+  const previous = regions.at(-1)
+  const speaker = previous ? previous.speaker : mainSubject(sentence, cue.from)
+  if (!speaker || !fits(sentence, cue, false) || speaker.name.to > cue.from) return null
+  return {
+    cue: { ...cue, word: cue.frame.verb },
+    behind: cue.to,
+    speaker,
+    start: cue.from,
+    side: 'ahead',
+    rule: 'shared speaker',
+    score: 0.75,
+  }
+}
+
+/** The subject with which a sentence begins, if it can speak. */
+function mainSubject({ tokens }: Sentence, before: number): Speaker | null {
+  for (let at = 0; at < Math.min(before, 12); at += 1) {
+    const run = phraseAt(tokens, at)
+    if (run && run.to < before && isSpeaker(tokens, run)) {
+      const previous = tokens[at - 1]
+      if (previous && previous.pos === 'ADP') continue
+      return {
+        name: nameIn(tokens, run),
+        phrase: run,
+        pronoun: tokens[run.from]!.pos === 'PRON' && run.to - run.from === 1,
+      }
+    }
+    if (run) at = run.to - 1
+  }
+  return null
+}
+
+/** “…,” said X. */
+function inversion(sentence: Sentence, cue: Cue): { speaker: Speaker; behind: number } | null {
+  const { tokens } = sentence
+  const before = tokens[cue.from - 1]
+  if (!before || !/^[,”"’'»—–?!]$/.test(before.text) || cue.frame.rest !== null) return null
+  const speaker = subjectAfter(tokens, cue.to)
+  return speaker && !speaker.pronoun && isOnlyAdjunct(sentence, speaker.phrase.to)
+    ? { speaker, behind: speaker.phrase.to }
+    : null
+}
+
+/** “an allegation that X rejected”: where the thing begins that the verb is about; null where there is none. */
+function objectRelative({ tokens }: Sentence, cue: Cue, start: number): number | null {
+  const pronoun = tokens[start - 1]
+  if (!pronoun || !/^(?:that|which)$/.test(pronoun.word)) return null
+  const next = tokens[cue.to]
+  if (next && !/^(?:PUNCT|ADP|ADV|NOUN|CCONJ)$/.test(next.pos)) return null
+  if (next?.pos === 'PUNCT' && /[“"‘:]/.test(next.text)) return null
+  const comma = /^[,–—]$/.test(tokens[start - 2]?.text ?? '')
+  if (comma) return pronoun.word === 'which' ? start - 1 : null
+  const noun = phraseBefore(tokens, start - 1)
+  return noun && /^[,–—]$/.test(tokens[noun.from - 1]?.text ?? '') ? noun.from : null
+}

@@ -1,0 +1,99 @@
+import type { Utf16Range } from '#domain/quotation'
+import type { Draft } from './draft.ts'
+import { DOCUMENTS, SPEAKERS } from './lexicon/speakers.ts'
+import { phraseBefore } from './noun-phrases.ts'
+import type { Reading } from './reading.ts'
+
+const PERSON =
+  /\b(?:mr|mrs|ms|dr|sir|minister|president|spokes(?:man|woman|person)|colonel|general|captain|admiral|secretary|ambassador|chief|official|officer|aide|adviser|governor|mayor|senator|source|witness|resident|envoy|lawmaker|premier|chancellor|king|queen|leader|diplomat|farmer|fisherman|pilot|skipper|analyst|professor|director|backbencher|man|woman)\b/i
+const NAME = /^\p{Lu}[\p{L}’'.-]+(?:\s+(?:\p{Lu}[\p{L}’'.-]*|de|van|von|al|bin|del)){0,3}$/u
+const BODY =
+  /\b(?:ministry|government|department|council|committee|embassy|office|agency|army|navy|police|command|staff|force|forces|commission|union|party|company|airline|bureau|service|institute|authority|authorities|organi[sz]ation|airways|group|bank|media|parliament|kremlin|nato|un)\b/i
+const DEFINITE = /^(?:the|this|that|its|their|his|her)\s+([\p{L}-]+)$/iu
+const OF_SOMEONE =
+  /^(?:a|an|its|their|the)\s+(?:\p{L}+\s+)?(spokes(?:man|woman|person)|official|statement|source|minister|ministry|embassy|government|army)$/iu
+
+const MOST_NAMED = 60
+
+type Words = (range: Utf16Range) => string
+
+/**
+ * For each statement whose speaker is a pronoun or a bare office, the words that it stands for: the last fitting
+ * actor of the paragraph or, for “the bureau”, the last body of that name in the text. Null where none fits: it
+ * stays open.
+ */
+export function resolveActors(reading: Reading, drafts: readonly Draft[]): readonly (Utf16Range | null)[] {
+  const words: Words = ({ start, end }) => reading.text.slice(start, end)
+  const named: { readonly range: Utf16Range; readonly paragraph: number }[] = []
+  return drafts.map((draft) => {
+    if (!draft.actor) return null
+    const paragraph = reading.sentences[draft.sentence]!.paragraph
+    const text = words(draft.actor)
+    const near = named.filter((one) => one.paragraph === paragraph && one.range.end <= draft.actor!.start)
+    if (draft.pronoun) return near.findLast(({ range }) => agrees(text, words(range)))?.range ?? null
+    const noun = DEFINITE.exec(text)?.[1]?.toLowerCase()
+    let found: Utf16Range | null = null
+    if (noun && !DOCUMENTS.has(noun))
+      found = bodyCalled(
+        reading,
+        draft,
+        noun,
+        named.map(({ range }) => range),
+        words,
+      )
+    if (!found && (OF_SOMEONE.test(text) || (noun && DOCUMENTS.has(noun))))
+      found =
+        near.findLast(({ range }) => !OF_SOMEONE.test(words(range)) && !isPerson(words(range)))?.range ?? null
+    if (!OF_SOMEONE.test(text) || found === null) named.push({ range: draft.actor, paragraph })
+    else named.push({ range: found, paragraph })
+    // Who was named long ago is not meant by “the ministry”.
+    if (named.length > MOST_NAMED) named.shift()
+    return found
+  })
+}
+
+const isPerson = (text: string) =>
+  !BODY.test(text) && (PERSON.test(text) || (NAME.test(text) && /\s/.test(text)))
+
+function agrees(pronoun: string, name: string): boolean {
+  const plural =
+    /(?:s|men|women|people|police|\band\b.*)$/i.test(name.trim()) && !/^(?:\p{Lu}\p{L}*s)$/u.test(name)
+  const body = BODY.test(name)
+  switch (pronoun.toLowerCase()) {
+    case 'he':
+    case 'she':
+      return !body && (PERSON.test(name) || NAME.test(name)) && !(plural && /^[\p{Ll}]/u.test(name))
+    case 'it':
+      return !plural && (body || !PERSON.test(name))
+    case 'they':
+      return plural || body
+    default:
+      return false
+  }
+}
+
+/** The last longer phrase before a statement that turns on the same noun: “the ministry”, of “Ukraine’s foreign ministry”. */
+function bodyCalled(
+  { sentences }: Reading,
+  draft: Draft,
+  noun: string,
+  named: readonly Utf16Range[],
+  words: Words,
+): Utf16Range | null {
+  const ends = new RegExp(`(?:^|\\s)${noun}$|(?:^|\\s)${noun}\\s+(?:of|for)\\s`, 'i')
+  const actor = named.findLast((range) => ends.test(words(range)) && !DEFINITE.test(words(range)))
+  if (actor) return actor
+  if (!SPEAKERS.has(noun)) return null
+  for (let at = draft.sentence; at >= Math.max(0, draft.sentence - 12); at -= 1) {
+    const { tokens } = sentences[at]!
+    for (let index = tokens.length - 1; index > 0; index -= 1) {
+      const token = tokens[index]!
+      if (token.word !== noun || token.start >= draft.actor!.start) continue
+      const run = phraseBefore(tokens, index + 1)
+      if (!run || run.to - run.from < 3) continue
+      const range = { start: tokens[run.from]!.start, end: token.end }
+      if (!DEFINITE.test(words(range))) return range
+    }
+  }
+  return null
+}

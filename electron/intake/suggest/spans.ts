@@ -1,0 +1,131 @@
+import type { Utf16Range } from '#domain/quotation'
+import { phraseAt } from './noun-phrases.ts'
+import type { Sentence } from './reading.ts'
+import type { Token } from './tokens.ts'
+
+/** A stretch of a sentence without (`inner`) and with (`outer`) the quotation marks around it. */
+export interface Tidy {
+  readonly inner: Utf16Range
+  readonly outer: Utf16Range
+}
+
+/**
+ * A range without white space, commas and the full stop at its ends. A quotation of which a part stands in it is
+ * taken whole, also where it goes on in another sentence.
+ * @returns null where nothing is left.
+ */
+export function tidy({ text, start: offset, quoted }: Sentence, range: Utf16Range): Tidy | null {
+  let { start, end } = range
+  const first = quoted.find((span) => span.start <= start && start < span.end)
+  const last = quoted.findLast((span) => span.start < end && end <= span.end)
+  const words = text.slice(start - offset, end - offset)
+  start += /^[\s,;:.–—)-]*/.exec(words)![0].length
+  end -= /[\s,;:.(–—-]*$/.exec(words)![0].length
+  // The full stop of an abbreviation belongs to it; one inside a quotation stays in the quotation.
+  if (last && end > last.inner.start && end <= last.end) end = last.end
+  if (first && start <= first.inner.start) start = first.start
+  else if (first && first.start < offset) start = first.start
+  if (start >= end) return null
+  const outer = { start, end }
+  const only = quoted.find((span) => span.start === start && span.end === end)
+  return { outer, inner: only ? withoutStop(text, offset, only.inner) : outer }
+}
+
+function withoutStop(text: string, offset: number, { start, end }: Utf16Range): Utf16Range {
+  const words = text.slice(Math.max(0, start - offset), Math.max(0, end - offset))
+  const trail = /[\s,.]*$/.exec(words)![0].length
+  return end - trail > start ? { start, end: end - trail } : { start, end }
+}
+
+const PREPOSITION = new Set(
+  'on in at during to from by late early after before via through over outside about with'.split(' '),
+)
+const TIME = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight later earlier afterwards'.split(
+    ' ',
+  ),
+)
+
+/** Whether nothing but the circumstances of speaking stands behind a verb, up to a comma or the end. */
+export function isOnlyAdjunct({ tokens }: Sentence, from: number): boolean {
+  let inAdjunct = false
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at]!
+    if (/^[.,;!?–—)]$/.test(token.text) || /^[“"‘«]$/.test(token.text)) return true
+    if (PREPOSITION.has(token.word) || TIME.has(token.word) || token.pos === 'ADP') inAdjunct = true
+    else if (token.pos === 'ADV') continue
+    else if (token.pos === 'VERB' && token.word.endsWith('ing')) return true
+    else if (
+      !inAdjunct &&
+      /^(?:last|this|reporters|journalists|us|parliament|lawmakers|state)$/.test(token.word)
+    )
+      inAdjunct = true
+    else if (!inAdjunct || /^(?:that|AUX)$/.test(token.pos === 'AUX' ? 'AUX' : token.word)) return false
+    else if (token.pos === 'VERB') return false
+  }
+  return true
+}
+
+/** The token behind those who are told: “told reporters”, “told the crowd”, “assured him”. */
+export function behindRecipient({ tokens }: Sentence, from: number, verb: string): number {
+  if (!/^(?:tell|assure|inform|warn|remind|brief|promise)$/.test(verb)) return from
+  if (/^(?:us|me|him|her|them|it|you)$/.test(tokens[from]?.word ?? '')) return from + 1
+  const run = phraseAt(tokens, from)
+  return run && run.to - run.from < 8 && !/^(?:VERB|AUX)$/.test(tokens[run.to]?.pos ?? '') ? run.to : from
+}
+
+/** Whether a clause or a quotation stands behind a verb, at once or behind the circumstances of speaking. */
+export function isClauseAhead({ tokens }: Sentence, from: number): boolean {
+  const first = tokens[from]
+  if (!first) return false
+  for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
+    const { text, word, pos } = tokens[at]!
+    if (word === 'that' && pos !== 'DET') return true
+    if (word === 'that' && at === from) return true
+    if (/^[:“"‘«„]$/.test(text)) return true
+    if (at === from && /^(?:whether|how|why|what|who|where|if)$/.test(word)) return true
+    if (/^[;.!?]$/.test(text)) return false
+    if (text === ',' && at > from) break
+    if (
+      at > from &&
+      (pos === 'AUX' || isFinite(tokens, at)) &&
+      first.pos !== 'ADP' &&
+      !/^(?:who|which|to)$/.test(tokens[at - 1]!.word)
+    )
+      return true
+  }
+  return false
+}
+
+const isFinite = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.pos === 'VERB' &&
+  !tokens[at]!.word.endsWith('ing') &&
+  !/^(?:to|by|DET)$/.test(tokens[at - 1]!.word) &&
+  tokens[at + 1]?.word !== 'by' &&
+  /NOUN|PROPN|PRON|ADV/.test(tokens[at - 1]!.pos)
+
+/** The content of a statement whose speaker stands behind it, with what may go on behind the speaker. */
+export function contentBehind(
+  sentence: Sentence,
+  spoken: Tidy,
+  behind: number,
+  stop: number,
+): { readonly content: Utf16Range; readonly end: number } {
+  const { tokens } = sentence
+  let at = behind
+  while (at < stop && !/^[,:“"‘«]$/.test(tokens[at]!.text)) at += 1
+  const speakerEnd = at < stop ? tokens[at]!.start : (tokens[stop - 1]?.end ?? spoken.outer.end)
+  // “A,” X said, “B”: both halves are the quotation, the first is the content unless it is much the shorter.
+  const quote = sentence.quoted.find((span) => span.start >= (tokens[behind - 1]?.end ?? 0))
+  const rest =
+    quote && tokens[at] && at < stop && quote.start < (tokens[stop - 1]?.end ?? 0)
+      ? tidy(sentence, { start: quote.start, end: tokens[stop - 1]!.end })
+      : null
+  if (!rest) return { content: spoken.inner, end: Math.max(speakerEnd, spoken.outer.end) }
+  const longer = rest.inner.end - rest.inner.start > 2 * (spoken.inner.end - spoken.inner.start)
+  return { content: longer ? rest.inner : spoken.inner, end: rest.outer.end }
+}
+
+/** Whether what was said may stand before a token: behind a comma or a quotation, not at the very beginning. */
+export const followsContent = ({ tokens }: Sentence, start: number) =>
+  start > 2 && /^[,”"’'»—–?!]$/.test(tokens[start - 1]!.text)

@@ -1,0 +1,120 @@
+import type { Cue } from './cues.ts'
+import type { Speaker } from './draft.ts'
+import {
+  isBareName,
+  isPronoun,
+  isSpeaker,
+  isDocument,
+  nameIn,
+  phraseAt,
+  phraseBefore,
+  type Run,
+} from './noun-phrases.ts'
+import type { Token } from './tokens.ts'
+
+/** The speaker of a verb with the token at which its clause begins. */
+export interface Subject {
+  readonly speaker: Speaker
+  readonly start: number
+  /** Index of the relative pronoun between speaker and verb; the quotation begins there. */
+  readonly relative: boolean
+}
+
+const FARTHEST = 40
+const isBreak = (token: Token | undefined) =>
+  token !== undefined && (/^[,–—()]$/.test(token.text) || (token.text === '-' && token.pos === 'PUNCT'))
+
+/** The speaker before a verb: “X said”, “X, who …, said”, “Its owner, X, said”. */
+export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number): Subject | null {
+  let end = cue.from
+  // “Sweden, meanwhile, reported”, “the ministry on Monday denied”.
+  while (tokens[end - 1]?.pos === 'ADV') end -= 1
+  end = skipAdverbials(tokens, end, floor)
+  while (tokens[end - 1]?.pos === 'ADV') end -= 1
+  if (!isBreak(tokens[end - 1])) return subjectAt(tokens, phraseBefore(tokens, end), floor, cue)
+  const close = end - 1
+  const bracket = tokens[close]!.text === ')' ? findOpening(tokens, close) : null
+  if (bracket !== null) return subjectAt(tokens, phraseBefore(tokens, bracket), floor, cue)
+  for (let open = close - 1, breaks = 0; open >= Math.max(floor, close - FARTHEST) && breaks < 4; open -= 1) {
+    if (!isBreak(tokens[open])) continue
+    breaks += 1
+    const outer = phraseBefore(tokens, open)
+    if (!outer || outer.from < floor || !isSpeaker(tokens, outer)) continue
+    const inner = { from: open + 1, to: close }
+    const named = nameIn(tokens, { from: inner.from, to: inner.to })
+    const isName =
+      isBareName(tokens, named) &&
+      (named.from === inner.from || phraseBefore(tokens, close)?.from === inner.from)
+    if (isName && !isBareName(tokens, outer) && phraseBefore(tokens, close)?.from === inner.from)
+      return {
+        speaker: speaker(tokens, named, { from: outer.from, to: close }),
+        start: outer.from,
+        relative: false,
+      }
+    if (/^(?:and|but|or)$/.test(tokens[open + 1]?.word ?? '')) return null
+    return { speaker: speaker(tokens, nameIn(tokens, outer), outer), start: outer.from, relative: false }
+  }
+  return null
+}
+
+function findOpening(tokens: readonly Token[], close: number): number | null {
+  for (let at = close - 1; at >= Math.max(0, close - FARTHEST); at -= 1)
+    if (tokens[at]!.text === '(') return at
+  return null
+}
+
+function subjectAt(tokens: readonly Token[], run: Run | null, floor: number, cue: Cue): Subject | null {
+  if (!run || run.from < floor) return null
+  const word = tokens[run.from]!.word
+  if (isPronoun(tokens, run) && (word === 'which' || word === 'who')) {
+    const comma = isBreak(tokens[run.from - 1]) ? run.from - 1 : run.from
+    const antecedent = phraseBefore(tokens, comma)
+    if (!antecedent || antecedent.from < floor || !isSpeaker(tokens, antecedent)) return null
+    const found = speaker(tokens, nameIn(tokens, antecedent), antecedent)
+    return comma === run.from
+      ? { speaker: found, start: antecedent.from, relative: false }
+      : { speaker: found, start: run.from, relative: true }
+  }
+  if (!isSpeaker(tokens, run) && !(isDocument(tokens, run) && cue.meaning === 'claim')) return null
+  // “Its owner, Rosatom, …” has commas; “spokesman Petar Anev” has none.
+  return { speaker: speaker(tokens, nameIn(tokens, run), run), start: run.from, relative: false }
+}
+
+const speaker = (tokens: readonly Token[], name: Run, phrase: Run): Speaker => ({
+  name,
+  phrase,
+  pronoun: isPronoun(tokens, name),
+})
+
+const ADVERBIAL =
+  /^(?:,? ?(?:however|meanwhile|too|also|later|earlier|yesterday|today|tonight|overnight|then|again|now|instead|in turn|for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|(?:last|late|early|this) (?:\w+)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|swiftly|promptly|all|both|each) ?,?)+$/
+
+/** Leaves out adverbials between speaker and verb; gives the end of what stands before them. */
+function skipAdverbials(tokens: readonly Token[], end: number, floor: number): number {
+  for (const length of [6, 5, 4, 3, 2, 1]) {
+    const from = end - length
+    if (from <= floor) continue
+    const words = tokens
+      .slice(from, end)
+      .map(({ word }) => word)
+      .join(' ')
+      .replaceAll(' ,', ',')
+    if (ADVERBIAL.test(words) && !/^(?:all|both|each)$/.test(words)) return from
+  }
+  return end
+}
+
+/** The speaker behind a verb: “…,” said X. */
+export function subjectAfter(tokens: readonly Token[], at: number): Speaker | null {
+  const run = phraseAt(tokens, at)
+  if (!run || !isSpeaker(tokens, run)) return null
+  const name = nameIn(tokens, run)
+  // “said a spokesman, Petar Anev”
+  if (tokens[run.to]?.text === ',' && !isBareName(tokens, name)) {
+    const next = phraseAt(tokens, run.to + 1)
+    const named = next && nameIn(tokens, next)
+    if (named && isBareName(tokens, named) && named.to - named.from >= 2)
+      return speaker(tokens, named, { from: run.from, to: named.to })
+  }
+  return speaker(tokens, name, run)
+}

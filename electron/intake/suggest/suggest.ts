@@ -1,0 +1,82 @@
+import type { Utf16Range } from '#domain/quotation'
+import type { DateSuggestion, KnownActor, Passage, StatementSuggestion } from '#domain/suggestion'
+import { datesOf } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { draftsIn } from './drafts.ts'
+import { judge } from './kinds.ts'
+import { knownActorIn, knownNames } from './known-actors.ts'
+import { quoteOf } from './quote.ts'
+import { readText, type Reading } from './reading.ts'
+import { resolveActors } from './resolve.ts'
+import { linkResponses, type Found } from './responses.ts'
+
+export interface SuggestOptions {
+  /** EDTF day of the document; resolves “on Monday” and the like. */
+  readonly documentDate?: string | null
+  /** Actors whom the library knows by name. */
+  readonly actors?: readonly KnownActor[]
+}
+
+/**
+ * What a text says, who says it, and what it answers, in the order of the text. Deterministic; some statements are
+ * missed, and nothing of it is a fact.
+ */
+export function suggestStatements(text: string, options: SuggestOptions = {}): StatementSuggestion[] {
+  const reading = readText(text)
+  const kept = draftsIn(reading).flatMap((draft) => foundOf(reading, draft) ?? [])
+  const stands = resolveActors(
+    reading,
+    kept.map(({ draft }) => draft),
+  )
+  const found = kept.map((one, at): Found => ({ ...one, stands: stands[at] ?? null }))
+  const names = knownNames(options.actors ?? [])
+  const dates = datesOf(
+    reading,
+    kept.map(({ draft }) => draft),
+    options.documentDate ?? null,
+  )
+  const passage = ({ start, end }: Utf16Range): Passage => ({ text: text.slice(start, end), start, end })
+  return linkResponses(reading, found).map(({ kind, why, respondsTo }, at): StatementSuggestion => {
+    const { draft, stands } = found[at]!
+    const speaker = stands ?? draft.actor
+    return {
+      kind,
+      why,
+      actor: draft.actor && passage(draft.actor),
+      stands: stands && passage(stands),
+      knownActor: speaker && knownActorIn(names, text.slice(speaker.start, speaker.end)),
+      cue: draft.cue && passage(draft.cue),
+      quote: quoteOf(text, draft.quote),
+      content: passage(draft.content),
+      respondsTo,
+      dates: within(dates, draft.quote),
+      score: draft.score,
+      rule: draft.rule,
+    }
+  })
+}
+
+function foundOf({ text }: Reading, draft: Draft): Omit<Found, 'stands'> | null {
+  const words = ({ start, end }: Utf16Range) => text.slice(start, end)
+  const judged = judge(
+    draft.meaning,
+    draft.negated,
+    draft.word,
+    words(draft.content),
+    draft.cue ? words(draft.cue) : '',
+  )
+  return judged && { draft, ...judged }
+}
+
+/** Those of the sorted dates that stand in a range. */
+function within(dates: readonly DateSuggestion[], { start, end }: Utf16Range): readonly DateSuggestion[] {
+  let low = 0
+  for (let high = dates.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found: DateSuggestion[] = []
+  for (let at = low; (dates[at]?.end ?? Infinity) <= end; at += 1) found.push(dates[at]!)
+  return found
+}

@@ -1,0 +1,59 @@
+import gazetteer from '#places/towns' with { type: 'json' }
+
+export interface Town {
+  readonly name: string
+  readonly country: string
+  readonly position: { readonly latitude: number; readonly longitude: number }
+  /** Thousands of inhabitants. */
+  readonly size: number
+  readonly capital: boolean
+}
+
+/** Spellings in the news that the list has otherwise. */
+const ALSO: Readonly<Record<string, string>> = {
+  kiev: 'kyiv',
+  odesa: 'odessa',
+  kharkov: 'kharkiv',
+  lvov: 'lviv',
+  'the hague': 'the hague',
+  brussels: 'brussels',
+  bogota: 'bogotá',
+}
+
+let towns: Map<string, Town[]> | null = null
+
+/** The towns of a name, however it is written in capitals; the largest first. */
+export function townsCalled(name: string): readonly Town[] {
+  towns ??= readTowns()
+  const key = name.toLowerCase()
+  return (
+    towns.get(key) ??
+    towns.get(ALSO[key] ?? '') ??
+    towns.get(key.normalize('NFD').replace(/\p{Mn}/gu, '')) ??
+    []
+  )
+}
+
+function readTowns(): Map<string, Town[]> {
+  const read = new Map<string, Town[]>()
+  for (const [country, list] of Object.entries(gazetteer.towns))
+    for (const entry of list.split(';')) {
+      const [name = '', latitude, longitude, size, capital] = entry.split('|')
+      const position = { latitude: Number(latitude) / 100, longitude: Number(longitude) / 100 }
+      const town = { name, country, position, size: Number(size), capital: capital === 'c' }
+      for (const key of new Set([
+        name.toLowerCase(),
+        name
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/\p{Mn}/gu, ''),
+      ])) {
+        const others = read.get(key)
+        if (others) others.push(town)
+        else read.set(key, [town])
+      }
+    }
+  for (const others of read.values())
+    others.sort((a, b) => Number(b.capital) - Number(a.capital) || b.size - a.size)
+  return read
+}
