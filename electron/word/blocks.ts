@@ -1,4 +1,5 @@
 import type { Anchor, Heading, Inline, List, Paragraph as ParagraphBlock } from '#document/model'
+import { BULLETED, NUMBERED } from './lists.ts'
 import type { Pen } from './pen.ts'
 import { paragraph } from './properties.ts'
 import { inlineRuns, startsRightToLeft, wordsOf } from './runs.ts'
@@ -30,7 +31,7 @@ export const headingOf = ({ level, anchor, content, newPage }: Heading, pen: Pen
   )
 
 export function listOf({ ordered, items }: List, pen: Pen): string {
-  const list = pen.newList(ordered)
+  const list = pen.newList(ordered ? NUMBERED : BULLETED)
   return items
     .map(({ anchor, content }) =>
       paragraph(

@@ -1,35 +1,37 @@
 import type { Design } from '#domain/template'
 import { ACCENT, SERIF, SOFT } from './house.ts'
 import { insetOf } from './page.ts'
-import type { ListKinds } from './pen.ts'
 import { paragraphProperties, runProperties, type RunForm } from './properties.ts'
 import { valued, WORD_SPACES, XML_HEAD } from './markup.ts'
 
-const NUMBERED = 1
-const BULLETED = 2
+export const NUMBERED = 'numbered'
+export const BULLETED = 'bulleted'
+export type ListKind = typeof NUMBERED | typeof BULLETED
+
+const FORM_OF: Readonly<Record<ListKind, number>> = { [NUMBERED]: 1, [BULLETED]: 2 }
 
 /** The two kinds of list of the house, and the lists of a document; each that counts counts from 1. */
-export function numberingXml(lists: ListKinds, design: Design): string {
+export function numberingXml(lists: readonly ListKind[], design: Design): string {
   // The signs hang before the column of the text as far as the type is large; without room there, within it.
   const hanging = Math.round(design.sizes.body * 19)
   const left = Math.max(insetOf(design), hanging)
-  const kind = (id: number, format: string, sign: string, form: RunForm) =>
-    `<w:abstractNum w:abstractNumId="${id}">${valued('multiLevelType', 'singleLevel')}<w:lvl w:ilvl="0">${[
+  const form = (kind: ListKind, format: string, sign: string, run: RunForm) =>
+    `<w:abstractNum w:abstractNumId="${FORM_OF[kind]}">${valued('multiLevelType', 'singleLevel')}<w:lvl w:ilvl="0">${[
       valued('start', 1),
       valued('numFmt', format),
       valued('lvlText', sign),
       valued('lvlJc', 'left'),
       paragraphProperties({ indent: { left, hanging } }),
-      runProperties(form),
+      runProperties(run),
     ].join('')}</w:lvl></w:abstractNum>`
-  const list = (ordered: boolean, at: number) =>
-    `<w:num w:numId="${at + 1}">${valued('abstractNumId', ordered ? NUMBERED : BULLETED)}${
-      ordered ? `<w:lvlOverride w:ilvl="0">${valued('startOverride', 1)}</w:lvlOverride>` : ''
+  const list = (kind: ListKind, at: number) =>
+    `<w:num w:numId="${at + 1}">${valued('abstractNumId', FORM_OF[kind])}${
+      kind === NUMBERED ? `<w:lvlOverride w:ilvl="0">${valued('startOverride', 1)}</w:lvlOverride>` : ''
     }</w:num>`
   return [
     `${XML_HEAD}<w:numbering ${WORD_SPACES}>`,
-    kind(NUMBERED, 'decimal', '%1.', { bold: true, color: ACCENT }),
-    kind(BULLETED, 'bullet', '–', { font: SERIF, color: SOFT }),
+    form(NUMBERED, 'decimal', '%1.', { bold: true, color: ACCENT }),
+    form(BULLETED, 'bullet', '–', { font: SERIF, color: SOFT }),
     ...lists.map(list),
     '</w:numbering>',
   ].join('')

@@ -31,9 +31,12 @@ const idOf = (target: string) => MAIN_PARTS.find((part) => part.target === targe
 export const HEADER_ID = idOf('header1.xml')
 export const FOOTER_ID = idOf('footer1.xml')
 
-/** Packs the parts of a document with those that are the same in all: the same document, the same bytes. */
-export function packWord(parts: WordParts, meta: DocumentMeta, sanitiser: Sanitiser): Uint8Array {
-  const fonts = fontTable()
+/** All parts of a document by their paths, but those of its fonts. */
+export function partsOfWord(
+  parts: WordParts,
+  meta: DocumentMeta,
+  sanitiser: Sanitiser,
+): Map<string, Uint8Array> {
   const files: readonly (readonly [path: string, xml: string])[] = [
     ['[Content_Types].xml', CONTENT_TYPES],
     ['_rels/.rels', ROOT],
@@ -41,20 +44,29 @@ export function packWord(parts: WordParts, meta: DocumentMeta, sanitiser: Saniti
     ['docProps/core.xml', coreProperties(meta, sanitiser)],
     ['word/_rels/document.xml.rels', parts.links.document.xml(MAIN_PARTS)],
     ['word/_rels/endnotes.xml.rels', parts.links.endnotes.xml()],
-    ['word/_rels/fontTable.xml.rels', fonts.relationships],
     ['word/document.xml', parts.document],
     ['word/endnotes.xml', parts.endnotes],
-    ['word/fontTable.xml', fonts.table],
     ['word/footer1.xml', parts.footer],
     ['word/header1.xml', parts.header],
     ['word/numbering.xml', parts.numbering],
     ['word/settings.xml', SETTINGS],
     ['word/styles.xml', parts.styles],
   ]
-  const encoder = new TextEncoder()
+  return new Map([
+    ...files.map(([path, xml]) => [path, encode(xml)] as const),
+    ...parts.links.document.pictures().map(({ path, bytes }) => [path, bytes] as const),
+  ])
+}
+
+const encode = (xml: string) => new TextEncoder().encode(xml)
+
+/** The parts with the fonts of the house, as the bytes of a .docx: the same parts, the same bytes. */
+export function packWithFonts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const fonts = fontTable()
   return zip([
-    ...files.map(([path, xml]) => ({ path, bytes: encoder.encode(xml) })),
-    ...parts.links.document.pictures(),
+    ...[...parts].map(([path, bytes]) => ({ path, bytes })),
+    { path: 'word/fontTable.xml', bytes: encode(fonts.table) },
+    { path: 'word/_rels/fontTable.xml.rels', bytes: encode(fonts.relationships) },
     ...packedFonts(),
   ])
 }

@@ -1,4 +1,4 @@
-import { valued } from './markup.ts'
+import { escapeXml, valued } from './markup.ts'
 
 /** The faces of a font for the scripts that Word tells apart. */
 export interface FontFaces {
@@ -67,7 +67,7 @@ export function runProperties(form: RunForm): string {
 
 const attributes = (values: FontFaces | Language | Partial<Spacing>): string =>
   Object.entries(values)
-    .map(([name, value]) => ` w:${name}="${value}"`)
+    .map(([name, value]) => ` w:${name}="${escapeXml(`${value}`)}"`)
     .join('')
 
 /** How a paragraph is set; what is left out it takes from its style. Lengths are twips. */

@@ -5,7 +5,7 @@ import { figureOf } from './figure.ts'
 import { numberingXml } from './lists.ts'
 import { footerXml, headerXml } from './marking.ts'
 import { notesXml } from './notes.ts'
-import { FOOTER_ID, HEADER_ID, packWord } from './package.ts'
+import { FOOTER_ID, HEADER_ID, packWithFonts, partsOfWord } from './package.ts'
 import { textWidth } from './page.ts'
 import { onNewPart, openPen, type Pen } from './pen.ts'
 import { rasterOf } from './raster.ts'
@@ -21,24 +21,27 @@ export interface WordFile {
 }
 
 /** Writes a document as .docx. The same document gives the same bytes. */
-export function writeWord(document: Document): WordFile {
+export async function writeWord(document: Document): Promise<WordFile> {
   const sanitiser = openSanitiser()
   const { pen, lists } = openPen(document.notes, sanitiser)
   const changes: string[] = []
   const { meta, design } = document
   const body = document.blocks.map((block) => blockOf(block, document, pen, changes)).join('')
   const notesPen = onNewPart(pen)
-  const parts = {
-    document: `${XML_HEAD}<w:document ${WORD_SPACES}><w:body>${body}${sectionOf(document)}</w:body></w:document>`,
-    endnotes: notesXml(document.notes, notesPen),
-    styles: stylesXml(meta.language, design),
-    numbering: numberingXml(lists, design),
-    header: headerXml(document, sanitiser),
-    footer: footerXml(document),
-    links: { document: pen.relationships, endnotes: notesPen.relationships },
-  }
-  const bytes = packWord(parts, meta, sanitiser)
-  return { bytes, changes: [...sanitiser.changes(), ...changes] }
+  const parts = partsOfWord(
+    {
+      document: `${XML_HEAD}<w:document ${WORD_SPACES}><w:body>${body}${sectionOf(document)}</w:body></w:document>`,
+      endnotes: notesXml(document.notes, notesPen),
+      styles: stylesXml(meta.language, design),
+      numbering: numberingXml(lists, design),
+      header: headerXml(document, sanitiser),
+      footer: footerXml(document),
+      links: { document: pen.relationships, endnotes: notesPen.relationships },
+    },
+    meta,
+    sanitiser,
+  )
+  return { bytes: packWithFonts(parts), changes: [...sanitiser.changes(), ...changes] }
 }
 
 function blockOf(block: Block, document: Document, pen: Pen, changes: string[]): string {
