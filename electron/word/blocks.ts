@@ -21,12 +21,7 @@ export const paragraphOf = ({ role, anchor, content, keepNext }: ParagraphBlock,
 
 export const headingOf = ({ level, anchor, content, newPage }: Heading, pen: Pen): string =>
   paragraph(
-    {
-      style: STYLE_HEADING[level],
-      rightToLeft: rightToLeft(content),
-      // Nothing stands above it on its page.
-      ...(newPage ? { newPage, spacing: { before: 0 } } : {}),
-    },
+    { style: STYLE_HEADING[level], newPage, rightToLeft: rightToLeft(content) },
     contentRuns(content, anchor, pen),
   )
 

@@ -1,5 +1,5 @@
 import type { Anchor, Note } from '#document/model'
-import type { ListKind } from './lists.ts'
+import { FIRST_LIST, type ListKind } from './lists.ts'
 import { openRelationships, type Relationships } from './relationships.ts'
 import type { Sanitiser } from './sanitise.ts'
 
@@ -33,7 +33,7 @@ export function openPen(
       bookmarks += 1
       return `<w:bookmarkStart w:name="${anchor}" w:id="${bookmarks}"/>${runs}<w:bookmarkEnd w:id="${bookmarks}"/>`
     },
-    newList: (kind) => lists.push(kind),
+    newList: (kind) => FIRST_LIST - 1 + lists.push(kind),
     relationships: openRelationships(),
   }
   return { pen, lists }
