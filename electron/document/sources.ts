@@ -119,8 +119,10 @@ function quoted(exact: string, language: string, documentLanguage: string): Inli
 /** Words that bring their own quotation marks need no second pair. */
 const isQuoted = (words: string) => /^[“„«"][^“”„«»"]*[”“»"]$/u.test(words)
 
-/** The language of words where it is not the document's; else null. */
+/** The language of words where it is a BCP 47 tag and not the document's; else null. */
 export const foreignLanguage = (language: string, documentLanguage: string): string | null =>
-  language !== '' && primary(language) !== primary(documentLanguage) ? language : null
+  TAG.test(language) && primary(language) !== primary(documentLanguage) ? language : null
+
+const TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i
 
 const primary = (tag: string) => tag.split('-')[0]?.toLowerCase()

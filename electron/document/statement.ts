@@ -65,7 +65,7 @@ function bylineOf({ statement, by, grades }: OutlineStatement): string {
   return dotted([
     by === null ? null : by.affiliations.join(', '),
     when ?? 'date not known',
-    grades.length === 0 ? 'not graded' : `grade ${grades.join(', ')}`,
+    grades.length === 0 ? 'not graded' : `grade\u00A0${grades.join(', ')}`,
   ])
 }
 

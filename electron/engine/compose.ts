@@ -38,7 +38,7 @@ interface Written {
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 const WRITERS: Readonly<Record<Format, (document: Document) => Promise<Written>>> = {
-  docx: async (document) => writeWord(document),
+  docx: writeWord,
   pdf: async (document) => {
     const { html, changes, ...running } = writeSheets(document, webFonts())
     return { bytes: utf8(html), changes, running }

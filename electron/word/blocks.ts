@@ -1,4 +1,5 @@
 import type { Anchor, Heading, Inline, List, Paragraph as ParagraphBlock } from '#document/model'
+import { BULLETED, NUMBERED } from './lists.ts'
 import type { Pen } from './pen.ts'
 import { paragraph } from './properties.ts'
 import { inlineRuns, startsRightToLeft, wordsOf } from './runs.ts'
@@ -20,17 +21,12 @@ export const paragraphOf = ({ role, anchor, content, keepNext }: ParagraphBlock,
 
 export const headingOf = ({ level, anchor, content, newPage }: Heading, pen: Pen): string =>
   paragraph(
-    {
-      style: STYLE_HEADING[level],
-      rightToLeft: rightToLeft(content),
-      // Nothing stands above it on its page.
-      ...(newPage ? { newPage, spacing: { before: 0 } } : {}),
-    },
+    { style: STYLE_HEADING[level], newPage, rightToLeft: rightToLeft(content) },
     contentRuns(content, anchor, pen),
   )
 
 export function listOf({ ordered, items }: List, pen: Pen): string {
-  const list = pen.newList(ordered)
+  const list = pen.newList(ordered ? NUMBERED : BULLETED)
   return items
     .map(({ anchor, content }) =>
       paragraph(

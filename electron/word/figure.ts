@@ -26,7 +26,7 @@ export function figureOf(figure: Figure, raster: Raster | null, design: Design, 
     width: Math.floor((textWidth(design) - (isDrawing ? 0 : inset)) / TWIPS),
     height: design.figureHeight,
   }
-  const form = { style: STYLE_FIGURE, ...(isDrawing ? {} : { indent: { left: inset, hanging: 0 } }) }
+  const form = { style: STYLE_FIGURE, ...(isDrawing ? {} : { indent: inset }) }
   const picture = raster
     ? paragraph(form, `<w:r>${drawing(figure, raster, fit(figure, room), pen)}</w:r>`)
     : ''

@@ -1,6 +1,5 @@
 import { KIND_COLOUR, SOFT } from '#document/colours'
 import type { Tone } from '#document/model'
-import type { FontFaces } from './properties.ts'
 
 /**
  * The house style: two families, one blue, and colour only where it means something. Sizes are half
@@ -13,13 +12,13 @@ export const SERIF = {
   hAnsi: 'Source Serif 4',
   cs: 'Times New Roman',
   eastAsia: 'SimSun',
-} as const satisfies FontFaces
+} as const
 export const SANS = {
   ascii: 'Inter',
   hAnsi: 'Inter',
   cs: 'Arial',
   eastAsia: 'Microsoft YaHei',
-} as const satisfies FontFaces
+} as const
 
 export { ACCENT, HAIRLINE, INK, RULE, SOFT, TINT } from '#document/colours'
 

@@ -1,36 +1,45 @@
+import { AlignmentType, LevelFormat, type INumberingOptions } from 'docx'
 import type { Design } from '#domain/template'
 import { ACCENT, SERIF, SOFT } from './house.ts'
 import { insetOf } from './page.ts'
-import type { ListKinds } from './pen.ts'
-import { paragraphProperties, runProperties, type RunForm } from './properties.ts'
-import { valued, WORD_SPACES, XML_HEAD } from './markup.ts'
 
-const NUMBERED = 1
-const BULLETED = 2
+export const NUMBERED = 'numbered'
+export const BULLETED = 'bulleted'
+/** The number in the file of the first list of a text; the others follow it. */
+export const FIRST_LIST = 2
+export type ListKind = typeof NUMBERED | typeof BULLETED
 
-/** The two kinds of list of the house, and the lists of a document; each that counts counts from 1. */
-export function numberingXml(lists: ListKinds, design: Design): string {
+/** The two lists of the house. */
+export function houseLists(design: Design): INumberingOptions {
   // The signs hang before the column of the text as far as the type is large; without room there, within it.
   const hanging = Math.round(design.sizes.body * 19)
-  const left = Math.max(insetOf(design), hanging)
-  const kind = (id: number, format: string, sign: string, form: RunForm) =>
-    `<w:abstractNum w:abstractNumId="${id}">${valued('multiLevelType', 'singleLevel')}<w:lvl w:ilvl="0">${[
-      valued('start', 1),
-      valued('numFmt', format),
-      valued('lvlText', sign),
-      valued('lvlJc', 'left'),
-      paragraphProperties({ indent: { left, hanging } }),
-      runProperties(form),
-    ].join('')}</w:lvl></w:abstractNum>`
-  const list = (ordered: boolean, at: number) =>
-    `<w:num w:numId="${at + 1}">${valued('abstractNumId', ordered ? NUMBERED : BULLETED)}${
-      ordered ? `<w:lvlOverride w:ilvl="0">${valued('startOverride', 1)}</w:lvlOverride>` : ''
-    }</w:num>`
-  return [
-    `${XML_HEAD}<w:numbering ${WORD_SPACES}>`,
-    kind(NUMBERED, 'decimal', '%1.', { bold: true, color: ACCENT }),
-    kind(BULLETED, 'bullet', '–', { font: SERIF, color: SOFT }),
-    ...lists.map(list),
-    '</w:numbering>',
-  ].join('')
+  const paragraph = { indent: { left: Math.max(insetOf(design), hanging), hanging } }
+  return {
+    config: [
+      {
+        reference: NUMBERED,
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.DECIMAL,
+            text: '%1.',
+            alignment: AlignmentType.START,
+            style: { paragraph, run: { bold: true, color: ACCENT } },
+          },
+        ],
+      },
+      {
+        reference: BULLETED,
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.BULLET,
+            text: '–',
+            alignment: AlignmentType.START,
+            style: { paragraph, run: { font: SERIF, color: SOFT } },
+          },
+        ],
+      },
+    ],
+  }
 }

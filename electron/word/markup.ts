@@ -6,9 +6,5 @@ export const escapeXml = (words: string): string =>
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
-/** The name spaces of WordprocessingML and of relationships, for the head of a part. */
-export const WORD_SPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-
 /** An element that holds nothing but one value. */
 export const valued = (name: string, value: string | number): string => `<w:${name} w:val="${value}"/>`

@@ -4,19 +4,10 @@ import type { Pen } from './pen.ts'
 import { paragraph, runProperties } from './properties.ts'
 import { startsRightToLeft, TAB, wordsOf } from './runs.ts'
 import { STYLE_NOTE_MORE, STYLE_NOTE_NUMBER, STYLE_OF } from './styles.ts'
-import { WORD_SPACES, XML_HEAD } from './markup.ts'
 
-/** Notes that every file has: the lines that part the notes from the text. */
-const SEPARATORS = (['separator', 'continuationSeparator'] as const)
-  .map(
-    (type, at) =>
-      `<w:endnote w:type="${type}" w:id="${at - 1}">${paragraph({}, `<w:r><w:${type}/></w:r>`)}</w:endnote>`,
-  )
-  .join('')
-
-/** The part of the endnotes. */
-export const notesXml = (notes: readonly Note[], pen: Pen): string =>
-  `${XML_HEAD}<w:endnotes ${WORD_SPACES}>${SEPARATORS}${notes.map((note) => noteOf(note, pen)).join('')}</w:endnotes>`
+/** The endnotes, one after another. */
+export const notesOf = (notes: readonly Note[], pen: Pen): string =>
+  notes.map((note) => noteOf(note, pen)).join('')
 
 const NUMBER = `<w:r>${runProperties({ style: STYLE_NOTE_NUMBER })}<w:endnoteRef/></w:r>${TAB}`
 

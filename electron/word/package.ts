@@ -1,118 +1,76 @@
 import type { DocumentMeta } from '#document/model'
 import { fontParts, fontTable } from './fonts.ts'
+import type { Frame } from './frame.ts'
+import { escapeXml, XML_HEAD } from './markup.ts'
 import { keepPacked, zip, type Entry } from './pack.ts'
-import { officeRelationships, relationshipsXml, type Relationships } from './relationships.ts'
+import type { Relationships } from './relationships.ts'
 import type { Sanitiser } from './sanitise.ts'
-import { escapeXml, valued, WORD_SPACES, XML_HEAD } from './markup.ts'
 
-/** The parts that are written anew for each document. */
-export interface WordParts {
-  readonly document: string
-  readonly endnotes: string
-  readonly styles: string
-  readonly numbering: string
-  readonly header: string
-  readonly footer: string
-  /** What the text and what the notes lead to. */
-  readonly links: { readonly document: Relationships; readonly endnotes: Relationships }
+/** What is written of a document itself: its blocks and its notes, and what both lead to. */
+export interface Written {
+  readonly body: string
+  readonly notes: string
+  readonly links: { readonly body: Relationships; readonly notes: Relationships }
 }
 
-const MAIN_PARTS = officeRelationships({
-  styles: 'styles.xml',
-  numbering: 'numbering.xml',
-  endnotes: 'endnotes.xml',
-  settings: 'settings.xml',
-  header: 'header1.xml',
-  footer: 'footer1.xml',
-  fontTable: 'fontTable.xml',
-})
-const idOf = (target: string) => MAIN_PARTS.find((part) => part.target === target)?.id ?? ''
-/** The ids under which the text names its running lines. */
-export const HEADER_ID = idOf('header1.xml')
-export const FOOTER_ID = idOf('footer1.xml')
+const TYPES = '[Content_Types].xml'
 
-/** Packs the parts of a document with those that are the same in all: the same document, the same bytes. */
-export function packWord(parts: WordParts, meta: DocumentMeta, sanitiser: Sanitiser): Uint8Array {
-  const fonts = fontTable()
-  const files: readonly (readonly [path: string, xml: string])[] = [
-    ['[Content_Types].xml', CONTENT_TYPES],
-    ['_rels/.rels', ROOT],
-    ['docProps/app.xml', APPLICATION],
-    ['docProps/core.xml', coreProperties(meta, sanitiser)],
-    ['word/_rels/document.xml.rels', parts.links.document.xml(MAIN_PARTS)],
-    ['word/_rels/endnotes.xml.rels', parts.links.endnotes.xml()],
-    ['word/_rels/fontTable.xml.rels', fonts.relationships],
-    ['word/document.xml', parts.document],
-    ['word/endnotes.xml', parts.endnotes],
-    ['word/fontTable.xml', fonts.table],
-    ['word/footer1.xml', parts.footer],
-    ['word/header1.xml', parts.header],
-    ['word/numbering.xml', parts.numbering],
-    ['word/settings.xml', SETTINGS],
-    ['word/styles.xml', parts.styles],
-  ]
-  const encoder = new TextEncoder()
-  return zip([
-    ...files.map(([path, xml]) => ({ path, bytes: encoder.encode(xml) })),
-    ...parts.links.document.pictures(),
-    ...packedFonts(),
+/** All parts of a document by their paths, but those of its fonts: the text in its frame. */
+export function partsOfWord(
+  frame: Frame,
+  { body, notes, links }: Written,
+  meta: DocumentMeta,
+  sanitiser: Sanitiser,
+): Map<string, Uint8Array> {
+  const parts = new Map(frame)
+  const edit = (path: string, change: (xml: string) => string) =>
+    parts.set(path, change(parts.get(path) ?? ''))
+  edit('word/document.xml', (xml) => {
+    const [head = ''] = /^.*?<w:body>/s.exec(xml) ?? []
+    return head + body + xml.slice(xml.lastIndexOf('<w:sectPr>'))
+  })
+  edit('word/endnotes.xml', (xml) => xml.replace('</w:endnotes>', () => `${notes}</w:endnotes>`))
+  edit('word/_rels/document.xml.rels', links.body.addTo)
+  edit('word/_rels/endnotes.xml.rels', links.notes.addTo)
+  edit('word/settings.xml', completeSettings)
+  edit('word/footer1.xml', showFields)
+  parts.set('docProps/core.xml', coreProperties(meta, sanitiser))
+  parts.set('docProps/app.xml', APPLICATION)
+  const paths = [TYPES, ...[...parts.keys()].filter((path) => path !== TYPES).toSorted()]
+  return new Map([
+    ...paths.map((path) => [path, encode(parts.get(path) ?? '')] as const),
+    ...links.body.pictures().map(({ path, bytes }) => [path, bytes] as const),
   ])
+}
+
+const encode = (xml: string) => new TextEncoder().encode(xml)
+
+/** The parts with the fonts of the house, as the bytes of a .docx: the same parts, the same bytes. */
+export function packWithFonts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const fonts = fontTable()
+  const all = new Map(parts)
+  all.set('word/fontTable.xml', encode(fonts.table))
+  all.set('word/_rels/fontTable.xml.rels', encode(fonts.relationships))
+  return zip([...[...all].map(([path, bytes]) => ({ path, bytes })), ...packedFonts()])
 }
 
 let fontEntries: Entry[] | null = null
 const packedFonts = () => (fontEntries ??= fontParts().map(keepPacked))
 
-const OFFICE_TYPES = 'application/vnd.openxmlformats-officedocument'
-const PACKAGE_TYPES = 'application/vnd.openxmlformats-package'
-const PART_TYPES: Readonly<Record<string, string>> = {
-  '/word/document.xml': `${OFFICE_TYPES}.wordprocessingml.document.main+xml`,
-  ...Object.fromEntries(
-    ['styles', 'numbering', 'endnotes', 'settings', 'fontTable'].map((name) => [
-      `/word/${name}.xml`,
-      `${OFFICE_TYPES}.wordprocessingml.${name}+xml`,
-    ]),
-  ),
-  '/word/header1.xml': `${OFFICE_TYPES}.wordprocessingml.header+xml`,
-  '/word/footer1.xml': `${OFFICE_TYPES}.wordprocessingml.footer+xml`,
-  '/docProps/core.xml': `${PACKAGE_TYPES}.core-properties+xml`,
-  '/docProps/app.xml': `${OFFICE_TYPES}.extended-properties+xml`,
-}
-const ENDINGS: Readonly<Record<string, string>> = {
-  rels: `${PACKAGE_TYPES}.relationships+xml`,
-  xml: 'application/xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  odttf: `${OFFICE_TYPES}.obfuscatedFont`,
-}
-const CONTENT_TYPES = [
-  `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
-  ...Object.entries(ENDINGS).map(
-    ([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`,
-  ),
-  ...Object.entries(PART_TYPES).map(([path, type]) => `<Override PartName="${path}" ContentType="${type}"/>`),
-  '</Types>',
-].join('')
+const SEPARATORS = (kind: 'footnote' | 'endnote') => `<w:${kind} w:id="-1"/><w:${kind} w:id="0"/>`
 
-const ROOT = relationshipsXml([
-  ...officeRelationships({
-    officeDocument: 'word/document.xml',
-    'extended-properties': 'docProps/app.xml',
-  }),
-  {
-    id: 'rIdCore',
-    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-    target: 'docProps/core.xml',
-  },
-])
+/** Fonts stay embedded when the file is saved again; endnotes count 1, 2, 3. */
+const completeSettings = (xml: string): string =>
+  xml
+    .replace('<w:displayBackgroundShape/>', '<w:embedTrueTypeFonts/>')
+    .replace(
+      '<w:compat>',
+      `<w:footnotePr>${SEPARATORS('footnote')}</w:footnotePr><w:endnotePr><w:numFmt w:val="decimal"/>${SEPARATORS('endnote')}</w:endnotePr><w:compat>`,
+    )
 
-/** Fonts stay embedded when the file is saved again; endnotes count 1, 2, 3; the layout is that of Word 2013 and later. */
-const SETTINGS = [
-  `${XML_HEAD}<w:settings ${WORD_SPACES}><w:embedTrueTypeFonts/>`,
-  valued('defaultTabStop', 340),
-  `<w:endnotePr>${valued('numFmt', 'decimal')}<w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>`,
-  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
-  '</w:settings>',
-].join('')
+/** Page numbers show something to readers that count no pages. */
+const showFields = (xml: string): string =>
+  xml.replace(/<w:fldChar w:fldCharType="separate"\/>/g, (separate) => `${separate}<w:t>1</w:t>`)
 
 const APPLICATION = `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Rapporteur</Application></Properties>`
 

@@ -1,4 +1,5 @@
 import type { Anchor, Note } from '#document/model'
+import { FIRST_LIST, type ListKind } from './lists.ts'
 import { openRelationships, type Relationships } from './relationships.ts'
 import type { Sanitiser } from './sanitise.ts'
 
@@ -11,18 +12,18 @@ export interface Pen {
   readonly mentioned: Set<number>
   /** Runs within a bookmark; the bookmarks are counted through the document. */
   readonly bookmark: (anchor: Anchor, runs: string) => string
-  /** The number of a new list, and which of them count. */
-  readonly newList: (ordered: boolean) => number
+  /** The number of a new list of this kind. */
+  readonly newList: (kind: ListKind) => number
   /** What the part that is being written leads to. */
   readonly relationships: Relationships
 }
 
-/** Whether each list of a document counts, by its number from 1. */
-export type ListKinds = readonly boolean[]
-
 /** A pen for one document, and the lists that it has begun. */
-export function openPen(notes: readonly Note[], sanitiser: Sanitiser): { pen: Pen; lists: ListKinds } {
-  const lists: boolean[] = []
+export function openPen(
+  notes: readonly Note[],
+  sanitiser: Sanitiser,
+): { pen: Pen; lists: readonly ListKind[] } {
+  const lists: ListKind[] = []
   let bookmarks = 0
   const pen: Pen = {
     sanitiser,
@@ -32,7 +33,7 @@ export function openPen(notes: readonly Note[], sanitiser: Sanitiser): { pen: Pe
       bookmarks += 1
       return `<w:bookmarkStart w:name="${anchor}" w:id="${bookmarks}"/>${runs}<w:bookmarkEnd w:id="${bookmarks}"/>`
     },
-    newList: (ordered) => lists.push(ordered),
+    newList: (kind) => FIRST_LIST - 1 + lists.push(kind),
     relationships: openRelationships(),
   }
   return { pen, lists }

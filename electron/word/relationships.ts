@@ -1,4 +1,4 @@
-import { escapeXml, XML_HEAD } from './markup.ts'
+import { escapeXml } from './markup.ts'
 
 /** What a part leads to: addresses outside of the file, and pictures in it. Each target is named once. */
 export interface Relationships {
@@ -7,15 +7,8 @@ export interface Relationships {
   /** The id of the relationship to a picture, which is kept for the package. */
   readonly picture: (bytes: Uint8Array, ending: 'png' | 'jpg') => string
   readonly pictures: () => readonly { readonly path: string; readonly bytes: Uint8Array }[]
-  /** The part that lists them, after those that are always there. */
-  readonly xml: (fixed?: readonly Fixed[]) => string
-}
-
-/** A relationship to another part of the package, which nothing in the text names. */
-export interface Fixed {
-  readonly id: string
-  readonly type: string
-  readonly target: string
+  /** A part of relationships with these in it. */
+  readonly addTo: (xml: string) => string
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -32,30 +25,20 @@ export function openRelationships(): Relationships {
     link: (address) => idOf(links, address, `rIdLink${links.size + 1}`),
     picture: (bytes, ending) => idOf(pictures, bytes, `rIdImage${pictures.size + 1}.${ending}`),
     pictures: () => [...pictures].map(([bytes, id]) => ({ path: `word/${targetOf(id)}`, bytes })),
-    xml: (fixed = []) =>
-      relationshipsXml([
-        ...fixed,
-        ...[...pictures.values()].map((id) => ({ id, type: `${OFFICE}/image`, target: targetOf(id) })),
-        ...[...links].map(([target, id]) => ({ id, type: `${OFFICE}/hyperlink`, target, external: true })),
-      ]),
+    addTo: (xml) => {
+      const added = [
+        ...[...pictures.values()].map((id) => relationship(id, 'image', targetOf(id))),
+        ...[...links].map(([target, id]) => relationship(id, 'hyperlink', target, ' TargetMode="External"')),
+      ].join('')
+      // A part without any has no end tag.
+      return added === ''
+        ? xml
+        : xml.replace(/<\/Relationships>|\/>$/, (end) => `${end === '/>' ? '>' : ''}${added}</Relationships>`)
+    },
   }
 }
 
+const relationship = (id: string, kind: string, target: string, mode = '') =>
+  `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${escapeXml(target)}"${mode}/>`
+
 const targetOf = (id: string) => `media/${id.replace('rIdImage', 'image')}`
-
-/** A part of relationships. */
-export const relationshipsXml = (all: readonly (Fixed & { readonly external?: boolean })[]): string =>
-  `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
-    .map(
-      ({ id, type, target, external }) =>
-        `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${external ? ' TargetMode="External"' : ''}/>`,
-    )
-    .join('')}</Relationships>`
-
-/** Relationships of the kinds that Office defines, numbered from 1. */
-export const officeRelationships = (targets: Readonly<Record<string, string>>): Fixed[] =>
-  Object.entries(targets).map(([kind, target], at) => ({
-    id: `rId${at + 1}`,
-    type: `${OFFICE}/${kind}`,
-    target,
-  }))

@@ -58,7 +58,7 @@ test('the table holds every statement once, with its actor, its kind and what it
   expect(threat).toMatch(
     /\nDisputes in part \(no\.\u00A01\): a direct military threat.*\nDoes not address: whether drones/,
   )
-  expect(of('direct military threat')?.[1]).toBe('Romania · 4 Sep 2023 · grade C3')
+  expect(of('direct military threat')?.[1]).toBe('Romania · 4 Sep 2023 · grade\u00A0C3')
   expect(of('came down and exploded')?.join()).not.toContain('in no.')
   expect(of('Suspicion')?.[2]).toMatch(/^Suspicion, not stated as fact\. /)
 })

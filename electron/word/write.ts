@@ -2,17 +2,14 @@ import type { Block, Document } from '#document/model'
 import { headingOf, listOf, paragraphOf } from './blocks.ts'
 import { contentsOf } from './contents.ts'
 import { figureOf } from './figure.ts'
-import { numberingXml } from './lists.ts'
-import { footerXml, headerXml } from './marking.ts'
-import { notesXml } from './notes.ts'
-import { FOOTER_ID, HEADER_ID, packWord } from './package.ts'
+import { frameOf } from './frame.ts'
+import { notesOf } from './notes.ts'
+import { packWithFonts, partsOfWord } from './package.ts'
 import { textWidth } from './page.ts'
 import { onNewPart, openPen, type Pen } from './pen.ts'
 import { rasterOf } from './raster.ts'
 import { openSanitiser } from './sanitise.ts'
-import { stylesXml } from './styles.ts'
 import { tableOf } from './table.ts'
-import { valued, WORD_SPACES, XML_HEAD } from './markup.ts'
 
 /** A .docx, and what had to be changed in the text for Word, in words. */
 export interface WordFile {
@@ -21,24 +18,17 @@ export interface WordFile {
 }
 
 /** Writes a document as .docx. The same document gives the same bytes. */
-export function writeWord(document: Document): WordFile {
+export async function writeWord(document: Document): Promise<WordFile> {
   const sanitiser = openSanitiser()
   const { pen, lists } = openPen(document.notes, sanitiser)
   const changes: string[] = []
-  const { meta, design } = document
   const body = document.blocks.map((block) => blockOf(block, document, pen, changes)).join('')
   const notesPen = onNewPart(pen)
-  const parts = {
-    document: `${XML_HEAD}<w:document ${WORD_SPACES}><w:body>${body}${sectionOf(document)}</w:body></w:document>`,
-    endnotes: notesXml(document.notes, notesPen),
-    styles: stylesXml(meta.language, design),
-    numbering: numberingXml(lists, design),
-    header: headerXml(document, sanitiser),
-    footer: footerXml(document),
-    links: { document: pen.relationships, endnotes: notesPen.relationships },
-  }
-  const bytes = packWord(parts, meta, sanitiser)
-  return { bytes, changes: [...sanitiser.changes(), ...changes] }
+  const notes = notesOf(document.notes, notesPen)
+  const links = { body: pen.relationships, notes: notesPen.relationships }
+  const frame = await frameOf(document, lists, sanitiser)
+  const parts = partsOfWord(frame, { body, notes, links }, document.meta, sanitiser)
+  return { bytes: packWithFonts(parts), changes: [...sanitiser.changes(), ...changes] }
 }
 
 function blockOf(block: Block, document: Document, pen: Pen, changes: string[]): string {
@@ -60,16 +50,4 @@ function blockOf(block: Block, document: Document, pen: Pen, changes: string[]):
       return figureOf(block, raster, document.design, pen)
     }
   }
-}
-
-/** The page, its running lines, and how its notes count. */
-function sectionOf({ design: { page, margins } }: Document): string {
-  const { top, right, bottom, left, header, footer } = margins
-  return [
-    `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER_ID}"/><w:footerReference w:type="default" r:id="${FOOTER_ID}"/>`,
-    `<w:endnotePr>${valued('numFmt', 'decimal')}</w:endnotePr>`,
-    `<w:pgSz w:w="${page.width}" w:h="${page.height}"/>`,
-    `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}" w:gutter="0"/>`,
-    '</w:sectPr>',
-  ].join('')
 }

@@ -44,12 +44,12 @@ function packOnly(parts: readonly string[]): number {
 
 const [statements = '', path = ''] = process.argv.slice(2)
 const { briefing, file } = benchBriefing(Number(statements))
-const write = (title = briefing.title) =>
-  writeWord(buildDocument(composeBriefing({ ...briefing, title }, file), new Map())).bytes
+const write = async (title = briefing.title) =>
+  (await writeWord(buildDocument(composeBriefing({ ...briefing, title }, file), new Map()))).bytes
 // In kilobytes, and never falling: what the first run adds is what it needed at most.
 const before = process.resourceUsage().maxRSS
 const start = performance.now()
-const bytes = write()
+const bytes = await write()
 const cold = performance.now() - start
 const memory = (process.resourceUsage().maxRSS - before) / 1024
 const xml = [...partsOf(bytes)].flatMap(([name, part]) =>

@@ -22,7 +22,7 @@ export async function writeSeeded({ briefing, file, images, texts }: SeededBrief
   const outline = composeBriefing(briefing, file)
   const mapped = outline.sections.some((section) => section.kind === 'locator map' && section.place !== null)
   const world = mapped ? await readWorld() : null
-  const { bytes, changes } = writeWord(buildDocument(outline, images, { world, texts: wordsOf(texts) }))
+  const { bytes, changes } = await writeWord(buildDocument(outline, images, { world, texts: wordsOf(texts) }))
   return { outline, bytes, changes }
 }
 
