@@ -4,11 +4,12 @@ import type { Settings } from '#contract/shell'
 import { call } from '#api/call.ts'
 import { showError } from '#api/change.ts'
 import { keyOf, queryClient, useAnswer } from '#api/queries.ts'
-import type { Finding, FindingPlace } from '#domain/finding'
+import type { FindingPlace } from '#domain/finding'
 import { MARKING_WORDS } from '#domain/marking'
 import { Tlp } from '#terms/Tlp.tsx'
 import { counted } from '#ui/words.ts'
 import { Findings } from '../checks/Findings.tsx'
+import { useFindings } from '../checks/useFindings.ts'
 import { useDesk } from '../desk.ts'
 import classes from './Export.module.css'
 import { FormatChoice } from './FormatChoice.tsx'
@@ -85,9 +86,8 @@ export function Choices({ id, said, asking, onExport, onClose, onFinding }: Prop
 
 /** What the checks found; it stops no export. */
 function Found({ id, onFinding }: Pick<Props, 'id' | 'onFinding'>) {
-  const { data, isPlaceholderData } = useAnswer('briefing.check', { id })
-  const findings: readonly Finding[] | undefined = isPlaceholderData ? undefined : data
-  if (!findings) return <p className={classes.quiet}>Looking …</p>
+  const { findings, isReady } = useFindings(id)
+  if (!isReady) return <p className={classes.quiet}>Looking …</p>
   if (findings.length === 0) return <p className={classes.quiet}>They found nothing to look at.</p>
   return (
     <>
