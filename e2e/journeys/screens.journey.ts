@@ -179,6 +179,11 @@ for (const { theme, width, height, zoom = 1 } of VIEWS) {
     await click(/^Checks: \d/)
     await expect(dialog.getByText('things to look at')).toBeVisible()
     await look('briefing checks')
+    await page.getByRole('link', { name: 'All rules' }).click()
+    await expect(page.getByRole('switch').first()).toBeVisible()
+    await look('rules of the checks')
+    await page.getByRole('link', { name: 'Back to the checks' }).click()
+    await expect(dialog.getByText('things to look at')).toBeVisible()
     await away()
     const outline = switcher.getByText('Outline', { exact: true })
     if (await outline.count()) {

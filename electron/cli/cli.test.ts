@@ -99,6 +99,8 @@ describe('brief', () => {
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
     const json = (await rapporteur('brief', 'Ferry', '--out', path, '--json')).json()
     expect(json).toMatchObject({ incident: { title: 'Ferry' }, path, changes: [] })
+    // The new incident and its source have no dates yet.
+    expect(json).toMatchObject({ checks: [{ rule: 'without date', severity: 'hint', count: 2 }] })
   })
 
   test('writes what the ending says', async () => {

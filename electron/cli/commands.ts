@@ -5,7 +5,9 @@ import { errorWords } from '#contract/words'
 import { TemplateName } from '#domain/briefing'
 import { edtfWords } from '#domain/edtf-words'
 import { formatOf } from '#domain/format'
+import type { Finding } from '#domain/finding'
 import { Marking } from '#domain/marking'
+import { RULE_WORDS, SEVERITY_WORDS, severityCounts } from '#domain/rules'
 import type { Engine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import { CommandRefusal, type Job, type Result } from './job.ts'
@@ -83,11 +85,26 @@ export async function brief({ args, engine, surroundings }: Job): Promise<Result
   if (surroundings.progress) surroundings.err('\r\x1b[K')
   const { changes, manifest } = valueOf(exported)
   for (const change of changes) surroundings.err(`${change}\n`)
+  const findings = valueOf(await engine.checkIncident({ incidentId: id, marking, template }))
+  if (findings.length > 0) surroundings.err(`Checks: ${countWords(findings)}. The app lists them.\n`)
   return {
     text: [path, manifest].flatMap((file) => (file === null ? [] : `${file}\n`)).join(''),
-    data: { incident: { id, title }, path, manifest, changes },
+    data: { incident: { id, title }, path, manifest, changes, checks: checksOf(findings) },
   }
 }
+
+const countWords = (findings: readonly Finding[]) =>
+  severityCounts(findings)
+    .map(({ severity, count }) => `${count} ${SEVERITY_WORDS[severity]}`)
+    .join(', ')
+
+/** How often each rule found something. */
+const checksOf = (findings: readonly Finding[]) =>
+  [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, those]) => ({
+    rule,
+    severity: RULE_WORDS[rule].severity,
+    count: those.length,
+  }))
 
 /** `library --check` */
 export async function check({ engine }: Job): Promise<Result> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countOrigins, lacksOf, threadStatements, type LedgerNode } from './ledger.ts'
+import { lacksOf, originCounter, threadStatements, type LedgerNode } from './ledger.ts'
 import { aCitation, aResponse, aSource, aStatement, anId, seeded } from './test-support.ts'
 
 /** Statements 1…n, and links written as `2>1`, in that order. */
@@ -155,6 +155,6 @@ describe('sources and origins behind a statement', () => {
     ['a source that is gone', [11, 99], 1, 1],
   ])('%s', (_, quoted, sourceCount, originCount) => {
     const citations = quoted.map((source, at) => aCitation(30 + at, anId(source)))
-    expect(countOrigins(sources, { citations })).toEqual({ sources: sourceCount, origins: originCount })
+    expect(originCounter(sources)({ citations })).toEqual({ sources: sourceCount, origins: originCount })
   })
 })

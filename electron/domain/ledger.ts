@@ -69,6 +69,7 @@ export function lacksOf({
       .filter(({ type, scope }) => (type === 'denies' || type === 'disputes in part') && !scope.trim())
       .map(({ fromId }) => fromId),
   )
+  const countIn = originCounter(sources)
   return (statement) => {
     const lacks: Lack[] = []
     if (statement.actorId === null) lacks.push('no actor')
@@ -76,19 +77,25 @@ export function lacksOf({
     const asks = statement.kind === 'claim' || statement.kind === 'suspicion'
     if (asks && !answered.has(statement.id) && !statement.noResponseFound) lacks.push('no response')
     if (unscoped.has(statement.id)) lacks.push('no scope')
-    const { sources: quoted, origins } = countOrigins(sources, statement)
+    const { sources: quoted, origins } = countIn(statement)
     if (quoted === 1) lacks.push('one source')
     else if (quoted > 1 && origins === 1) lacks.push('one origin')
     return lacks
   }
 }
 
-/** How many sources a statement quotes, and how many origins stand behind them (a source without one is its own). */
-export function countOrigins(
+type Counted = { readonly sources: number; readonly origins: number }
+
+/**
+ * Tells how many sources a statement quotes, and how many origins stand behind them (a source without one is its own).
+ * @returns what tells it of one statement after the other; the sources are gone through only once.
+ */
+export function originCounter(
   sources: readonly Source[],
-  { citations }: Pick<Statement, 'citations'>,
-): { readonly sources: number; readonly origins: number } {
-  const quoted = new Set(citations.map(({ sourceId }) => sourceId))
-  const used = sources.filter(({ id }) => quoted.has(id))
-  return { sources: used.length, origins: new Set(used.map(({ id, originId }) => originId ?? id)).size }
+): (statement: Pick<Statement, 'citations'>) => Counted {
+  const originOf = new Map(sources.map(({ id, originId }) => [id, originId ?? id]))
+  return ({ citations }) => {
+    const quoted = new Set(citations.map(({ sourceId }) => sourceId).filter((id) => originOf.has(id)))
+    return { sources: quoted.size, origins: new Set([...quoted].map((id) => originOf.get(id))).size }
+  }
 }

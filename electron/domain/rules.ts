@@ -4,6 +4,13 @@ import { z } from 'zod'
 export const Severity = z.enum(['error', 'warning', 'hint'])
 export type Severity = z.infer<typeof Severity>
 
+/** How a severity is said. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'serious',
+  warning: 'worth a look',
+  hint: 'minor',
+}
+
 /** The rules by which a briefing is checked, those that matter most first. Each keeps its name in every version. */
 export const RuleId = z.enum([
   'stricter source',
@@ -202,3 +209,14 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     example: { bad: 'A denial of unknown day', good: 'A denial of 4 September 2023, or of September 2023' },
   },
 }
+
+/** How many findings there are of each severity that occurs, the gravest first. */
+export const severityCounts = (
+  findings: readonly { readonly rule: RuleId }[],
+): { readonly severity: Severity; readonly count: number }[] =>
+  Severity.options
+    .map((severity) => ({
+      severity,
+      count: findings.filter(({ rule }) => RULE_WORDS[rule].severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)

@@ -78,6 +78,7 @@ export function startEngine(url: URL, options: WorkerOptions = {}, printer?: Pri
     exportIncident: (input) => ask('exportIncident', input),
     exportEdition: (input) => ask('exportEdition', input),
     suggestedEditionName: (id) => ask('suggestedEditionName', id),
+    checkIncident: (input) => ask('checkIncident', input),
     suggestedFileName: (briefingId) => ask('suggestedFileName', briefingId),
     setAuthor: (name) => {
       author = name

@@ -5,11 +5,13 @@ import { Refusal, type Answer, type Failure } from '#contract/errors'
 import type { EventName, EventPayload } from '#contract/events'
 import type { LibraryState } from '#contract/library'
 import type { ImportOutcome, TextEncoding } from '#contract/sources'
+import { findingKey, type Finding } from '#domain/finding'
 import { getBriefing } from '#library/briefings'
 import { editionDocument, getEdition } from '#library/editions'
 import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
 import { openLibrary } from '#library/open'
+import { findingsOf } from './checking.ts'
 import { composerHere, type Composer } from './composer.ts'
 import { safeFileName, writeWhole } from './export.ts'
 import { openExports, type Exported, type ExportOrder } from './exports.ts'
@@ -48,6 +50,8 @@ export interface Engine {
   exportIncident(
     input: { readonly incidentId: string; readonly path: string } & Partial<Wish> & Form,
   ): Promise<Answer<Exported>>
+  /** What the checks find in what `exportIncident` writes, without what is left as it is. */
+  checkIncident(input: { readonly incidentId: string } & Partial<Wish>): Promise<Answer<Finding[]>>
   /** Writes an edition as it was issued, whole or not at all. */
   exportEdition(input: {
     readonly id: string
@@ -179,6 +183,12 @@ export function createEngine({
       answer('cancelling an export', () => {
         exports.cancel(briefingId)
         return null
+      }),
+    checkIncident: ({ incidentId, marking = null, template = null }) =>
+      answer('checking a briefing', () => {
+        const briefing = briefingFor(library(), incidentId, { author, marking, template })
+        const found = findingsOf(library(), briefing)
+        return found.filter((finding) => !briefing.setAside.includes(findingKey(finding)))
       }),
     exportEdition: ({ id, path }) =>
       answer(`export to ${path}`, () => {

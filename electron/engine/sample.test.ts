@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { IncidentFile } from '#domain/incident'
-import { countOrigins, lacksOf } from '#domain/ledger'
+import { lacksOf, originCounter } from '#domain/ledger'
 import { findTerm } from '#domain/likelihood'
 import { createEngine, type Engine } from './engine.ts'
 import { valueOf } from './failure.ts'
@@ -54,7 +54,7 @@ describe('the sample library', () => {
 
   test('has a claim that two sources of one origin carry', () => {
     const [claim] = main.statements
-    expect(claim && countOrigins(main.sources, claim)).toEqual({ sources: 2, origins: 1 })
+    expect(claim && originCounter(main.sources)(claim)).toEqual({ sources: 2, origins: 1 })
   })
 
   test('judges on one scale, with its terms and with reasons', () => {

@@ -35,6 +35,11 @@ const OF_THE_PROGRAM: readonly CallName[] = ['app.info', 'settings.get']
 // What never changes once it is there.
 const FIXED: readonly CallName[] = ['source.text', 'file.bytes', 'edition.document', ...OF_THE_PROGRAM]
 
+// What takes long to work out is read again only once changes have rested, so that no save waits for it.
+const PATIENT: readonly CallName[] = ['briefing.check']
+/** How long they must have rested, in milliseconds. */
+const REST = 500
+
 /** How long changes are gathered before they are read again, in milliseconds: shorter than anybody notices. */
 const BURST = 60
 
@@ -75,7 +80,7 @@ const readAgain = ({ incidentIds, briefingIds }: Changed): Promise<unknown> =>
   queryClient.invalidateQueries({
     predicate: ({ queryKey: [name, input] }) => {
       const { id } = (input ?? {}) as { id?: string }
-      if (FIXED.includes(name as CallName)) return false
+      if ([...FIXED, ...PATIENT].includes(name as CallName)) return false
       if (ONE_INCIDENT.includes(name as CallName))
         return incidentIds.length === 0 || incidentIds.includes(id ?? '')
       if (ONE_BRIEFING.includes(name as CallName))
@@ -84,11 +89,28 @@ const readAgain = ({ incidentIds, briefingIds }: Changed): Promise<unknown> =>
     },
   })
 
+let resting: ReturnType<typeof setTimeout> | undefined
+
+/** Reads again what waits until changes have rested, now or by then. */
+export function readRested(rest = 0): void {
+  clearTimeout(resting)
+  resting = setTimeout(
+    () =>
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey: [name] }) => PATIENT.includes(name as CallName),
+      }),
+    rest,
+  )
+}
+
 /** Keeps every answer fresh: reads again what the library says has changed. Returns how to stop. */
 export function followLibrary(): () => void {
   const gathered = gatherChanges(readAgain)
   const stops = [
-    window.rapporteur.on('library.changed', (changed) => catchUp(gathered(changed))),
+    window.rapporteur.on('library.changed', (changed) => {
+      catchUp(gathered(changed))
+      readRested(REST)
+    }),
     window.rapporteur.on('library.opened', () => {
       void queryClient.resetQueries({
         predicate: ({ queryKey: [name] }) => !OF_THE_PROGRAM.includes(name as CallName),

@@ -1,14 +1,6 @@
 import type { FieldName } from '#domain/finding'
-import { focusField } from '#ui/focusField.ts'
+import { focusField, focusOnce } from '#ui/focusField.ts'
 import type { Place } from './Outline.tsx'
-
-/** Makes something take the focus that usually has none, for this once: a click on it must not. */
-function focusOnce(element: HTMLElement): void {
-  if (element.hasAttribute('tabindex')) return element.focus({ preventScroll: true })
-  element.tabIndex = -1
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
-  element.focus({ preventScroll: true })
-}
 
 /**
  * Brings a part of the page into sight and gives it the focus; where a thing in it is named and drawn, that

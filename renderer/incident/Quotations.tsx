@@ -16,7 +16,7 @@ interface Props {
 export function Quotations({ owner, citations, how }: Props) {
   const { file, showCitation } = useDesk()
   return (
-    <div data-field="quotations" tabIndex={-1}>
+    <div data-field="quotations">
       <p className={classes.label}>Quotations</p>
       {citations.length === 0 && (
         <p className={classes.lack}>

@@ -1,6 +1,6 @@
 import type { Reliability } from '#domain/grade'
 import type { IncidentFile, Response, Source, Statement } from '#domain/incident'
-import { countOrigins, lacksOf, threadStatements, type Lack, type LedgerNode } from '#domain/ledger'
+import { lacksOf, originCounter, threadStatements, type Lack, type LedgerNode } from '#domain/ledger'
 import { shortNames } from './ledger-words.ts'
 
 /** Everything that a row of the ledger says, so that a row whose words are the same need not be drawn again. */
@@ -40,6 +40,7 @@ const DEEPEST = 3
 export function ledgerRows(file: IncidentFile): LedgerRow[] {
   const actors = new Map(file.actors.map(({ id, name }) => [id, name]))
   const lacks = lacksOf(file)
+  const countIn = originCounter(file.sources)
   const nameOf = shortNames(file)
   const placed = flatten(threadStatements(file))
   const levels = placed.map(({ depth }) => Math.min(depth, DEEPEST))
@@ -55,7 +56,7 @@ export function ledgerRows(file: IncidentFile): LedgerRow[] {
       responses: answers.length,
       actor: actors.get(statement.actorId ?? '') ?? null,
       lacks: lacks(statement).filter((lack) => lack !== 'no actor'),
-      ...countOrigins(file.sources, statement),
+      ...countIn(statement),
       grades: gradesOf(file.sources, statement),
       before: siblings[place - 1]?.statement.id ?? null,
       after: siblings[place + 1]?.statement.id ?? null,

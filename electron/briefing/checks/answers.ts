@@ -1,4 +1,4 @@
-import { countOrigins, lacksOf, type Lack } from '#domain/ledger'
+import { lacksOf, originCounter, type Lack } from '#domain/ledger'
 import { CREDIBILITY_WORDS } from '#domain/grade'
 import type { Evidence, Statement } from '#domain/incident'
 import { inQuotes } from './language.ts'
@@ -48,8 +48,9 @@ const BACK_TO_2 = `Take it back to 2, ${CREDIBILITY_WORDS[2]}`
 export const unconfirmed: Rule = {
   id: 'unconfirmed 1',
   find: ({ statements, evidence, file }) => {
+    const countIn = originCounter(file.sources)
     const alone = ({ citations, credibility }: Pick<Statement | Evidence, 'citations' | 'credibility'>) =>
-      credibility === '1' && countOrigins(file.sources, { citations }).origins < 2
+      credibility === '1' && countIn({ citations }).origins < 2
     return [
       ...statements.filter(alone).map((statement) => ({
         ...about(statement),

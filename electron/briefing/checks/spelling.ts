@@ -45,6 +45,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/h/g, 'g'],
   [/(.)\1+/gu, '$1'],
+  // A Romanian name with its article or without: `Plauru`, `Plaur`.
+  [/(?<=\p{L}{4})ul?$/gu, ''],
 ]
 
 /**

@@ -1,4 +1,3 @@
-import { checkBriefing } from '#briefing/checks/check'
 import {
   createBriefing,
   deleteBriefing,
@@ -9,8 +8,8 @@ import {
 import { incidentFile } from '#library/incident-file'
 import { withEditions } from '#engine/editions'
 import { replaceInBriefing } from '#library/replace'
-import { defaultFields, jobFor, quotedTexts } from '#engine/render'
-import { fixBriefing } from '#engine/fix'
+import { defaultFields, jobFor } from '#engine/render'
+import { findingsOf, fixBriefing } from '#engine/checking'
 import type { Group } from './context.ts'
 
 export const briefingHandlers: Group<
@@ -41,11 +40,7 @@ export const briefingHandlers: Group<
     return {}
   },
   'briefing.render': ({ id }) => composer.compose(jobFor(library(), getBriefing(library(), id)), 'preview'),
-  'briefing.check': ({ id, off }) => {
-    const briefing = getBriefing(library(), id)
-    const file = incidentFile(library(), briefing.incidentId)
-    return checkBriefing(briefing, file, quotedTexts(library(), file), off)
-  },
+  'briefing.check': ({ id, off }) => findingsOf(library(), getBriefing(library(), id), off),
   'briefing.fix': ({ id, fix }) => {
     fixBriefing(library(), id, fix)
     return {}

@@ -3,13 +3,11 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Link, useLocation } from 'wouter'
 import type { FieldName, FindingPlace } from '#domain/finding'
-import { RuleId } from '#domain/rules'
-import { SEVERITY_WORDS } from '#terms/severity.ts'
+import { RuleId, SEVERITY_WORDS, severityCounts } from '#domain/rules'
 import { counted } from '#ui/words.ts'
 import { Aside } from './Aside.tsx'
 import classes from './Checks.module.css'
 import { Findings } from './Findings.tsx'
-import { countsOf } from './severity.ts'
 import { useFindings } from './useFindings.ts'
 import { useMending } from './useMending.ts'
 
@@ -25,7 +23,7 @@ export function Checks({ id, onOpen }: Props) {
   const { findings, aside, off } = useFindings(id)
   const close = () => setOpened(false)
   const mending = useMending(off, close, onOpen)
-  const counts = countsOf(findings)
+  const counts = severityCounts(findings)
   const said = counts.map(({ severity, count }) => `${count} ${SEVERITY_WORDS[severity]}`).join(', ')
   return (
     // The focus goes back by the keeper of the focus, so that it may go to a finding's place instead.

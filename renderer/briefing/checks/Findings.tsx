@@ -2,8 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { useId, useState } from 'react'
 import { SECTION_TITLES } from '#domain/briefing'
 import type { Finding, FindingPlace } from '#domain/finding'
-import { RULE_WORDS, type RuleId } from '#domain/rules'
-import { SEVERITY_WORDS } from '#terms/severity.ts'
+import { RULE_WORDS, SEVERITY_WORDS, type RuleId } from '#domain/rules'
 import { counted } from '#ui/words.ts'
 import { fieldWords } from './fieldWords.ts'
 import classes from './Findings.module.css'
@@ -34,23 +33,24 @@ function Group({ rule, findings, onChoose, mending }: Props & { readonly rule: R
   const shown = all ? findings : findings.slice(0, FIRST)
   return (
     <section className={classes.group} data-compact={!mending || undefined} aria-labelledby={id}>
-      <h3 id={id} className={classes.rule}>
-        {title}
-        <span className={classes.count}>{findings.length.toLocaleString('en')}</span>
+      <div className={classes.head}>
+        <h3 id={id} className={classes.rule}>
+          {title} <span className={classes.count}>{findings.length.toLocaleString('en')}</span>
+        </h3>
+        {mending && (
+          <UnstyledButton
+            className={classes.quiet}
+            aria-expanded={tells}
+            aria-label={`Why: ${title}`}
+            onClick={() => setTells(!tells)}
+          >
+            {tells ? 'Hide why' : 'Why?'}
+          </UnstyledButton>
+        )}
         <span className={classes.severity} data-severity={severity}>
           {SEVERITY_WORDS[severity]}
         </span>
-      </h3>
-      {mending && (
-        <UnstyledButton
-          className={classes.quiet}
-          aria-expanded={tells}
-          aria-label={`Why: ${title}`}
-          onClick={() => setTells(!tells)}
-        >
-          {tells ? 'Hide why' : 'Why?'}
-        </UnstyledButton>
-      )}
+      </div>
       {mending && tells && (
         <p className={classes.why}>
           {why}{' '}

@@ -4,6 +4,8 @@ import { findingKey, type Finding } from '#domain/finding'
 import type { RuleId } from '#domain/rules'
 
 export interface Findings {
+  /** False until the checks have run. */
+  readonly isReady: boolean
   /** What the rules that are on have found, rule after rule, without what is left as it is. */
   readonly findings: readonly Finding[]
   /** What the analyst leaves as it is in this briefing. */
@@ -29,6 +31,7 @@ export function useFindings(briefingId: string): Findings {
     const left = new Set(briefing?.setAside)
     const all = data ?? NONE
     return {
+      isReady: data !== undefined,
       findings: all.filter((finding) => !left.has(findingKey(finding))),
       aside: all.filter((finding) => left.has(findingKey(finding))),
       off,

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { call } from '#api/call.ts'
 import { change, showError } from '#api/change.ts'
 import { whenFresh } from '#api/fresh.ts'
+import { readRested } from '#api/queries.ts'
 import { saveAll } from '#api/saving.ts'
 import { updateSettings } from '#api/settings.ts'
 import { tellStepped } from '#api/steps.ts'
@@ -52,6 +53,7 @@ export function useMending(
   const make = async (words: string, work: () => Promise<boolean>) => {
     // What was typed a moment ago is part of what is mended.
     if (!(await saveAll()) || !(await work())) return
+    readRested()
     await whenFresh()
     const { undoStep } = await call('history.state', {})
     setDone({ words, takeBack: () => void takeBack(words, undoStep) })
@@ -67,6 +69,7 @@ export function useMending(
       })
     if (!(await change('history.undo', {}))) return
     tellStepped()
+    readRested()
     setDone({ words: `Taken back: ${words}`, takeBack: null })
   }
   const switchRules = (rulesOff: RuleId[], next: Done) =>

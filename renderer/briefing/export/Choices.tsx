@@ -87,7 +87,8 @@ export function Choices({ id, said, asking, onExport, onClose, onFinding }: Prop
 
 /** What the checks found; it stops no export. */
 function Found({ id, onFinding }: Pick<Props, 'id' | 'onFinding'>) {
-  const { findings } = useFindings(id)
+  const { findings, isReady } = useFindings(id)
+  if (!isReady) return <p className={classes.quiet}>Looking …</p>
   if (findings.length === 0) return <p className={classes.quiet}>They found nothing to look at.</p>
   return (
     <>

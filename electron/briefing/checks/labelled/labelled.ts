@@ -14,6 +14,8 @@ export interface Group {
   readonly faults: readonly string[]
   /** In these it finds nothing, though some look as if it should. */
   readonly sound: readonly string[]
+  /** All of it is kept aside, not a third. */
+  readonly isKept?: boolean
 }
 
 export interface LabelledRule {
@@ -21,15 +23,24 @@ export interface LabelledRule {
   readonly groups: readonly Group[]
 }
 
-/** All examples of a rule; `kept` are those that nobody looks at while the rule is worked on: a third of each list. */
+/** All examples of a rule; `kept` are those that nobody looks at while the rule is worked on: a third of each list, and what was written afterwards. */
 export function examplesOf({ groups }: LabelledRule): {
   readonly open: readonly Example[]
   readonly kept: readonly Example[]
 } {
-  const listed = groups.flatMap(({ setting, faults, sound }) => [
-    ...faults.map((words, at) => ({ words, at, isFault: true, briefing: () => setting(words) })),
-    ...sound.map((words, at) => ({ words, at, isFault: false, briefing: () => setting(words) })),
+  const listed = groups.flatMap(({ setting, faults, sound, isKept = false }) => [
+    ...faults.map((words, at) => ({
+      words,
+      kept: isKept || at % 3 === 2,
+      isFault: true,
+      briefing: () => setting(words),
+    })),
+    ...sound.map((words, at) => ({
+      words,
+      kept: isKept || at % 3 === 2,
+      isFault: false,
+      briefing: () => setting(words),
+    })),
   ])
-  const isKept = ({ at }: { readonly at: number }) => at % 3 === 2
-  return { open: listed.filter((one) => !isKept(one)), kept: listed.filter(isKept) }
+  return { open: listed.filter(({ kept }) => !kept), kept: listed.filter(({ kept }) => kept) }
 }

@@ -1,6 +1,10 @@
+import { checkBriefing } from '#briefing/checks/check'
 import { patchesOf } from '#briefing/checks/fix'
 import { Refusal } from '#contract/errors'
+import type { Briefing } from '#domain/briefing'
+import type { Finding } from '#domain/finding'
 import type { Fix } from '#domain/fix'
+import type { RuleId } from '#domain/rules'
 import { getBriefing, updateBriefing } from '#library/briefings'
 import { updateEvidence } from '#library/evidence'
 import { change } from '#library/history'
@@ -8,6 +12,13 @@ import { incidentFile } from '#library/incident-file'
 import { updateJudgement } from '#library/judgements'
 import type { Library } from '#library/library'
 import { updateStatement } from '#library/statements'
+import { quotedTexts } from './render.ts'
+
+/** What the checks find in a briefing as the library stands, with the texts of the quoted sources at hand. */
+export function findingsOf(library: Library, briefing: Briefing, off: readonly RuleId[] = []): Finding[] {
+  const file = incidentFile(library, briefing.incidentId)
+  return checkBriefing(briefing, file, quotedTexts(library, file), off)
+}
 
 /**
  * Does what a finding of the checks offers, as one change.
