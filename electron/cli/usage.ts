@@ -21,6 +21,7 @@ Options
   --marking LABEL     brief: mark this document so, e.g. TLP:GREEN
   --template NAME     brief: lay it out as "flash note", "standard briefing" or dossier
   --manifest          brief: write an evidence manifest beside it, FILE.manifest.json
+  --house FILE        brief: set the .docx in this Word template (.docx or .dotx) of your organisation
   --encoding LABEL    import: read files that are not UTF-8 so, e.g. windows-1251
   --json              one JSON document on stdout, and nothing else
   --help, -h          show this
@@ -42,13 +43,14 @@ const OPTIONS = {
   marking: { type: 'string' },
   template: { type: 'string' },
   manifest: { type: 'boolean', default: false },
+  house: { type: 'string' },
   check: { type: 'boolean', default: false },
 } as const satisfies ParseArgsConfig['options']
 
 const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   incidents: [],
   import: ['incident', 'new', 'encoding'],
-  brief: ['out', 'marking', 'template', 'manifest'],
+  brief: ['out', 'marking', 'template', 'manifest', 'house'],
   library: ['check'],
 }
 const EVERYWHERE = ['library', 'json', 'help', 'version']
@@ -84,7 +86,16 @@ function parse(argv: readonly string[]) {
 function checkOperands(
   command: string,
   operands: readonly string[],
-  { incident, new: title, encoding, out, marking, template, check }: ReturnType<typeof parse>['values'],
+  {
+    incident,
+    new: title,
+    encoding,
+    out,
+    marking,
+    template,
+    house,
+    check,
+  }: ReturnType<typeof parse>['values'],
 ): void {
   const fail = (message: string): never => {
     throw new UsageError(message)
@@ -107,6 +118,8 @@ function checkOperands(
     if (out !== undefined && formatOf(out) === null) fail('The file of --out must end in .docx, .html or .md')
     if (marking !== undefined && !(MARKINGS as readonly string[]).includes(marking))
       fail(`--marking is one of ${MARKINGS.join(', ')}`)
+    if (house !== undefined && out !== undefined && formatOf(out) !== 'docx')
+      fail('--house is for Word: the file of --out must end in .docx')
     if (template !== undefined && !TemplateName.safeParse(template).success)
       fail(`--template is one of ${TemplateName.options.join(', ')}`)
   }

@@ -31,9 +31,12 @@ const idOf = (target: string) => MAIN_PARTS.find((part) => part.target === targe
 export const HEADER_ID = idOf('header1.xml')
 export const FOOTER_ID = idOf('footer1.xml')
 
-/** Packs the parts of a document with those that are the same in all: the same document, the same bytes. */
-export function packWord(parts: WordParts, meta: DocumentMeta, sanitiser: Sanitiser): Uint8Array {
-  const fonts = fontTable()
+/** The parts of a document by their paths, with those that are the same in all, before fonts are put in. */
+export function partsOfWord(
+  parts: WordParts,
+  meta: DocumentMeta,
+  sanitiser: Sanitiser,
+): Map<string, Uint8Array> {
   const files: readonly (readonly [path: string, xml: string])[] = [
     ['[Content_Types].xml', CONTENT_TYPES],
     ['_rels/.rels', ROOT],
@@ -41,10 +44,8 @@ export function packWord(parts: WordParts, meta: DocumentMeta, sanitiser: Saniti
     ['docProps/core.xml', coreProperties(meta, sanitiser)],
     ['word/_rels/document.xml.rels', parts.links.document.xml(MAIN_PARTS)],
     ['word/_rels/endnotes.xml.rels', parts.links.endnotes.xml()],
-    ['word/_rels/fontTable.xml.rels', fonts.relationships],
     ['word/document.xml', parts.document],
     ['word/endnotes.xml', parts.endnotes],
-    ['word/fontTable.xml', fonts.table],
     ['word/footer1.xml', parts.footer],
     ['word/header1.xml', parts.header],
     ['word/numbering.xml', parts.numbering],
@@ -52,11 +53,26 @@ export function packWord(parts: WordParts, meta: DocumentMeta, sanitiser: Saniti
     ['word/styles.xml', parts.styles],
   ]
   const encoder = new TextEncoder()
-  return zip([
-    ...files.map(([path, xml]) => ({ path, bytes: encoder.encode(xml) })),
-    ...parts.links.document.pictures(),
-    ...packedFonts(),
+  const pictures = parts.links.document.pictures().map(({ path, bytes }) => [path, bytes] as const)
+  return new Map([...files.map(([path, xml]) => [path, encoder.encode(xml)] as const), ...pictures])
+}
+
+/** Packs parts with the fonts of the house: the same parts, the same bytes. */
+export function packWithFonts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const fonts = fontTable()
+  const encoder = new TextEncoder()
+  const all = new Map([
+    ...parts,
+    ['word/_rels/fontTable.xml.rels', encoder.encode(fonts.relationships)] as const,
+    ['word/fontTable.xml', encoder.encode(fonts.table)] as const,
   ])
+  return packParts(all, packedFonts())
+}
+
+/** Packs parts, always in the same order; what is packed already stands last. */
+export function packParts(parts: ReadonlyMap<string, Uint8Array>, packed: readonly Entry[] = []): Uint8Array {
+  const entries = [...parts].map(([path, bytes]) => ({ path, bytes }))
+  return zip([...entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ...packed])
 }
 
 let fontEntries: Entry[] | null = null

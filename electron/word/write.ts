@@ -5,7 +5,7 @@ import { figureOf } from './figure.ts'
 import { numberingXml } from './lists.ts'
 import { footerXml, headerXml } from './marking.ts'
 import { notesXml } from './notes.ts'
-import { FOOTER_ID, HEADER_ID, packWord } from './package.ts'
+import { FOOTER_ID, HEADER_ID, packParts, packWithFonts, partsOfWord } from './package.ts'
 import { textWidth } from './page.ts'
 import { onNewPart, openPen, type Pen } from './pen.ts'
 import { rasterOf } from './raster.ts'
@@ -13,6 +13,8 @@ import { openSanitiser } from './sanitise.ts'
 import { stylesXml } from './styles.ts'
 import { tableOf } from './table.ts'
 import { valued, WORD_SPACES, XML_HEAD } from './markup.ts'
+import { dress } from './template/dress.ts'
+import { designIn, type WordTemplate } from './template/read.ts'
 
 /** A .docx, and what had to be changed in the text for Word, in words. */
 export interface WordFile {
@@ -20,8 +22,9 @@ export interface WordFile {
   readonly changes: string[]
 }
 
-/** Writes a document as .docx. The same document gives the same bytes. */
-export function writeWord(document: Document): WordFile {
+/** Writes a document as .docx, in a house template where one is given. The same document gives the same bytes. */
+export function writeWord(given: Document, template: WordTemplate | null = null): WordFile {
+  const document = template ? { ...given, design: designIn(template, given.design) } : given
   const sanitiser = openSanitiser()
   const { pen, lists } = openPen(document.notes, sanitiser)
   const changes: string[] = []
@@ -37,7 +40,11 @@ export function writeWord(document: Document): WordFile {
     footer: footerXml(document),
     links: { document: pen.relationships, endnotes: notesPen.relationships },
   }
-  const bytes = packWord(parts, meta, sanitiser)
+  const whole = partsOfWord(parts, meta, sanitiser)
+  const words = (place: keyof typeof document.places) => sanitiser.clean(document.places[place])
+  const bytes = template
+    ? packParts(dress(whole, template, { language: meta.language, words }))
+    : packWithFonts(whole)
   return { bytes, changes: [...sanitiser.changes(), ...changes] }
 }
 
