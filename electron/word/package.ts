@@ -51,7 +51,13 @@ export function packWithFonts(parts: ReadonlyMap<string, Uint8Array>): Uint8Arra
   const all = new Map(parts)
   all.set('word/fontTable.xml', encode(fonts.table))
   all.set('word/_rels/fontTable.xml.rels', encode(fonts.relationships))
-  return zip([...[...all].map(([path, bytes]) => ({ path, bytes })), ...packedFonts()])
+  return packParts(all, packedFonts())
+}
+
+/** Packs parts, always in the same order; what is packed already stands last. */
+export function packParts(parts: ReadonlyMap<string, Uint8Array>, packed: readonly Entry[] = []): Uint8Array {
+  const entries = [...parts].map(([path, bytes]) => ({ path, bytes }))
+  return zip([...entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ...packed])
 }
 
 let fontEntries: Entry[] | null = null
