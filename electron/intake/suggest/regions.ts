@@ -90,6 +90,14 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   const subject = subjectBefore(tokens, cue, floor)
   if (!subject) return shared(sentence, cue, regions)
   const { speaker, start, relative } = subject
+  // “It underscores the need …” is the author’s voice: the affair speaks for nobody.
+  if (
+    speaker.pronoun &&
+    cue.meaning === 'call' &&
+    /^(?:underscore|underline|highlight|emphasi[sz]e|stress)$/.test(word) &&
+    tokens[speaker.name.from]?.word === 'it'
+  )
+    return null
   if (CONDITIONS.has(tokens[start - 1]?.word ?? '')) return null
   const antecedent = objectRelative(sentence, cue, start)
   if (antecedent !== null)

@@ -219,6 +219,8 @@ function scoreOf(
   if (wantsDenial) score += otherKind === 'denial' ? WEIGHT.ofDenial : -WEIGHT.ofDenial / 2
   else if (otherKind === 'denial' && kind === 'denial') score -= WEIGHT.twoDenials
   else if (otherKind === 'call') score -= WEIGHT.call
+  // Who leaves the answer to another was asked about the claim, not about its denial.
+  else if (otherKind === 'denial' && kind === 'deferral') score -= WEIGHT.twoDenials
   if (other.draft.actor === null) score -= WEIGHT.nobody
   if (one.kind === 'claim' && kind === 'denial') score -= WEIGHT.absence
   const why = [
