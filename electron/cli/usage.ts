@@ -97,6 +97,7 @@ function checkOperands(
     out,
     marking,
     template,
+    manifest,
     edition,
     check,
   }: ReturnType<typeof parse>['values'],
@@ -129,7 +130,9 @@ function checkOperands(
   if (edition !== undefined) {
     if (!/^[1-9]\d{0,5}$/.test(edition)) fail('--edition is a number such as 2')
     if (marking !== undefined || template !== undefined || manifest)
-      fail('An edition is written as it was issued: --marking, --template and --manifest do not go with --edition')
+      fail(
+        'An edition is written as it was issued: --marking, --template and --manifest do not go with --edition',
+      )
     if (out !== undefined && formatOf(out) !== 'docx')
       fail('An edition is a Word file: --out must end in .docx')
   }
