@@ -37,6 +37,7 @@ export function newBriefing(
     keywords: joinWithin([...new Set(keywords)], 1_000),
     template,
     setAside: [],
+    houseTemplateId: null,
     sections: sectionsFor(template).map((section) =>
       section.kind === 'what happened' ? { ...section, prose: proseFromText(incident.summary) } : section,
     ),

@@ -66,7 +66,7 @@ const withWords = ({ path, fileName, result }: ImportOutcome) => ({
     : result),
 })
 
-/** `brief INCIDENT --out FILE.docx|FILE.html|FILE.md [--marking LABEL] [--template NAME]` */
+/** `brief INCIDENT --out FILE.docx|FILE.html|FILE.md [--marking LABEL] [--template NAME] [--house FILE]` */
 export async function brief({ args, engine, surroundings }: Job): Promise<Result> {
   const { id, title } = await findIncident(engine, args.operands[0] ?? '')
   const marking = args.marking === undefined ? null : Marking.parse(args.marking)
@@ -74,12 +74,14 @@ export async function brief({ args, engine, surroundings }: Job): Promise<Result
   if (surroundings.progress) surroundings.err(`Writing the briefing on “${title}” …`)
   const path = resolve(args.out ?? '')
   const format = formatOf(path) ?? 'docx'
+  const house = args.house === undefined ? null : resolve(args.house)
   const exported = await engine.exportIncident({
     incidentId: id,
     path,
     marking,
     template,
     format,
+    house,
     withManifest: args.manifest,
   })
   if (surroundings.progress) surroundings.err('\r\x1b[K')

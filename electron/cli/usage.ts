@@ -28,6 +28,7 @@ Options
   --template NAME     brief: lay it out as "flash note", "standard briefing" or dossier
   --manifest          brief: write an evidence manifest beside it, FILE.manifest.json
   --edition N         brief: write this edition, to the last byte, instead of the briefing as it is now
+  --house FILE        brief: set the .docx in this Word template (.docx or .dotx) of your organisation
   --encoding LABEL    import: read files that are not UTF-8 so, e.g. windows-1251
   --date DAY          suggest: the day of the document, e.g. 2023-09-04, for “on Monday” in it
   --text              suggest: print the text of the file alone, to which the places of --json belong
@@ -52,6 +53,7 @@ const OPTIONS = {
   template: { type: 'string' },
   manifest: { type: 'boolean', default: false },
   edition: { type: 'string' },
+  house: { type: 'string' },
   check: { type: 'boolean', default: false },
   text: { type: 'boolean', default: false },
   date: { type: 'string' },
@@ -60,7 +62,7 @@ const OPTIONS = {
 const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   incidents: [],
   import: ['incident', 'new', 'encoding'],
-  brief: ['out', 'marking', 'template', 'manifest', 'edition'],
+  brief: ['out', 'marking', 'template', 'manifest', 'edition', 'house'],
   editions: [],
   library: ['check'],
   suggest: ['encoding', 'date', 'text'],
@@ -105,6 +107,7 @@ function checkOperands(
     out,
     marking,
     template,
+    house,
     manifest,
     edition,
     check,
@@ -139,6 +142,8 @@ function checkOperands(
     if (out !== undefined && formatOf(out) === null) fail('The file of --out must end in .docx, .html or .md')
     if (marking !== undefined && !(MARKINGS as readonly string[]).includes(marking))
       fail(`--marking is one of ${MARKINGS.join(', ')}`)
+    if (house !== undefined && out !== undefined && formatOf(out) !== 'docx')
+      fail('--house is for Word: the file of --out must end in .docx')
     if (template !== undefined && !TemplateName.safeParse(template).success)
       fail(`--template is one of ${TemplateName.options.join(', ')}`)
   }

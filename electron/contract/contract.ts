@@ -3,6 +3,7 @@ import { actorCalls } from './actors.ts'
 import { briefingCalls } from './briefings.ts'
 import { editionCalls } from './editions.ts'
 import { commentCalls } from './comments.ts'
+import { houseTemplateCalls } from './house-templates.ts'
 import { incidentCalls } from './incidents.ts'
 import { ledgerCalls } from './ledger.ts'
 import { libraryCalls } from './library.ts'
@@ -19,6 +20,7 @@ export const calls = {
   ...briefingCalls,
   ...editionCalls,
   ...commentCalls,
+  ...houseTemplateCalls,
   ...shellCalls,
 } as const
 

@@ -27,6 +27,7 @@ export const ErrorCode = z.enum([
   'file encoding',
   'file unsupported',
   'image unsupported',
+  'template unusable',
   'cannot write',
   'cannot print',
   'cancelled',

@@ -1,3 +1,4 @@
+import { TemplateFault } from '#domain/house-template'
 import type { ErrorCode, Failure } from './errors.ts'
 
 /** What a person reads: what is wrong, and what to do. */
@@ -52,6 +53,24 @@ const IMAGE_PROBLEMS: Readonly<Record<ImageProblem, string>> = {
 type Details = Failure['details']
 
 const megabytes = (bytes: string | number | undefined) => `${(Number(bytes ?? 0) / 1_000_000).toFixed(1)} MB`
+
+/** Why a file is no house template, and what to do. */
+const TEMPLATE_ADVICE: Readonly<Record<TemplateFault, string>> = {
+  'not Word': 'It is no Word file, whatever its name says. Choose a .docx or .dotx.',
+  'old Word': 'It is in the format that Word used until 2003. Open it in Word and save it as .docx or .dotx.',
+  encrypted:
+    'It is encrypted with a password. Open it in Word, remove the password under File, Info, Protect Document, and save it.',
+  protected:
+    'It is protected against editing. Open it in Word, choose Review, Restrict Editing, Stop Protection, and save it.',
+  macros:
+    'It holds macros, which Rapporteur never takes over. Save it in Word as a document or template without macros (.docx or .dotx).',
+  strict:
+    'It is saved as “Strict Open XML”. Open it in Word and save it as an ordinary Word document or template.',
+  damaged:
+    'It is damaged or was not saved completely. Open it in Word, save it under a new name, and choose that.',
+  swollen:
+    'It unpacks to far more than a template can need, so it was not opened. Ask whoever gave it to you for a sound copy.',
+}
 
 const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
   'invalid input': ({ reason }) => ({
@@ -158,6 +177,10 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
   'image unsupported': ({ file, problem }) => ({
     title: `${file} cannot be used as a figure`,
     advice: IMAGE_PROBLEMS[problem as ImageProblem] ?? IMAGE_PROBLEMS['no picture'],
+  }),
+  'template unusable': ({ file, fault }) => ({
+    title: `${file ?? 'This file'} cannot be used as a house template`,
+    advice: TEMPLATE_ADVICE[TemplateFault.catch('damaged').parse(fault)],
   }),
   'cannot write': (details) => ({
     title: 'The file could not be written',

@@ -1,4 +1,5 @@
 import { SECTION_TITLES, type SectionKind } from '#domain/briefing'
+import type { PlaceName } from '#domain/house-template'
 import { TEMPLATES } from '#domain/template'
 import type { BriefingOutline, OutlineSection } from '#briefing/outline'
 import { contentsOf } from './contents.ts'
@@ -9,6 +10,7 @@ import { ledgerBlocks } from './ledger.ts'
 import { mapBlocks } from './map.ts'
 import { heading, proseBlocks } from './make.ts'
 import type { Anchor, Block, Document } from './model.ts'
+import { placeWords } from './places.ts'
 import { positionBlocks } from './positions.ts'
 import { questionBlocks } from './questions.ts'
 import { scaleBlocks } from './scales.ts'
@@ -27,16 +29,18 @@ export interface Enclosures {
   readonly world: World | null
   /** Texts of the sources that stand in the annex. */
   readonly texts: Texts
+  /** The places that the text of a house template has: what stands there is not said again. */
+  readonly given: ReadonlySet<PlaceName>
 }
 
 /** Lays an outline out as a document: every part a few blocks, no file format in sight. */
 export function buildDocument(
   outline: BriefingOutline,
   images: Images,
-  { world = null, texts = new Map() }: Partial<Omit<Enclosures, 'images'>> = {},
+  { world = null, texts = new Map(), given = new Set() }: Partial<Omit<Enclosures, 'images'>> = {},
 ): Document {
   const { briefing } = outline
-  const setting: Setting = { outline, nextFigure: figureCounter(), images, world, texts }
+  const setting: Setting = { outline, nextFigure: figureCounter(), images, world, texts, given }
   const parts = outline.sections.map((section) => ({ section, blocks: sectionBlocks(section, setting) }))
   const sources = sourceBlocks(outline)
   return {
@@ -53,7 +57,7 @@ export function buildDocument(
     },
     design: TEMPLATES[briefing.template].design,
     blocks: [
-      ...titleBlocks(outline),
+      ...titleBlocks(outline, given),
       ...parts.flatMap(({ section, blocks }, at) =>
         section.kind === 'contents'
           ? [...blocks, contentsOf([...parts.slice(at + 1).flatMap((part) => part.blocks), ...sources])]
@@ -62,6 +66,7 @@ export function buildDocument(
       ...sources,
     ],
     notes: sourceNotes(outline),
+    places: placeWords(outline),
   }
 }
 

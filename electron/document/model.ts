@@ -1,3 +1,4 @@
+import type { TextPlace } from '#domain/house-template'
 import type { MarkKind } from '#domain/kinds'
 import type { Marking } from '#domain/marking'
 import type { Design } from '#domain/template'
@@ -12,6 +13,8 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** The endnotes by number, from 1. */
   readonly notes: readonly Note[]
+  /** What the named places of a house template are filled with; line feeds are line breaks. */
+  readonly places: Readonly<Record<TextPlace, string>>
 }
 
 export interface DocumentMeta {

@@ -2,21 +2,31 @@ import type { BriefingOutline } from '#briefing/outline'
 import type { TemplateName } from '#domain/briefing'
 import { dayWords } from '#domain/edtf-words'
 import { hasWords } from '#domain/prose'
+import type { PlaceName } from '#domain/house-template'
 import { TEMPLATES } from '#domain/template'
 import { dotted, lines, paragraph, row, text, titled, whole } from './make.ts'
 import type { Block, Cell, Row } from './model.ts'
-import { dated, instantWords, placeWords, sentenceCase, whenWords } from './words.ts'
+import { cutOffWords, statusWords } from './places.ts'
+import { instantWords, placeWords, whenWords } from './words.ts'
 
-/** Overline, title, subtitle and the facts that a reader wants before the first sentence. */
-export function titleBlocks(outline: BriefingOutline): Block[] {
+/**
+ * Overline, title, subtitle and the facts that a reader wants before the first sentence.
+ * @param given places of a house template that say some of it already.
+ */
+export function titleBlocks(outline: BriefingOutline, given: ReadonlySet<PlaceName>): Block[] {
   const { briefing } = outline
   // The values stand where the text does, if that leaves their labels a line.
   const labels = Math.max(0.185, TEMPLATES[briefing.template].design.inset)
-  const rows = factRows(facts(outline))
+  const rows = factRows(facts(outline, given))
+  const heads: Block[] = given.has('title')
+    ? []
+    : [
+        paragraph('overline', [text(overline(outline))], { keepNext: true }),
+        paragraph('title', titled(briefing.title), { keepNext: true }),
+      ]
   return [
-    paragraph('overline', [text(overline(outline))], { keepNext: true }),
-    paragraph('title', titled(briefing.title), { keepNext: true }),
-    ...(!hasWords(briefing.subtitle)
+    ...heads,
+    ...(given.has('subtitle') || !hasWords(briefing.subtitle)
       ? []
       : [paragraph('subtitle', lines(briefing.subtitle), { keepNext: true })]),
     {
@@ -45,27 +55,23 @@ function overline({ briefing, edition, last }: BriefingOutline): string {
 
 type Fact = readonly [label: string, value: string]
 
-function facts({
-  briefing,
-  edition,
-  incident,
-  status,
-}: BriefingOutline): readonly [left: Fact[], right: Fact[]] {
+function facts(
+  { briefing, edition, incident, status }: BriefingOutline,
+  given: ReadonlySet<PlaceName>,
+): readonly [left: Fact[], right: Fact[]] {
   const when = whenWords(incident)
   const place = placeWords(incident.place)
+  const unless = (name: PlaceName, facts: Fact[]) => (given.has(name) ? [] : facts)
   return [
     [
-      ...fact('To', briefing.to),
-      ...fact('From', briefing.from),
-      ...fact('Date', dayWords(briefing.date)),
-      ...fact('Information cut-off', briefing.cutOff === null ? 'none set' : instantWords(briefing.cutOff)),
+      ...unless('to', fact('To', briefing.to)),
+      ...unless('from', fact('From', briefing.from)),
+      ...unless('date', fact('Date', dayWords(briefing.date))),
+      ...unless('cut-off', fact('Information cut-off', cutOffWords(briefing.cutOff))),
       ...fact('Issued', edition === null ? '' : instantWords(edition.issuedAt)),
     ],
     [
-      ...fact(
-        'Central claim',
-        status === null ? 'no status recorded' : sentenceCase(dated(status.status, status.date)),
-      ),
+      ...unless('status', fact('Central claim', statusWords(status))),
       ...fact('Happened', when ?? 'date not known'),
       ...fact('Where', place ?? 'place not known'),
       ...fact('Kind', incident.kind),
@@ -75,7 +81,10 @@ function facts({
 
 const fact = (label: string, value: string): Fact[] => (hasWords(value) ? [[label, value]] : [])
 
-function factRows([left, right]: readonly [readonly Fact[], readonly Fact[]]): Row[] {
+function factRows([first, second]: readonly [readonly Fact[], readonly Fact[]]): Row[] {
+  // Where a house template says all of the one side, the other takes both.
+  const half = Math.ceil(second.length / 2)
+  const [left, right] = first.length > 0 ? [first, second] : [second.slice(0, half), second.slice(half)]
   const count = Math.max(left.length, right.length)
   return whole(
     Array.from({ length: count }, (_, at) => row([...factCells(left[at]), ...factCells(right[at])])),

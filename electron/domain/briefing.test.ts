@@ -107,6 +107,7 @@ describe('the fields of a briefing', () => {
     keywords: '',
     template: 'standard briefing',
     setAside: [],
+    houseTemplateId: null,
     sections: standardSections(),
   }
 

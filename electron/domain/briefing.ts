@@ -149,6 +149,8 @@ export const BriefingFields = z.object({
   template: TemplateName,
   /** The findings of the checks that stay as they are, by their keys (`findingKey`). */
   setAside: z.array(z.string().max(2_000)).max(10_000),
+  /** The organisation's own Word template that the .docx is set in; null for Rapporteur's own page. */
+  houseTemplateId: Id.nullable(),
   sections: z
     .array(Section)
     .refine((sections) => new Set(sections.map(({ kind }) => kind)).size === sections.length, {

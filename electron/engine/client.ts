@@ -73,6 +73,7 @@ export function startEngine(url: URL, options: WorkerOptions = {}, printer?: Pri
     openSample: (asked) => opening(asked, ask('openSample', asked)),
     importFiles: (input) => ask('importFiles', input),
     attachImage: (input) => ask('attachImage', input),
+    addHouseTemplate: (input) => ask('addHouseTemplate', input),
     exportBriefing: (input) => ask('exportBriefing', input),
     cancelExport: (briefingId) => ask('cancelExport', briefingId),
     exportIncident: (input) => ask('exportIncident', input),

@@ -5,6 +5,13 @@ import type { IncidentFile } from '#domain/incident'
 import type { ManifestContent } from '#domain/manifest'
 import type { Paper } from './printer.ts'
 
+/** A house template: what it is called, and its file. */
+export interface House {
+  readonly name: string
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
 /** All that a document is made of, as plain data, so that another thread can make it. */
 export interface ComposeJob {
   readonly briefing: Briefing
@@ -15,6 +22,8 @@ export interface ComposeJob {
   readonly images: ReadonlyMap<string, Uint8Array>
   /** The texts that stand in the annex, by the ids of their sources. */
   readonly texts: ReadonlyMap<string, string>
+  /** The house template that a .docx is set in; other formats have none. */
+  readonly house: House | null
   /** What could not be read, in words. */
   readonly missing: readonly string[]
   /** A Word document when left out. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { calls, type EngineCallName, type Handlers, type Input, type Output } from '#contract/contract'
 import { Refusal, type Answer, type Failure } from '#contract/errors'
 import type { EventName, EventPayload } from '#contract/events'
+import type { AddedTemplate } from '#contract/house-templates'
 import type { LibraryState } from '#contract/library'
 import type { ImportOutcome, TextEncoding } from '#contract/sources'
 import { findingKey, type Finding } from '#domain/finding'
@@ -17,6 +18,7 @@ import { safeFileName, writeWhole } from './export.ts'
 import { openExports, type Exported, type ExportOrder } from './exports.ts'
 import { answer } from './failure.ts'
 import { engineHandlers } from './handlers.ts'
+import { addTemplateFile, readTemplateFile } from './house-templates.ts'
 import { attachImage, importFiles } from './import.ts'
 import type { Printer } from './printer.ts'
 import { briefingFor, jobFor, type Wish } from './render.ts'
@@ -42,13 +44,19 @@ export interface Engine {
     readonly encoding: TextEncoding | null
   }): Promise<Answer<ImportOutcome[]>>
   attachImage(input: { readonly evidenceId: string; readonly path: string }): Promise<Answer<null>>
+  /** Reads a Word file through and keeps it as a house template. */
+  addHouseTemplate(input: { readonly path: string }): Promise<Answer<AddedTemplate>>
   /** Writes a briefing, whole or not at all; a Word document without a manifest where nothing else is named. */
   exportBriefing(input: { readonly id: string; readonly path: string } & Form): Promise<Answer<Exported>>
   /** Gives up the exports of a briefing: they are refused as 'cancelled', and nothing is written. */
   cancelExport(briefingId: string): Promise<Answer<null>>
   /** Writes the latest briefing of an incident, or a new one that is not stored, as wished. */
   exportIncident(
-    input: { readonly incidentId: string; readonly path: string } & Partial<Wish> & Form,
+    input: { readonly incidentId: string; readonly path: string } & Partial<Wish> &
+      Form & {
+        /** The file of a house template, in the place of the briefing's own. */
+        readonly house?: string | null
+      },
   ): Promise<Answer<Exported>>
   /** What the checks find in what `exportIncident` writes, without what is left as it is. */
   checkIncident(input: { readonly incidentId: string } & Partial<Wish>): Promise<Answer<Finding[]>>
@@ -170,15 +178,15 @@ export function createEngine({
         attachImage(library(), evidenceId, path)
         return null
       }),
+    addHouseTemplate: ({ path }) => answer('adding a house template', () => addTemplateFile(library(), path)),
     exportBriefing: ({ id, path, format = 'docx', withManifest = false }) =>
       exports.start({ path, format, withManifest }, () => jobFor(library(), getBriefing(library(), id))),
-    exportIncident: ({ incidentId, path, format = 'docx', withManifest = false, ...wish }) =>
-      exports.start({ path, format, withManifest }, () =>
-        jobFor(
-          library(),
-          briefingFor(library(), incidentId, { author, marking: null, template: null, ...wish }),
-        ),
-      ),
+    exportIncident: ({ incidentId, path, format = 'docx', withManifest = false, house = null, ...wish }) =>
+      exports.start({ path, format, withManifest }, async () => {
+        const template = house === null ? {} : { house: await readTemplateFile(house) }
+        const wished = { author, marking: null, template: null, ...wish }
+        return { ...jobFor(library(), briefingFor(library(), incidentId, wished)), ...template }
+      }),
     cancelExport: (briefingId) =>
       answer('cancelling an export', () => {
         exports.cancel(briefingId)

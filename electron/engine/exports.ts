@@ -36,7 +36,10 @@ interface Surroundings {
 /** The exports under way: each writes its file whole, or leaves everything as it was. */
 export interface Exports {
   /** @param job is made when the export begins, as the library stands then. */
-  readonly start: (order: ExportOrder, job: () => ComposeJob) => Promise<Answer<Exported>>
+  readonly start: (
+    order: ExportOrder,
+    job: () => ComposeJob | Promise<ComposeJob>,
+  ) => Promise<Answer<Exported>>
   /** Gives up the exports of a briefing; one that is being written already is finished. */
   readonly cancel: (briefingId: string) => void
   /** Resolves once none is under way. */
@@ -86,7 +89,7 @@ export function openExports({ composer, printer, version, tell }: Surroundings):
       running.add(one)
       const answered = answer(`export to ${order.path}`, async () => {
         try {
-          const job = jobOf()
+          const job = await jobOf()
           one.briefingId = job.briefing.id
           return await write(order, job, signal)
         } catch (error) {

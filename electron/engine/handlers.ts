@@ -6,6 +6,7 @@ import type { Desk } from './handlers/context.ts'
 import { contextHandlers } from './handlers/contexts.ts'
 import { editionHandlers } from './handlers/editions.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
+import { houseTemplateHandlers } from './handlers/house-templates.ts'
 import { incidentHandlers } from './handlers/incidents.ts'
 import { judgementHandlers } from './handlers/judgements.ts'
 import { libraryHandlers } from './handlers/library.ts'
@@ -25,4 +26,5 @@ export const engineHandlers = (desk: Desk): Handlers<EngineCallName> => ({
   ...briefingHandlers(desk),
   ...editionHandlers(desk),
   ...commentHandlers(desk),
+  ...houseTemplateHandlers(desk),
 })

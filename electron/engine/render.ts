@@ -9,10 +9,12 @@ import { errorWords } from '#contract/words'
 import { readImage } from '#intake/image-file'
 import { latestBriefing } from '#library/briefings'
 import { keptFile } from '#library/file-store'
+import { getHouseTemplate } from '#library/house-templates'
 import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
 import { sourceText } from '#library/sources'
 import type { ComposeJob } from './composer.ts'
+import { houseOf } from './house-templates.ts'
 import { standingOf } from './standing.ts'
 
 /**
@@ -24,7 +26,21 @@ export function jobFor(library: Library, briefing: Briefing, edition: EditionMar
   const { images, missing } = imagesOf(library, file)
   const { standing, missing: unread } = standingOf(library, briefing, edition)
   const texts = textsOf(library, briefing, file)
-  return { briefing, file, standing, texts, images, missing: [...unread, ...missing] }
+  const { house, missing: lost } = houseFor(library, briefing)
+  return { briefing, file, standing, texts, images, house, missing: [...unread, ...lost, ...missing] }
+}
+
+/** The house template of a briefing; one whose file is gone does not keep the briefing from being written. */
+function houseFor(library: Library, { houseTemplateId }: Briefing): Pick<ComposeJob, 'house' | 'missing'> {
+  if (houseTemplateId === null) return { house: null, missing: [] }
+  try {
+    return { house: houseOf(library, houseTemplateId), missing: [] }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const { name } = getHouseTemplate(library, houseTemplateId)
+    const why = 'its file is missing from the library or damaged'
+    return { house: null, missing: [`The house template “${name}” is left out: ${why}.`] }
+  }
 }
 
 /** The texts of the sources that stand in the annex. */

@@ -115,6 +115,7 @@ export async function world(call: Call) {
     contexts: await call('context.list', {}),
     briefings: await Promise.all(briefings.map(({ id }) => call('briefing.get', { id }))),
     comments: await Promise.all(briefings.map(({ id }) => call('comment.list', { id }))),
+    houseTemplates: await call('house.list', {}),
     check: await call('library.check', {}),
   }
 }

@@ -69,8 +69,10 @@ export function updateBriefing(library: Library, id: string, patch: Partial<Brie
     sections: 'text of briefing',
     cutOff: 'cut-off of briefing',
     setAside: 'what the checks leave as it is',
+    houseTemplateId: 'house template of briefing',
   })
   const row = requireRow(library, 'briefing', id, 'briefing')
+  if (patch.houseTemplateId) requireRow(library, 'house_template', patch.houseTemplateId, 'house template')
   const write = () => void updateRecord(library, 'briefing', row, toColumns(patch))
   const typed = ['title', 'subtitle', 'to', 'from', 'date', 'cutOff', 'keywords'] as const
   const key = patch.sections ? proseKey(briefingFrom(row), patch) : editKey('briefing', id, patch, typed)

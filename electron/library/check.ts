@@ -54,7 +54,8 @@ function fileFaults(library: Library): string[] {
        FROM evidence WHERE attachment IS NOT NULL
        UNION ALL SELECT document_sha256, 'The document of edition ' || number || ' of “' || title || '”' FROM edition
        UNION ALL SELECT snapshot_sha256, 'What edition ' || number || ' of “' || title || '” was made of'
-       FROM edition`,
+       FROM edition
+       UNION ALL SELECT sha256, 'The house template “' || name || '”' FROM house_template`,
     )
     .all()
   return rows.flatMap(({ sha256, what }) => {

@@ -25,6 +25,7 @@ function briefed() {
     ...{ title: 'Ferry', subtitle: '', to: '', from: '', date: '2024-05-01', cutOff: null, keywords: '' },
     ...{ marking: 'TLP:AMBER', scale: 'NATO', language: 'en', template: 'standard briefing' },
     setAside: [],
+    houseTemplateId: null,
     sections: sectionsFor('standard briefing'),
   })
   later(60)

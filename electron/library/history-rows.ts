@@ -19,6 +19,7 @@ export const TABLES = [
   'judgement',
   'judgement_basis',
   'question',
+  'house_template',
   'briefing',
   'edition',
   'briefing_comment',

@@ -23,6 +23,7 @@ const newBriefingFields = () => ({
   scale: 'ICD 203' as const,
   template: 'standard briefing' as const,
   setAside: [],
+  houseTemplateId: null,
   language: 'en',
   keywords: '',
   sections: standardSections(),

@@ -6,6 +6,7 @@ import search from './migrations/003-search.sql?raw'
 import statusCorrection from './migrations/004-status-correction.sql?raw'
 import briefingTemplate from './migrations/005-briefing-template.sql?raw'
 import editions from './migrations/006-editions.sql?raw'
+import houseTemplates from './migrations/007-house-templates.sql?raw'
 import briefingComment from './migrations/008-briefing-comment.sql?raw'
 import briefingSetAside from './migrations/009-briefing-set-aside.sql?raw'
 
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly string[] = [
   statusCorrection,
   briefingTemplate,
   editions,
+  houseTemplates,
   briefingComment,
   briefingSetAside,
 ]

@@ -43,13 +43,14 @@ function pruneHistory(library: Library): void {
 function pruneFiles(library: Library): void {
   const latest = library.sql('SELECT max(changed_at) AS time FROM change').get()?.['time']
   const before = Math.min(library.clock().getTime() - DAY_MS, Date.parse(String(latest)))
-  // Most files are mentioned by a source, an item of evidence or an edition; the others are looked for everywhere.
+  // Most files are mentioned by one of these; the others are looked for everywhere.
   const used = new Set(
     library
       .sql(
         `SELECT original_sha256 AS sha256 FROM source
          UNION SELECT attachment ->> 'sha256' FROM evidence WHERE attachment IS NOT NULL
-         UNION SELECT document_sha256 FROM edition UNION SELECT snapshot_sha256 FROM edition`,
+         UNION SELECT document_sha256 FROM edition UNION SELECT snapshot_sha256 FROM edition
+         UNION SELECT sha256 FROM house_template`,
       )
       .all()
       .map(({ sha256 }) => String(sha256)),

@@ -92,6 +92,20 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
       valueOf(await engine.attachImage({ evidenceId: id, path }))
       return { attached: true }
     },
+    'house.addByDialog': async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Add a house template',
+        buttonLabel: 'Add',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Word documents and templates', extensions: ['docx', 'dotx'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      })
+      const path = filePaths[0]
+      if (canceled || path === undefined) return null
+      return valueOf(await engine.addHouseTemplate({ path }))
+    },
     'settings.get': () => settings.current.settings,
     'settings.update': (patch) => {
       settings.update({ settings: { ...settings.current.settings, ...patch } })

@@ -51,8 +51,14 @@ export function packWithFonts(parts: ReadonlyMap<string, Uint8Array>): Uint8Arra
   const all = new Map(parts)
   all.set('word/fontTable.xml', encode(fonts.table))
   all.set('word/_rels/fontTable.xml.rels', encode(fonts.relationships))
-  return zip([...[...all].map(([path, bytes]) => ({ path, bytes })), ...packedFonts()])
+  return packParts(all, packedFonts())
 }
+
+/** Parts as the bytes of a .docx, in the order in which they are given; what is packed already stands last. */
+export const packParts = (
+  parts: ReadonlyMap<string, Uint8Array>,
+  packed: readonly Entry[] = [],
+): Uint8Array => zip([...[...parts].map(([path, bytes]) => ({ path, bytes })), ...packed])
 
 let fontEntries: Entry[] | null = null
 const packedFonts = () => (fontEntries ??= fontParts().map(keepPacked))

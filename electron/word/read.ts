@@ -1,12 +1,16 @@
 import { unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
+import { prefixOf } from './namespaces.ts'
 
-/** One element of a part; text stands between its children. */
+/** One element of a part, under the prefix that this room has for its namespace; text stands between its children. */
 export interface Element {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: (Element | string)[]
 }
+
+/** Deeper than any document nests its elements; what is deeper was made to break its readers. */
+const DEEPEST = 400
 
 /** The parts of a .docx by their paths. @throws where the file is no zip archive. */
 export const partsOf = (file: Uint8Array): ReadonlyMap<string, Uint8Array> =>
@@ -15,7 +19,7 @@ export const partsOf = (file: Uint8Array): ReadonlyMap<string, Uint8Array> =>
 /** The text of a part. @throws where it is not UTF-8. */
 export const decodePart = (part: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(part)
 
-/** A part as a tree, under a nameless root. @throws where it is not well formed. */
+/** A part as a tree, under a nameless root. @throws where it is not well formed, or nested beyond all measure. */
 export function parseXml(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] }
   const open = [root]
@@ -24,16 +28,43 @@ export function parseXml(xml: string): Element {
     throw error
   })
   parser.on('opentag', (tag) => {
-    const attributes = Object.entries(tag.attributes).map(([name, { value }]) => [name, value] as const)
-    const element: Element = { name: tag.name, attributes: Object.fromEntries(attributes), children: [] }
+    if (open.length > DEEPEST) throw new Error('Nested too deep')
+    const attributes = Object.values(tag.attributes).flatMap((attribute) => {
+      const { name, local, prefix, uri, value } = attribute
+      if (name === 'xmlns' || prefix === 'xmlns')
+        return prefixOf(value) === undefined ? [[name, value] as const] : []
+      const isList = NAMES_PREFIXES.has(local) && (prefixOf(uri) === 'mc' || uri === '')
+      return [[nameOf(attribute), isList ? knownPrefixes(value, parser) : value] as const]
+    })
+    const element: Element = {
+      name: nameOf(tag),
+      attributes: Object.fromEntries(attributes),
+      children: [],
+    }
     open.at(-1)?.children.push(element)
     open.push(element)
   })
   parser.on('closetag', () => void open.pop())
   parser.on('text', (text) => void open.at(-1)?.children.push(text))
+  parser.on('cdata', (text) => void open.at(-1)?.children.push(text))
   parser.write(xml).close()
   return root
 }
+
+/** The name of an element or attribute with this room's prefix; its own where its namespace is not known here. */
+function nameOf({ name, local, uri }: { name: string; local: string; uri: string }): string {
+  const prefix = uri === '' ? undefined : prefixOf(uri)
+  return prefix === undefined ? name : prefix === '' ? local : `${prefix}:${local}`
+}
+
+/** Attributes of markup compatibility whose value is a list of prefixes. */
+const NAMES_PREFIXES: ReadonlySet<string> = new Set(['Ignorable', 'Requires', 'MustUnderstand'])
+
+const knownPrefixes = (list: string, parser: { resolve(prefix: string): string | undefined }): string =>
+  list
+    .split(/\s+/)
+    .map((prefix) => prefixOf(parser.resolve(prefix) ?? '') ?? prefix)
+    .join(' ')
 
 /** All elements of this name below an element, in document order. */
 export function all(element: Element | undefined, name: string): Element[] {

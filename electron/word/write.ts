@@ -4,12 +4,14 @@ import { contentsOf } from './contents.ts'
 import { figureOf } from './figure.ts'
 import { frameOf } from './frame.ts'
 import { notesOf } from './notes.ts'
-import { packWithFonts, partsOfWord } from './package.ts'
+import { packParts, packWithFonts, partsOfWord } from './package.ts'
 import { textWidth } from './page.ts'
 import { onNewPart, openPen, type Pen } from './pen.ts'
 import { rasterOf } from './raster.ts'
 import { openSanitiser } from './sanitise.ts'
 import { tableOf } from './table.ts'
+import { dress } from './template/dress.ts'
+import { designIn, type WordTemplate } from './template/read.ts'
 
 /** A .docx, and what had to be changed in the text for Word, in words. */
 export interface WordFile {
@@ -17,8 +19,9 @@ export interface WordFile {
   readonly changes: string[]
 }
 
-/** Writes a document as .docx. The same document gives the same bytes. */
-export async function writeWord(document: Document): Promise<WordFile> {
+/** Writes a document as .docx, in a house template where one is given. The same document gives the same bytes. */
+export async function writeWord(given: Document, template: WordTemplate | null = null): Promise<WordFile> {
+  const document = template ? { ...given, design: designIn(template, given.design) } : given
   const sanitiser = openSanitiser()
   const { pen, lists } = openPen(document.notes, sanitiser)
   const changes: string[] = []
@@ -28,7 +31,11 @@ export async function writeWord(document: Document): Promise<WordFile> {
   const links = { body: pen.relationships, notes: notesPen.relationships }
   const frame = await frameOf(document, lists, sanitiser)
   const parts = partsOfWord(frame, { body, notes, links }, document.meta, sanitiser)
-  return { bytes: packWithFonts(parts), changes: [...sanitiser.changes(), ...changes] }
+  const words = (place: keyof typeof document.places) => sanitiser.clean(document.places[place])
+  const bytes = template
+    ? packParts(dress(parts, template, { language: document.meta.language, words }))
+    : packWithFonts(parts)
+  return { bytes, changes: [...sanitiser.changes(), ...changes] }
 }
 
 function blockOf(block: Block, document: Document, pen: Pen, changes: string[]): string {

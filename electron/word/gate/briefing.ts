@@ -31,6 +31,7 @@ export function drawBriefing(dice: Dice, file: IncidentFile): Briefing {
     scale: dice.pick(ScaleId.options),
     template,
     setAside: [],
+    houseTemplateId: null,
     language: dice.pick(TONGUES).tag,
     keywords: field(dice, 1_000),
     sections: untouched

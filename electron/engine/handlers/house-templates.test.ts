@@ -1,0 +1,110 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { NOBODY, openIncident, refusal, undoable, valueOf, world, writeInto } from '#engine/testing'
+import { templateFile } from '#word/template/fixture-package'
+import { controls, letterhead } from '#word/template/fixture-templates'
+
+/** An engine with a briefing, and a letterhead in a file beside the library. */
+async function openBriefing() {
+  const opened = await openIncident()
+  const { id } = await opened.call('briefing.create', { incidentId: opened.incidentId })
+  const path = writeInto(opened.folder, 'Ministry letter.dotx', templateFile(letterhead))
+  const add = async (file = path) => valueOf(await opened.engine.addHouseTemplate({ path: file }))
+  return { ...opened, id, path, add }
+}
+const documentOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml']!)
+
+test('a template is added with a report in words, once for the same file', async () => {
+  const { call, add } = await openBriefing()
+  const added = await undoable(call, 'Add house template', () => add())
+  expect(added).toMatchObject({ name: 'Ministry letter', isNew: true })
+  expect(added.report.used.join(' ')).toContain('header and footer')
+  expect(await call('house.report', { id: added.id })).toEqual(added.report)
+  expect(await call('house.list', {})).toMatchObject([
+    { id: added.id, name: 'Ministry letter', fileName: 'Ministry letter.dotx', briefings: 0 },
+  ])
+  expect(await add()).toMatchObject({ id: added.id, isNew: false })
+  expect(await call('house.list', {})).toHaveLength(1)
+})
+
+test('a briefing is set in it, in the preview and in the export, and says what is used', async () => {
+  const { call, engine, add, id, folder } = await openBriefing()
+  const { id: houseTemplateId } = await add()
+  const own = await call('briefing.render', { id })
+  await undoable(call, 'Edit house template of briefing', () =>
+    call('briefing.update', { id, patch: { houseTemplateId } }),
+  )
+  expect(await call('house.list', {})).toMatchObject([{ briefings: 1 }])
+  const preview = await call('briefing.render', { id })
+  expect(documentOf(own.bytes)).not.toContain('w:top="2600"')
+  expect(documentOf(preview.bytes)).toContain('w:top="2600"')
+  expect(preview.changes).toContainEqual(
+    expect.stringMatching(/^House template “Ministry letter”, used: Its page/),
+  )
+  expect(preview.changes).toContainEqual(
+    expect.stringMatching(/^House template “Ministry letter”, not used: Its text/),
+  )
+  const path = join(folder, 'out.docx')
+  valueOf(await engine.exportBriefing({ id, path }))
+  expect(Buffer.from(preview.bytes).equals(readFileSync(path))).toBe(true)
+})
+
+test('it is renamed, and removed from the briefings that are set in it', async () => {
+  const { call, add, id } = await openBriefing()
+  const { id: houseTemplateId } = await add()
+  await call('briefing.update', { id, patch: { houseTemplateId } })
+  await undoable(call, 'Rename house template', () =>
+    call('house.rename', { id: houseTemplateId, name: 'Letter' }),
+  )
+  await undoable(call, 'Remove house template', () => call('house.remove', { id: houseTemplateId }))
+  expect(await call('briefing.get', { id })).toMatchObject({ houseTemplateId: null })
+  const gone = { code: 'not found', what: 'house template' }
+  expect(await refusal(call('house.report', { id: houseTemplateId }))).toMatchObject(gone)
+  expect(await refusal(call('briefing.update', { id, patch: { houseTemplateId: NOBODY } }))).toMatchObject(
+    gone,
+  )
+})
+
+test('a template whose file is lost or changed is left out of the document, and the check names it', async () => {
+  const { call, add, id, folder } = await openBriefing()
+  const { id: houseTemplateId } = await add()
+  await call('briefing.update', { id, patch: { houseTemplateId } })
+  const [{ sha256 } = { sha256: '' }] = await call('house.list', {})
+  writeFileSync(join(folder, 'library', 'files', sha256.slice(0, 2), sha256.slice(2)), 'spoilt')
+  const { changes, bytes } = await call('briefing.render', { id })
+  expect(changes).toEqual([
+    'The house template “Ministry letter” is left out: its file is missing from the library or damaged.',
+  ])
+  expect(documentOf(bytes)).not.toContain('w:top="2600"')
+  expect((await call('library.check', {})).problems).toEqual([
+    'The house template “Ministry letter” is changed',
+  ])
+})
+
+describe('what is no template', () => {
+  test('is refused by its name, and nothing is kept', async () => {
+    const { call, add, folder } = await openBriefing()
+    const before = await world(call)
+    const text = writeInto(folder, 'letter.docx', 'Dear reader')
+    expect(await refusal(add(text))).toEqual({
+      code: 'template unusable',
+      fault: 'not Word',
+      file: 'letter.docx',
+    })
+    expect(await refusal(add(join(folder, 'none.docx')))).toEqual({ code: 'file missing', file: 'none.docx' })
+    expect(await refusal(add(folder))).toMatchObject({ code: 'file unreadable' })
+    expect(await world(call)).toEqual(before)
+  })
+})
+
+test('an export takes a template from a file, in the place of the briefing’s own, and keeps none of it', async () => {
+  const { call, engine, incidentId, folder } = await openBriefing()
+  const house = writeInto(folder, 'memo.docx', templateFile(controls))
+  const path = join(folder, 'out.docx')
+  const { changes } = valueOf(await engine.exportIncident({ incidentId, path, house }))
+  expect(documentOf(readFileSync(path))).toContain('MEMORANDUM')
+  expect(changes).toContainEqual(expect.stringContaining('“file number”'))
+  expect(await call('house.list', {})).toEqual([])
+})
