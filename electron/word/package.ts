@@ -54,11 +54,11 @@ export function packWithFonts(parts: ReadonlyMap<string, Uint8Array>): Uint8Arra
   return packParts(all, packedFonts())
 }
 
-/** Packs parts, always in the same order; what is packed already stands last. */
-export function packParts(parts: ReadonlyMap<string, Uint8Array>, packed: readonly Entry[] = []): Uint8Array {
-  const entries = [...parts].map(([path, bytes]) => ({ path, bytes }))
-  return zip([...entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)), ...packed])
-}
+/** Parts as the bytes of a .docx, in the order in which they are given; what is packed already stands last. */
+export const packParts = (
+  parts: ReadonlyMap<string, Uint8Array>,
+  packed: readonly Entry[] = [],
+): Uint8Array => zip([...[...parts].map(([path, bytes]) => ({ path, bytes })), ...packed])
 
 let fontEntries: Entry[] | null = null
 const packedFonts = () => (fontEntries ??= fontParts().map(keepPacked))

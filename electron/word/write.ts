@@ -30,11 +30,10 @@ export async function writeWord(given: Document, template: WordTemplate | null =
   const notes = notesOf(document.notes, notesPen)
   const links = { body: pen.relationships, notes: notesPen.relationships }
   const frame = await frameOf(document, lists, sanitiser)
-  const { meta, places } = document
-  const parts = partsOfWord(frame, { body, notes, links }, meta, sanitiser)
-  const words = (place: keyof typeof places) => sanitiser.clean(places[place])
+  const parts = partsOfWord(frame, { body, notes, links }, document.meta, sanitiser)
+  const words = (place: keyof typeof document.places) => sanitiser.clean(document.places[place])
   const bytes = template
-    ? packParts(dress(parts, template, { language: meta.language, words }))
+    ? packParts(dress(parts, template, { language: document.meta.language, words }))
     : packWithFonts(parts)
   return { bytes, changes: [...sanitiser.changes(), ...changes] }
 }

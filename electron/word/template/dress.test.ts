@@ -109,6 +109,33 @@ test('a letterhead gives its picture, its page and its colour; its sample text i
   expect(of(overline, 'w:rFonts')).toEqual([])
 })
 
+test('the theme of a template takes the place of ours, and names its fonts', async () => {
+  const font = (name: string) => `<a:latin typeface="${name}"/><a:ea typeface=""/><a:cs typeface=""/>`
+  const colours = [
+    'dk1',
+    'lt1',
+    'dk2',
+    'lt2',
+    'accent1',
+    'accent2',
+    'accent3',
+    'accent4',
+    'accent5',
+    'accent6',
+    'hlink',
+    'folHlink',
+  ]
+  const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+  const line = `<a:ln>${fill}</a:ln>`
+  const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>'
+  const theme = `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="House"><a:themeElements><a:clrScheme name="House">${colours.map((name) => `<a:${name}><a:srgbClr val="123456"/></a:${name}>`).join('')}</a:clrScheme><a:fontScheme name="House"><a:majorFont>${font('House Display')}</a:majorFont><a:minorFont>${font('House Text')}</a:minorFont></a:fontScheme><a:fmtScheme name="House"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
+  const { word, report, bytes } = await written({ ...letterhead, theme })
+  expect(word.faults).toEqual([])
+  expect(await openXmlFaults(bytes)).toEqual([])
+  expect(word.texts.get('word/theme/theme1.xml')).toContain('House Display')
+  expect(report.used).toContain('Its theme, with House Display and House Text.')
+})
+
 test('nothing of our own type goes with a template', async () => {
   const { word } = await written(letterhead)
   expect([...word.bytes.keys()].filter((path) => path.startsWith('word/fonts/'))).toEqual([])

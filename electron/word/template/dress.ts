@@ -24,7 +24,8 @@ const RUNNING_STYLES = ['Header', 'Footer']
 
 /** What the writer of documents puts into the parts that are rewritten here. */
 const BODY = 'word/document.xml'
-const NOTES = 'word/endnotes.xml'
+const THEME = 'word/theme/theme1.xml'
+const NOTES = ['word/endnotes.xml', 'word/footnotes.xml']
 
 /**
  * Sets a document that we wrote in a template: its own pages, running lines, styles and lists, with our text
@@ -40,7 +41,7 @@ export function dress(
   const parts = openParts(own, content.pack)
   const source = (path: string) => decodePart(own.get(path) ?? new Uint8Array())
   const body = source(BODY)
-  const written = body + source(NOTES)
+  const written = [body, ...NOTES.map(source)].join('')
   const ids = (pattern: RegExp) => new Set([...written.matchAll(pattern)].map(([, id = '']) => id))
 
   const look = lookOf(styles, theme !== null)
@@ -84,7 +85,7 @@ export function dress(
   )
   const [root = element('w:document')] = elementsOf(document.tree)
   parts.set(BODY, writePart(withChildren(root, [element('w:body', {}, blocks)])))
-  parts.set(NOTES, new TextEncoder().encode(inTemplate(source(NOTES))))
+  for (const path of NOTES) parts.set(path, new TextEncoder().encode(inTemplate(source(path))))
   parts.set('word/styles.xml', writePart(merged.tree))
   parts.set('word/numbering.xml', writePart(lists.tree))
   parts.set(
@@ -97,8 +98,10 @@ export function dress(
       ),
     ),
   )
-  if (theme)
-    parts.add('word/theme/theme1.xml', writePart(parts.carry(theme, 'word/theme/theme1.xml')), 'theme')
+  if (theme) {
+    parts.drop(THEME)
+    parts.add(THEME, writePart(parts.carry(theme, THEME)), 'theme')
+  }
   parts.set(
     'word/fontTable.xml',
     writePart(fonts ? parts.carryFonts(fonts, 'word/fontTable.xml') : element('w:fonts')),
