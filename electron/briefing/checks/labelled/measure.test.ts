@@ -4,11 +4,11 @@ import { measureRules } from './measure.ts'
 
 const figures = measureRules()
 
-test('every rule has examples, and a third of them is kept aside', () => {
+test('every rule has examples, and at least a third of them is kept aside', () => {
   expect(figures.map(({ rule }) => rule)).toEqual(RuleId.options)
   const count = (part: 'open' | 'kept' | 'all') => figures.reduce((sum, one) => sum + one[part].examples, 0)
   expect(count('all')).toBeGreaterThanOrEqual(300)
-  expect(count('kept') / count('all')).toBeCloseTo(1 / 3, 1)
+  expect(count('kept') / count('all')).toBeGreaterThan(0.3)
 })
 
 describe.each(figures)('the rule “$rule”', ({ all, kept }) => {
