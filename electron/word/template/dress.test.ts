@@ -1,27 +1,11 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { composeBriefing } from '#briefing/compose'
-import { danube } from '#briefing/fixture-danube'
 import { buildDocument } from '#document/build'
-import { all, checkWord, wordsIn, type Checked, type Element } from '#word/check'
-import { PIXEL } from '#word/fixture-pixel'
+import { wordsIn, type Element } from '#word/check'
 import { openXmlFaults } from '#word/gate/open-xml'
 import { readMarks } from '#word/quotations'
 import { writeWord } from '#word/write'
-import {
-  A4,
-  control,
-  field,
-  fileOfParts,
-  margins,
-  para,
-  partsOfFixture,
-  picture,
-  run,
-  section,
-  templateFile,
-  type Fixture,
-} from './fixture-package.ts'
+import { A4, control, fileOfParts, margins, para, partsOfFixture, section } from './fixture-package.ts'
 import {
   bulletin,
   controls,
@@ -32,29 +16,8 @@ import {
   variants,
 } from './fixture-templates.ts'
 import { readTemplate } from './read.ts'
+import { bodyOf, images, linesOf, of, outline, sample, targetsOf, value, written } from './testing.ts'
 
-const sample = danube()
-const outline = composeBriefing(sample.briefing, sample.file)
-const images = new Map([[sample.pictureSha256, PIXEL]])
-
-async function written(fixture: Fixture) {
-  const template = readTemplate(templateFile(fixture))
-  const document = buildDocument(outline, images, { given: template.given })
-  const { bytes } = await writeWord(document, template)
-  return { bytes, report: template.report, word: await checkWord(bytes) }
-}
-const of = (root: Element | undefined, name: string) => all(root, name)
-const value = (element: Element | undefined) => element?.attributes['w:val']
-const bodyOf = ({ parts }: Checked) => all(parts.get('word/document.xml'), 'w:body')[0] as Element
-const linesOf = ({ parts }: Checked) =>
-  [...parts].filter(([path]) => /^word\/(header|footer)\d+\.xml$/.test(path))
-const targetsOf = ({ parts }: Checked, path: string) =>
-  new Map(
-    of(parts.get(path.replace(/([^/]+)$/, '_rels/$1.rels')), 'Relationship').map(({ attributes }) => [
-      attributes['Id'],
-      attributes['Target']?.replace(/^\//, ''),
-    ]),
-  )
 const marking = sample.briefing.marking
 
 describe.each(Object.entries(FIXTURES))('in the template %s', (_, fixture) => {
@@ -217,63 +180,6 @@ test('a German template gives its styles under their own ids, and its lists, eac
     expect(value(of(number, 'w:startOverride')[0])).toBe('1')
   }
   expect(word.texts.get('word/styles.xml')).not.toContain('de-DE')
-})
-
-describe('what leads out of a template', () => {
-  const outside: Fixture = {
-    body: para('Words') + section(['header default header1'], A4 + margins(1500, 1000, 1000, 1000)),
-    settings: '<w:attachedTemplate r:id="rId1"/>',
-    settingsLinks: [['rId1', 'attachedTemplate', 'file:///X:/secret/Normal.dotm', 'External']],
-    lines: {
-      header1: {
-        xml: [
-          para(picture('rId1', 100_000, 100_000, 'r:link')),
-          para(picture('rId2', 100_000, 100_000)),
-          para(run('Our house') + field('INCLUDEPICTURE "https://tracker.example/x.png"', 'Emblem')),
-          para(
-            `<w:hyperlink r:id="rId3">${run('our page')}</w:hyperlink><w:hyperlink r:id="rId4">${run('a file')}</w:hyperlink>`,
-          ),
-          para('<w:r><w:object><w:control r:id="rId5"/></w:object></w:r>'),
-          para(
-            '<w:del w:id="1" w:author="x"><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins w:id="2" w:author="x"><w:r><w:t>stays</w:t></w:r></w:ins>',
-          ),
-        ].join(''),
-        links: [
-          ['rId1', 'image', 'https://tracker.example/pixel.png', 'External'],
-          ['rId2', 'image', 'media/broken.png'],
-          ['rId3', 'hyperlink', 'https://house.example/', 'External'],
-          ['rId4', 'hyperlink', 'file:///etc/passwd', 'External'],
-          ['rId5', 'control', 'activeX/activeX1.xml'],
-        ],
-      },
-    },
-    parts: { 'word/media/broken.png': 'no picture', 'word/activeX/activeX1.xml': '<ax/>' },
-  }
-
-  test('is left out and named; a web address stays a link', async () => {
-    const { word, report, bytes } = await written(outside)
-    expect(word.faults).toEqual([])
-    expect(await openXmlFaults(bytes)).toEqual([])
-    const everything = [...word.texts.values()].join('')
-    expect(everything).not.toMatch(/tracker\.example|secret|passwd|INCLUDEPICTURE|activeX|gone|w:ins\b/)
-    expect(everything).toContain('https://house.example/')
-    for (const words of ['our page', 'a file', 'Our house', 'Emblem', 'stays'])
-      expect(
-        linesOf(word)
-          .map(([, root]) => wordsIn(root))
-          .join(),
-      ).toContain(words)
-    const unused = report.unused.join('\n')
-    for (const words of [
-      'tracker.example',
-      'broken.png',
-      'INCLUDEPICTURE',
-      'passwd',
-      'embedded object',
-      'Normal.dotm',
-    ])
-      expect(unused).toContain(words)
-  })
 })
 
 describe('the text of a template', () => {
