@@ -5,6 +5,7 @@ import { AutoText } from '#ui/AutoText.tsx'
 import { SectionComments } from './comments/SectionComments.tsx'
 import { instantWords, readDay, readInstant } from './cutOff.ts'
 import { useDesk } from './desk.ts'
+import { HouseField } from './house/HouseField.tsx'
 import page from './Page.module.css'
 import { ReadField } from './ReadField.tsx'
 import { TemplateField } from './TemplateField.tsx'
@@ -71,6 +72,7 @@ export function TitleBlock() {
           canBeEmpty
         />
         <TemplateField />
+        <HouseField />
         <Select
           label="Language"
           searchable

@@ -1,0 +1,68 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { HouseTemplateRow } from '#contract/house-templates'
+import { change } from '#api/change.ts'
+import { useAnswer } from '#api/queries.ts'
+import { announce } from '#ui/announce.ts'
+import { counted } from '#ui/words.ts'
+import classes from './HouseDialog.module.css'
+
+interface Props {
+  readonly template: HouseTemplateRow
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** A house template: its name, what of it is used and what is not; it can be removed here. */
+export function HouseDialog({ template, opened, onClose }: Props) {
+  const { id, name, briefings } = template
+  const { data: report } = useAnswer('house.report', { id }, { enabled: opened })
+  const [typed, setTyped] = useState<string | null>(null)
+  const rename = () => {
+    if (typed !== null && typed.trim() !== '' && typed.trim() !== name)
+      void change('house.rename', { id, name: typed.trim() })
+    setTyped(null)
+  }
+  const remove = async () => {
+    if (!(await change('house.remove', { id }))) return
+    announce(`Removed: ${name}. Undo brings it back.`)
+    onClose()
+  }
+  return (
+    <Modal opened={opened} onClose={onClose} title="House template" size={560}>
+      <div className={classes.body}>
+        <TextInput
+          label="Name"
+          value={typed ?? name}
+          maxLength={200}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={rename}
+          onKeyDown={(event) => event.key === 'Enter' && rename()}
+        />
+        {report && <Lines title="Used" lines={report.used} />}
+        {report && <Lines title="Not used" lines={report.unused} />}
+        <div className={classes.foot}>
+          <Button onClick={onClose}>Close</Button>
+          <span className={classes.set}>{counted(briefings, 'briefing')} set in it</span>
+          <Button variant="subtle" color="red" onClick={() => void remove()}>
+            Remove from the library
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <section>
+      <h3 className={classes.title}>{title}</h3>
+      <ul className={classes.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
