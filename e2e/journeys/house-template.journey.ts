@@ -41,7 +41,7 @@ test('a briefing leaves on the letterhead of the house', async ({ app }) => {
     await choose('Add a Word template…')
     const dialog = page.getByRole('dialog', { name: 'House template' })
     await expect(dialog.getByRole('heading', { name: 'Used', exact: true })).toBeVisible()
-    await dialog.getByRole('button', { name: 'Close' }).click()
+    await dialog.getByRole('button', { name: 'Done' }).click()
     await expect(field).toHaveValue('Ministry letter')
   })
   await test.step('the file bears it, and the marking', async () => {

@@ -42,7 +42,7 @@ export function HouseDialog({ template, opened, onClose }: Props) {
         {report && <Lines title="Used" lines={report.used} />}
         {report && <Lines title="Not used" lines={report.unused} />}
         <div className={classes.foot}>
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>Done</Button>
           <span className={classes.set}>{counted(briefings, 'briefing')} set in it</span>
           <Button variant="subtle" color="red" onClick={() => void remove()}>
             Remove from the library
