@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { nextSteps } from '../support/library.ts'
+import { exportBriefing, exported } from '../support/export.ts'
 import { expect, test } from '../support/test.ts'
 
 test('a comment stands beside the text, is resolved with undo, and leaves with no file', async ({ app }) => {
@@ -36,8 +37,8 @@ test('a comment stands beside the text, is resolved with undo, and leaves with n
     const folder = mkdtempSync(join(tmpdir(), 'rapporteur-comments-'))
     const path = join(folder, 'briefing.docx')
     await app.answerDialogs({ save: path })
-    await page.keyboard.press('ControlOrMeta+e')
-    await expect(page.getByText('Exported briefing.docx')).toBeVisible()
+    await exportBriefing(page)
+    await exported(page)
     const parts = Object.values(unzipSync(readFileSync(path))).map((part) =>
       Buffer.from(part).toString('utf8'),
     )
