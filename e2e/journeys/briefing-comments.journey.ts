@@ -39,6 +39,8 @@ test('a comment stands beside the text, is resolved with undo, and leaves with n
     await app.answerDialogs({ save: path })
     await exportBriefing(page)
     await exported(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     const parts = Object.values(unzipSync(readFileSync(path))).map((part) =>
       Buffer.from(part).toString('utf8'),
     )
