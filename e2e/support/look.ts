@@ -170,6 +170,8 @@ function faintTexts(): string[] {
 
   const faults = new Map<string, string[]>()
   const judge = (element: Element, colour: string, least: number, words: string) => {
+    // Letters without any colour only hold places for what lies behind them.
+    if (read(colour)[3] === 0) return
     const found = standsOut(element, colour)
     if (found === null || found > least - 0.01) return
     const fault = `${found.toFixed(2)} : 1 in ${colour}`
