@@ -1,14 +1,11 @@
 // npm run bench:export [-- --electron]: whether the window stands still while a long briefing is exported.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import type { Bridge } from '#contract/bridge'
-import { buildLibrary } from '../bench/many-statements.ts'
+import { onLibrary } from '../bench/on-library.ts'
 import { watchStalls } from '../bench/stalls.ts'
-import { launchApp } from '../support/app.ts'
 import { exportBriefing, exported } from '../support/export.ts'
-import { ensureBuilt } from './build.ts'
 import { asCommand } from './tools.ts'
 
 declare const window: Window & { readonly rapporteur: Bridge }
@@ -18,42 +15,26 @@ const LONG = { title: 'A thousand statements', statements: 1_000 }
 const FORMATS = { Word: 'docx', PDF: 'pdf', 'Web page': 'html', Markdown: 'md' }
 
 await asCommand(async () => {
-  await ensureBuilt()
-  const folder = await mkdtemp(join(tmpdir(), 'rapporteur-bench-'))
-  try {
-    const library = join(folder, 'library')
-    console.error('Building the library …')
-    await buildLibrary(library, [LONG])
-    const app = await launchApp({
-      witness: process.argv.includes('--electron') ? 'electron' : 'host',
-      userData: join(folder, 'data'),
-      args: [`--library=${library}`],
-    })
-    try {
-      await openBriefing(app.page)
-      await app.answerDialogs({ save: join(folder, 'briefing') })
-      console.log(
-        `On ${app.witness}. The longest stall in ms, and the whole in s\n${row('', 'page', 'task', 'main', 'whole')}`,
-      )
-      for (const name of Object.keys(FORMATS)) {
-        const { frame, task, main, whole } = await watchStalls(app, async () => {
-          await exportBriefing(app.page, name)
-          await exported(app.page)
-        })
-        const figures = [frame, task, main].map((stall) => stall.toFixed(0))
-        console.log(row(name, ...figures, (whole / 1_000).toFixed(1)))
-        await app.page.keyboard.press('Escape')
-        await app.page.getByRole('dialog').waitFor({ state: 'detached' })
-      }
-      const pdf = await readFile(join(folder, 'briefing.pdf'), 'latin1')
-      console.log(`${pdf.match(/\/Type \/Page\b/g)?.length} pages as PDF`)
-      await app.close()
-    } finally {
-      await app.kill()
+  const witness = process.argv.includes('--electron') ? 'electron' : 'host'
+  await onLibrary([LONG], witness, async (app, folder) => {
+    await openBriefing(app.page)
+    await app.answerDialogs({ save: join(folder, 'briefing') })
+    console.log(
+      `On ${app.witness}. The longest stall in ms, and the whole in s\n${row('', 'page', 'task', 'main', 'whole')}`,
+    )
+    for (const name of Object.keys(FORMATS)) {
+      const { frame, task, main, whole } = await watchStalls(app, async () => {
+        await exportBriefing(app.page, name)
+        await exported(app.page)
+      })
+      const figures = [frame, task, main].map((stall) => stall.toFixed(0))
+      console.log(row(name, ...figures, (whole / 1_000).toFixed(1)))
+      await app.page.keyboard.press('Escape')
+      await app.page.getByRole('dialog').waitFor({ state: 'detached' })
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-  }
+    const pdf = await readFile(join(folder, 'briefing.pdf'), 'latin1')
+    console.log(`${pdf.match(/\/Type \/Page\b/g)?.length} pages as PDF`)
+  })
   return 0
 })
 

@@ -1,13 +1,17 @@
 import { Modal, Select, TextInput } from '@mantine/core'
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { IncidentRow } from '#contract/incidents'
 import { useAnswer } from '#api/queries.ts'
 import { TemplateName } from '#domain/briefing'
 import { edtfWords } from '#domain/edtf-words'
 import { TEMPLATES } from '#domain/template'
+import { useOptions } from '#ui/useOptions.ts'
 import { counted } from '#ui/words.ts'
 import classes from './NewBriefing.module.css'
 import { TEMPLATE_CHOICES } from './TemplateField.tsx'
+
+/** Incidents that are listed at most. */
+const SHOWN = 100
 
 interface Props {
   readonly opened: boolean
@@ -27,38 +31,24 @@ export function NewBriefing({ opened, onClose, onChoose }: Props) {
 function Chooser({ onChoose }: Pick<Props, 'onChoose'>) {
   const [template, setTemplate] = useState<TemplateName>('standard briefing')
   const [query, setQuery] = useState('')
-  const [active, setActive] = useState(0)
-  const list = useRef<HTMLDivElement>(null)
-  const id = useId()
   const { data: rows = [] } = useAnswer('incident.list', { query: useDeferredValue(query) })
-  const at = Math.min(active, Math.max(0, rows.length - 1))
-  useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
-  }, [at])
-  const onKeyDown = (event: KeyboardEvent) => {
-    const row = rows[at]
-    if (event.key === 'ArrowDown') setActive(Math.min(at + 1, rows.length - 1))
-    else if (event.key === 'ArrowUp') setActive(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && row) onChoose(row, template)
-    else return
-    event.preventDefault()
-  }
+  const shown = rows.slice(0, SHOWN)
+  const options = useOptions(shown.length, (index) => {
+    const chosen = shown[index]
+    if (chosen) onChoose(chosen, template)
+  })
   return (
     <>
       <TextInput
         data-autofocus
-        role="combobox"
-        aria-expanded
-        aria-controls={id}
-        aria-activedescendant={rows.length > 0 ? `${id}-${at}` : undefined}
+        {...options.field}
         aria-label="Find the incident"
         placeholder="Find by any word"
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value)
-          setActive(0)
+          options.toFirst()
         }}
-        onKeyDown={onKeyDown}
       />
       <Select
         mt={10}
@@ -69,20 +59,12 @@ function Chooser({ onChoose }: Pick<Props, 'onChoose'>) {
         allowDeselect={false}
         onChange={(name) => name && setTemplate(TemplateName.parse(name))}
       />
-      {rows.length === 0 ? (
+      {shown.length === 0 ? (
         <p className={classes.nothing}>No incident has these words.</p>
       ) : (
-        <div ref={list} id={id} role="listbox" aria-label="Incidents" className={classes.list}>
-          {rows.slice(0, 100).map((row, index) => (
-            <div
-              key={row.id}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              className={classes.option}
-              onMouseMove={() => setActive(index)}
-              onClick={() => onChoose(row, template)}
-            >
+        <div {...options.list} aria-label="Incidents" className={classes.list}>
+          {shown.map((row, index) => (
+            <div key={row.id} {...options.option(index)} className={classes.option}>
               <p className={classes.title}>{row.title}</p>
               <p className={classes.about}>
                 {[

@@ -1,5 +1,5 @@
 import { Modal, TextInput } from '@mantine/core'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { change } from '#api/change.ts'
 import { useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
@@ -8,6 +8,7 @@ import { SECTION_TITLES } from '#domain/briefing'
 import { Kind } from '#terms/Kind.tsx'
 import { announce } from '#ui/announce.ts'
 import { filterChoices } from '#ui/editor/choices.ts'
+import { useOptions } from '#ui/useOptions.ts'
 import { useDesk } from '../desk.ts'
 import type { Place } from '../Outline.tsx'
 import classes from './AddDialog.module.css'
@@ -68,9 +69,6 @@ function Chooser({ place, onChoose }: { readonly place: Place; readonly onChoose
   const { briefing, references } = useDesk()
   const { data: cards = [] } = useAnswer('context.list', {})
   const [query, setQuery] = useState('')
-  const [active, setActive] = useState(0)
-  const list = useRef<HTMLDivElement>(null)
-  const id = useId()
   const offers = offersFor(place, briefing, references, cards)
   const found = new Set(
     filterChoices(
@@ -79,34 +77,22 @@ function Chooser({ place, onChoose }: { readonly place: Place; readonly onChoose
     ),
   )
   const shown = offers.filter(({ choice }) => found.has(choice)).slice(0, SHOWN)
-  const at = Math.min(active, Math.max(0, shown.length - 1))
-  useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
-  }, [at])
-  const onKeyDown = (event: KeyboardEvent) => {
-    const chosen = shown[at]
-    if (event.key === 'ArrowDown') setActive(Math.min(at + 1, shown.length - 1))
-    else if (event.key === 'ArrowUp') setActive(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && chosen) onChoose(chosen)
-    else return
-    event.preventDefault()
-  }
+  const options = useOptions(shown.length, (index) => {
+    const chosen = shown[index]
+    if (chosen) onChoose(chosen)
+  })
   return (
     <>
       <TextInput
         data-autofocus
-        role="combobox"
-        aria-expanded
-        aria-controls={id}
-        aria-activedescendant={shown.length > 0 ? `${id}-${at}` : undefined}
+        {...options.field}
         aria-label="Find what to add"
         placeholder="Find a statement, evidence or context by any word"
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value)
-          setActive(0)
+          options.toFirst()
         }}
-        onKeyDown={onKeyDown}
       />
       {shown.length === 0 ? (
         <p className={classes.nothing}>
@@ -115,19 +101,15 @@ function Chooser({ place, onChoose }: { readonly place: Place; readonly onChoose
             : 'Nothing in the library has these words.'}
         </p>
       ) : (
-        <div ref={list} id={id} role="listbox" aria-label="What can be added" className={classes.list}>
+        <div {...options.list} aria-label="What can be added" className={classes.list}>
           {shown.map((offer, index) => {
             const { choice } = offer
             return (
               <div
                 key={`${choice.to.kind}${choice.to.id}`}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === at}
+                {...options.option(index)}
                 className={classes.option}
                 data-there={offer.does === 'there' || undefined}
-                onMouseMove={() => setActive(index)}
-                onClick={() => onChoose(offer)}
               >
                 <p className={classes.head}>
                   {choice.kind !== 'judgement' && choice.kind !== 'question' && <Kind kind={choice.kind} />}
