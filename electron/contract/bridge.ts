@@ -10,6 +10,13 @@ export type Bridge = {
   readonly on: <Name extends EventName>(name: Name, hear: (payload: EventPayload<Name>) => void) => () => void
 }
 
+/**
+ * What crosses the bridge for a call. Events and answers take roads of their own, so an answer says which event
+ * was sent last while it was made (0 for none), and is handed on when that one was heard. Events are numbered
+ * from 1 on.
+ */
+export type Reply = Answer<unknown> & { readonly told?: number }
+
 /** IPC channels: one a call and one an event. */
 export const callChannel = (name: CallName) => `call:${name}`
 export const eventChannel = (name: EventName) => `event:${name}`

@@ -1,5 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { callChannel } from '#contract/bridge'
+import { callChannel, type Reply } from '#contract/bridge'
 import {
   calls,
   type CallName,
@@ -10,6 +10,7 @@ import {
 import type { Answer, Failure } from '#contract/errors'
 import { Refusal } from '#contract/errors'
 import { reasonOf } from '#contract/reasons'
+import { lastSent } from './events.ts'
 import { ORIGIN } from './protocol.ts'
 
 /** What of the engine the bridge needs. */
@@ -31,7 +32,7 @@ function isOurPage({ senderFrame }: IpcMainInvokeEvent): boolean {
 export function answerCalls(engine: EngineCaller, handlers: Handlers<MainCallName>): void {
   for (const name of Object.keys(calls) as CallName[]) {
     const { room, input: shape } = calls[name]
-    ipcMain.handle(callChannel(name), async (event, input: unknown): Promise<Answer<unknown>> => {
+    const answer = async (event: IpcMainInvokeEvent, input: unknown): Promise<Answer<unknown>> => {
       if (!isOurPage(event)) return refused({ code: 'not allowed', details: {} })
       const parsed = shape.safeParse(input)
       if (!parsed.success)
@@ -45,6 +46,12 @@ export function answerCalls(engine: EngineCaller, handlers: Handlers<MainCallNam
         console.error(`${name} failed:`, error)
         return refused({ code: 'internal', details: {} })
       }
+    }
+    ipcMain.handle(callChannel(name), async (event, input: unknown): Promise<Reply> => {
+      // Only what was sent since can be waited for: a page that was loaded anew never heard what was before.
+      const before = lastSent()
+      const answered = await answer(event, input)
+      return { ...answered, told: lastSent() > before ? lastSent() : 0 }
     })
   }
 }
