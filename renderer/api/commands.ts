@@ -65,9 +65,15 @@ export const COMMANDS: readonly Command[] = [
 
 type Handler = () => void
 const handlers = new Map<MenuCommand, Handler[]>()
+/** What was asked for before there was any screen: the first that knows it does it. */
+let early: MenuCommand | null = null
 
-/** Does a command: the screen that was shown last and knows it answers. Returns whether any did. */
+/** Does a command: the screen that was shown last and knows it answers. Returns whether any did, or will. */
 export function runCommand(id: MenuCommand): boolean {
+  if (handlers.size === 0) {
+    early = id
+    return true
+  }
   const handler = handlers.get(id)?.at(-1)
   handler?.()
   return handler !== undefined
@@ -83,6 +89,10 @@ export function useCommand(id: MenuCommand, handler: Handler): void {
   useEffect(() => {
     const answer = () => latest.current()
     handlers.set(id, [...(handlers.get(id) ?? []), answer])
+    if (early === id) {
+      early = null
+      answer()
+    }
     return () =>
       void handlers.set(
         id,
@@ -101,8 +111,8 @@ const keysOf = (event: KeyboardEvent): string =>
     .filter(Boolean)
     .join('+')
 
-/** Hears the keys of all commands and the menu bar. Returns how to stop. */
-export function listenForCommands(): () => void {
+/** Hears the keys of all commands and the menu bar, from now on. */
+export function listenForCommands(): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
     const keys = keysOf(event)
@@ -112,12 +122,6 @@ export function listenForCommands(): () => void {
     if (command && runCommand(command.id)) event.preventDefault()
   }
   window.addEventListener('keydown', onKey)
-  const stops = [
-    window.rapporteur.on('menu.command', ({ command }) => void runCommand(command)),
-    followTyping((direction) => void runCommand(direction)),
-  ]
-  return () => {
-    window.removeEventListener('keydown', onKey)
-    for (const stop of stops) stop()
-  }
+  window.rapporteur.on('menu.command', ({ command }) => void runCommand(command))
+  followTyping((direction) => void runCommand(direction))
 }

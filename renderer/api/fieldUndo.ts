@@ -90,8 +90,8 @@ function begin(element: Element): Focused {
   return { element, history, before: null, since }
 }
 
-/** Follows what is typed into the fields of the page. Returns how to stop. */
-export function followTyping(onNativeUndo: (direction: Direction) => void): () => void {
+/** Follows what is typed into the fields of the page, from now on. */
+export function followTyping(onNativeUndo: (direction: Direction) => void): void {
   const onFocus = ({ target }: FocusEvent) => {
     if (!(target instanceof Element) || focused?.element === target) return
     focused = isTyping(target) ? begin(target) : null
@@ -121,12 +121,6 @@ export function followTyping(onNativeUndo: (direction: Direction) => void): () =
   document.addEventListener('focusout', onLeave, true)
   document.addEventListener('beforeinput', onBefore, true)
   document.addEventListener('input', onInput, true)
-  return () => {
-    document.removeEventListener('focusin', onFocus, true)
-    document.removeEventListener('focusout', onLeave, true)
-    document.removeEventListener('beforeinput', onBefore, true)
-    document.removeEventListener('input', onInput, true)
-  }
 }
 
 function wayOf(inputType: string): Way {

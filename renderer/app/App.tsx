@@ -4,7 +4,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { listenForCommands } from '#api/commands.ts'
 import { followLibrary, queryClient, useAnswer } from '#api/queries.ts'
 import { keepFocus } from '#ui/keepFocus.ts'
 import { Fence } from './Fence.tsx'
@@ -24,7 +23,6 @@ export function App() {
 function Themed() {
   const { data: settings } = useAnswer('settings.get', {})
   useEffect(followLibrary, [])
-  useEffect(listenForCommands, [])
   useEffect(keepFocus, [])
   useEffect(() => window.rapporteur.on('window.closing', () => void readyToClose()), [])
   if (!settings) return null
