@@ -15,32 +15,54 @@ interface View {
   readonly zoom?: number
 }
 
-const VIEWS: readonly View[] = [
-  { theme: 'light', width: 1280, height: 800 },
-  { theme: 'light', width: 1920, height: 1080 },
-  { theme: 'light', width: 800, height: 600 },
-  { theme: 'dark', width: 1280, height: 800 },
-  { theme: 'dark', width: 1920, height: 1080 },
-  { theme: 'dark', width: 1280, height: 800, zoom: 2 },
-]
+/** Each walk is made once; every screen on its way is looked at in all of its views. */
+const WALKS: Readonly<Record<string, readonly [View, ...View[]]>> = {
+  'in wide windows': [
+    { theme: 'light', width: 1280, height: 800 },
+    { theme: 'dark', width: 1280, height: 800 },
+    { theme: 'dark', width: 1920, height: 1080 },
+    { theme: 'light', width: 1920, height: 1080 },
+  ],
+  'in a small window': [{ theme: 'light', width: 800, height: 600 }],
+  'at twice the size': [{ theme: 'dark', width: 1280, height: 800, zoom: 2 }],
+}
 const PICTURES = join(ROOT, 'out/pictures')
 
-for (const { theme, width, height, zoom = 1 } of VIEWS) {
-  const size = zoom === 1 ? `${width}x${height}` : `${width}x${height}@${zoom}`
-  test(`every screen can be read, ${theme} at ${size}`, async ({ launch }) => {
-    test.setTimeout(400_000)
+for (const [name, views] of Object.entries(WALKS)) {
+  test(`every screen can be read ${name}`, async ({ launch }) => {
+    test.setTimeout(600_000)
     const folder = mkdtempSync(join(tmpdir(), 'rapporteur-screens-'))
     mkdirSync(PICTURES, { recursive: true })
-    const app = await launch({ theme })
+    const app = await launch({ theme: views[0].theme })
     const { page } = app
     const complaints = listenForComplaints(page)
     const faults = new Map<string, string[]>()
+    let shown: View | null = null
+    const turnInto = async (view: View) => {
+      const { theme, width, height, zoom = 1 } = view
+      if (shown?.theme !== theme) await page.emulateMedia({ colorScheme: theme })
+      if (shown?.width !== width || shown.height !== height) {
+        await app.setContentSize(width, height)
+        await app.evaluate(
+          ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
+          zoom,
+        )
+        await page.waitForFunction((wanted) => innerWidth === wanted, width / zoom)
+      }
+      shown = view
+    }
     const look = (screen: string) =>
       test.step(screen, async () => {
-        await page.mouse.move(width / zoom / 2, 1) // away from what would say something about itself
-        faults.set(screen, await lookAt(page))
-        const name = `${screen.replaceAll(' ', '-')}-${theme}-${size}.png`
-        await page.screenshot({ path: join(PICTURES, name) })
+        for (const view of views) {
+          const { theme, width, height, zoom = 1 } = view
+          await turnInto(view)
+          await page.mouse.move(width / zoom / 2, 1) // away from what would say something about itself
+          const size = `${width}x${height}${zoom === 1 ? '' : `@${zoom}`}`
+          faults.set(`${screen} ${theme} ${size}`, await lookAt(page))
+          const file = `${screen.replaceAll(' ', '-')}-${theme}-${size}.png`
+          await page.screenshot({ path: join(PICTURES, file) })
+        }
+        await turnInto(views[0])
       })
     const press = (keys: string) => page.keyboard.press(keys)
     const click = (name: string | RegExp) =>
@@ -57,12 +79,7 @@ for (const { theme, width, height, zoom = 1 } of VIEWS) {
       if (await switcher.count()) await switcher.getByText(pane, { exact: true }).click()
     }
 
-    await app.setContentSize(width, height)
-    await app.evaluate(
-      ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
-      zoom,
-    )
-    await page.waitForFunction((wanted) => innerWidth === wanted, width / zoom)
+    await turnInto(views[0])
     await expect(page.getByText('Welcome to Rapporteur')).toBeVisible()
     await look('library')
     const narrow = page.getByRole('button', { name: 'Narrow the list' })
