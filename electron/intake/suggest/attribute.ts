@@ -3,6 +3,7 @@ import { JOINTS } from './lexicon/joints.ts'
 import type { Sentence } from './reading.ts'
 import { regionsOf } from './regions.ts'
 import { contentBehind, tidy } from './spans.ts'
+import type { Token } from './tokens.ts'
 
 /** The attributed statements of one sentence, in the order of their reporting words. */
 export function attribute(sentence: Sentence, index: number): Draft[] {
@@ -25,7 +26,7 @@ function draftOf(
   const cueRange = range(cue.from, cue.to)
   const stop = clauseStop(
     sentence,
-    region.behind,
+    region,
     next && next.start > region.behind ? beforeJoint(sentence, next.start) : tokens.length,
   )
   const base = {
@@ -53,7 +54,8 @@ function draftOf(
     const whole = tidy(sentence, { start: Math.min(spoken.outer.start, cueRange.start), end })
     return whole && { ...base, content, quote: whole.outer }
   }
-  const whole = tidy(sentence, range(region.start, Math.max(stop, cue.to)))
+  const first = leadOf(sentence, region.start)
+  const whole = tidy(sentence, range(first, Math.max(stop, cue.to)))
   if (!whole) return null
   if (side === 'none') {
     const told = rule === 'passive' ? tidy(sentence, range(region.start, cue.to)) : null
@@ -68,14 +70,21 @@ function draftOf(
   }
 }
 
-/** The end of the clause: a semicolon, or a comma before “where” or a remark on what was said, ends it. */
-function clauseStop({ tokens, quoted }: Sentence, from: number, stop: number): number {
-  for (let at = from + 2; at < stop; at += 1) {
+/**
+ * The end of the clause: a semicolon ends it, and a comma before “where”, before a remark on what was said, before
+ * what the speaker does next (“maintains that it was a fraud, and relies on …”) or before another day.
+ */
+function clauseStop({ tokens, quoted }: Sentence, { cue, behind }: Region, stop: number): number {
+  const isPresent = /[^s]s$/.test(tokens[cue.to - 1]?.word ?? '')
+  for (let at = behind + 2; at < stop; at += 1) {
     const { text, start } = tokens[at]!
     if (text !== ';' && text !== ',') continue
     if (quoted.some((span) => span.start <= start && start < span.end)) continue
     const next = tokens[at + 1]?.word ?? ''
     if (text === ';' || next === 'where' || next === 'citing') return at
+    const second = tokens[at + 2]
+    const acts = second?.pos === 'VERB' && /[^s]s$/.test(second.word)
+    if (next === 'and' && ((isPresent && acts) || isOtherDay(tokens, at + 2))) return at
     if (
       /^(?:a|an)$/.test(next) &&
       /^(?:claim|statement|charge|allegation|accusation|version|assertion|denial|account)$/.test(
@@ -86,6 +95,21 @@ function clauseStop({ tokens, quoted }: Sentence, from: number, stop: number): n
   }
   return stop
 }
+
+/** “Speaking on the radio, he said”: how somebody came to say it belongs to the quotation. */
+function leadOf({ tokens }: Sentence, start: number): number {
+  if (
+    !/^(?:speaking|asked|pressed|writing|addressing|questioned|responding|reacting)$/.test(
+      tokens[0]?.word ?? '',
+    )
+  )
+    return start
+  return tokens[start - 1]?.text === ',' ? 0 : start
+}
+
+/** “on Tuesday its minister …” */
+const isOtherDay = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.word === 'on' && (tokens[at + 1]?.word ?? '').endsWith('day')
 
 /** Where the content begins behind reporting words: behind “reporters on Monday that”, “in a statement:”. */
 function contentStart({ tokens }: Sentence, from: number, stop: number, meaning: string): number {

@@ -19,6 +19,9 @@ const MOTIVE =
   /\b(?:pretext|ploy|false[- ]flag|smoke ?screen|(?:to|of trying to|in order to|designed to|meant to|intended to|aimed at) (?:distract\w*|divert\w*|cover(?:ing)? up|deflect\w*|discredit\w*|provok\w+|influenc\w+|justif\w+|whip\w*|stok\w+|intimidat\w+|undermin\w+|draw\w*|win\w*|hid\w+|conceal\w*|pressur\w+|sway\w*|blackmail\w*|escalat\w+|frighten\w*|test\w*|silenc\w+|manufactur\w+)|distract\w* (?:attention|voters|the public)|divert\w* attention|politically motivated|election stunt|publicity stunt|stunt|staged|provocation|engineered|ulterior|to suit|for domestic|orchestrated|bargaining chips?|cooked up|explain away|gain leverage|invented the whole|(?:wanted|trying|seeking|hoping|hopes|wants) to (?:wreck|justify|distract|provoke|divert|undermine|sabotage|blackmail|sow|destabili[sz]e|cover)|in league with|setting a trap|to save (?:its|his|her|their) )\b/i
 const MUST =
   /^[^.;:]{0,120}?\b(?:must(?! have)|should(?! have)|ought to|need(?:s|ed)? to(?! have)|has to|have to|had to|(?:is|was) (?:vital|essential|crucial|imperative|necessary|time) (?:that|to|for)|cannot go unanswered|will have to)\b/i
+const WARNS_TO = /^(?:[^\s,;:]+ ){0,5}?(?:to (?!have\b)\p{Ll}+|against \p{Ll}+ing)\b/u
+const SILENCE =
+  /\b(?:do|does|did|would|will|could|can)(?: not|n[’']t|not) (?:comment|discuss|dignify|speculate|be drawn)\b/i
 const NOT_OURS =
   /\b(?:(?:was|is|were|are|would be) (?:a matter |a question |one )?(?:up to|for) (?!(?:the )?(?:purpose|first|most))[^.;]{2,60}? to (?:say|answer|decide|comment|explain|determine|establish|judge|clarify|respond|investigate|speak)|(?:a|one) (?:matter|question) for|(?:would|will|to) leave (?:that|it|this|the \w+|any \w+) to|(?:should|must|had to|need to) be (?:put|directed|addressed|referred) to|would defer to|await the (?:result|outcome|findings|conclusion))/i
 const IMPERATIVE =
@@ -68,7 +71,10 @@ export function judge(
     )
   )
     return give('suspicion', 'it alleges a motive')
-  if (word === 'warn' && /against|of meddling/i.test(cue)) return give('call', 'it warns against something')
+  if (word === 'warn' && (/against/i.test(cue) || WARNS_TO.test(content)))
+    return give('call', 'it warns against something')
+  if (meaning === 'claim' && SILENCE.test(content))
+    return give('no comment', 'the words themselves give no answer')
   if (CALLING.has(word) && (MUST.test(content) || IMPERATIVE.test(content)))
     return give('call', 'it says what someone must do')
   return give(
@@ -84,11 +90,15 @@ function judgeNegated(
   cue: string,
   give: (kind: StatementKind, why: string) => Judged,
 ): Judged | null {
+  if (/^(?:dispute|contest)$/.test(word)) return give('confirmation', `“${cue}” lets it stand`)
   if (meaning === 'denial')
     return /^(?:accept|recogni[sz]e|believe|buy)$/.test(word)
       ? give('denial', `“${cue}” does not accept it`)
       : give('claim', `“${cue}” leaves it open`)
-  if (meaning === 'confirmation') return give('no comment', `“${cue}” neither confirms nor denies`)
+  if (meaning === 'confirmation')
+    return /^recogni[sz]e$/.test(word)
+      ? give('denial', `“${cue}” does not accept it`)
+      : give('no comment', `“${cue}” neither confirms nor denies`)
   if (
     meaning === 'claim' &&
     /^(?:comment|elaborate|specify|disclose|reveal|clarify|respond|reply|explain)$/.test(word)

@@ -155,12 +155,16 @@ export function headOf(tokens: readonly Token[], { from, to }: Run): Token | und
   return head
 }
 
+/** An office or body, in the singular or the plural. */
+const speaks = (word: string) =>
+  SPEAKERS.has(word) || TITLES.has(word) || (/[^s]s$/.test(word) && SPEAKERS.has(word.slice(0, -1)))
+
 /** Whether a phrase names someone who can speak. */
 export function isSpeaker(tokens: readonly Token[], run: Run): boolean {
   const head = headOf(tokens, run)
   if (!head || isCalendar(head)) return false
   if (run.to - run.from === 1 && PRONOUNS.has(head.word)) return true
-  if (SPEAKERS.has(head.word) || TITLES.has(head.word)) return true
+  if (speaks(head.word)) return true
   if (/(?:men|man|women|woman|person|ist|ists|ians)$/.test(head.word) && head.word.length > 5) return true
   return (
     isCapital(head) && (head.pos === 'PROPN' || run.to - run.from > 1 || head.start > (tokens[0]?.start ?? 0))

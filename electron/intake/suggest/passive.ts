@@ -28,7 +28,8 @@ export function passive(sentence: Sentence, cue: Cue, opens: (start: number) => 
     const behind = speaker && by === cue.to ? speaker.phrase.to : cue.to
     return opens(start) ? { ...widened, start, behind, side: 'ahead', rule: 'passive' } : null
   }
-  const subject = phraseBefore(tokens, cue.from)
+  const pronoun = /^(?:that|this|it|these|those)$/.test(tokens[cue.from - 1]?.word ?? '')
+  const subject = pronoun ? { from: cue.from - 1, to: cue.from } : phraseBefore(tokens, cue.from)
   if (!subject || !opens(subject.from)) return null
   const next = tokens[cue.to]?.word
   const isAccused =

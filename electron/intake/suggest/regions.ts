@@ -30,10 +30,14 @@ function according(sentence: Sentence, at: number, regions: readonly Region[]): 
   const run = phraseAt(tokens, at + 2)
   if (!run) return null
   const name = nameIn(tokens, run)
+  // “…, when, according to X, …”
+  const inserted =
+    tokens[at - 1]?.text === ',' && JOINTS.has(tokens[at - 2]?.word ?? '') && tokens[run.to]?.text === ','
   const ahead =
-    tokens[at - 1]?.text !== ',' &&
-    opensClause(sentence, at, regions) &&
-    tokens.slice(run.to).some(({ text }) => text === ',')
+    inserted ||
+    (tokens[at - 1]?.text !== ',' &&
+      opensClause(sentence, at, regions) &&
+      tokens.slice(run.to).some(({ text }) => text === ','))
   const cue = { meaning: 'claim' as const, negated: false, from: at, to: at + 2, word: 'according to' }
   const speaker = { name, phrase: run, pronoun: false }
   const comma = tokens.findIndex(({ text }, index) => index >= run.to && text === ',')

@@ -121,9 +121,30 @@ export function contentBehind(
     quote && tokens[at] && at < stop && quote.start < (tokens[stop - 1]?.end ?? 0)
       ? tidy(sentence, { start: quote.start, end: tokens[stop - 1]!.end })
       : null
-  if (!rest) return { content: spoken.inner, end: Math.max(speakerEnd, spoken.outer.end) }
+  if (!rest) {
+    const on = goesOn(sentence, spoken, at, stop)
+    return on
+      ? { content: { start: spoken.outer.start, end: on.outer.end }, end: on.outer.end }
+      : { content: spoken.inner, end: Math.max(speakerEnd, spoken.outer.end) }
+  }
   const longer = rest.inner.end - rest.inner.start > 2 * (spoken.inner.end - spoken.inner.start)
   return { content: longer ? rest.inner : spoken.inner, end: rest.outer.end }
+}
+
+/** “China and Russia, diplomats said, were opposed”: what was said goes on behind the comma, without a subject of its own. */
+function goesOn(sentence: Sentence, spoken: Tidy, comma: number, stop: number): Tidy | null {
+  const { tokens, text, start } = sentence
+  if (tokens[comma]?.text !== ',' || comma + 1 >= stop) return null
+  const [next, second] = [tokens[comma + 1]!, tokens[comma + 2]]
+  const isVerb = (token: Token | undefined) =>
+    token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.word.endsWith('ing'))
+  const isOpen =
+    isVerb(next) ||
+    (/^(?:and|but|or)$/.test(next.word) && second?.pos === 'AUX') ||
+    /^(?:if|when|unless|although|though|because|since|while|only|as)\b/i.test(
+      text.slice(spoken.outer.start - start),
+    )
+  return isOpen ? tidy(sentence, { start: next.start, end: tokens[stop - 1]!.end }) : null
 }
 
 /** Whether what was said may stand before a token: behind a comma or a quotation, not at the very beginning. */

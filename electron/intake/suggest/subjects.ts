@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts'
 import type { Speaker } from './draft.ts'
 import {
+  headOf,
   isBareName,
   isPronoun,
   isSpeaker,
@@ -21,6 +22,8 @@ export interface Subject {
 }
 
 const FARTHEST = 40
+/** Verbs that only people and bodies do, whoever they are: “the truckers said”. */
+const SAYING = new Set('say tell deny insist allege complain accuse blame maintain attribute'.split(' '))
 const isBreak = (token: Token | undefined) =>
   token !== undefined && (/^[,–—()]$/.test(token.text) || (token.text === '-' && token.pos === 'PUNCT'))
 
@@ -75,7 +78,11 @@ function subjectAt(tokens: readonly Token[], run: Run | null, floor: number, cue
       ? { speaker: found, start: antecedent.from, relative: false }
       : { speaker: found, start: run.from, relative: true }
   }
-  if (!isSpeaker(tokens, run) && !(isDocument(tokens, run) && cue.meaning === 'claim')) return null
+  const canSpeak =
+    isSpeaker(tokens, run) ||
+    (isDocument(tokens, run) && cue.meaning === 'claim') ||
+    (SAYING.has(cue.frame.verb) && isOfKind(tokens, run))
+  if (!canSpeak) return null
   // “Its owner, Rosatom, …” has commas; “spokesman Petar Anev” has none.
   return { speaker: speaker(tokens, nameIn(tokens, run), run), start: run.from, relative: false }
 }
@@ -86,8 +93,14 @@ const speaker = (tokens: readonly Token[], name: Run, phrase: Run): Speaker => (
   pronoun: isPronoun(tokens, name),
 })
 
+/** A noun with an article, a number or in the plural, not a thing that is only said to do something. */
+const isOfKind = (tokens: readonly Token[], run: Run) => {
+  const head = headOf(tokens, run)
+  return head !== undefined && head.pos === 'NOUN' && (run.to - run.from > 1 || head.word.endsWith('s'))
+}
+
 const ADVERBIAL =
-  /^(?:,? ?(?:however|meanwhile|too|also|later|earlier|yesterday|today|tonight|overnight|then|again|now|instead|in turn|for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|(?:last|late|early|this) (?:\w+)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|swiftly|promptly|all|both|each) ?,?)+$/
+  /^(?:,? ?(?:however|meanwhile|too|also|later|earlier|yesterday|today|tonight|overnight|then|again|now|instead|in turn|at first|at once|at the time|from the (?:start|first|outset|beginning)|so far|in (?:public|private)|for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|(?:last|late|early|this) (?:\w+)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|swiftly|promptly|all|both|each) ?,?)+$/
 
 /** Leaves out adverbials between speaker and verb; gives the end of what stands before them. */
 function skipAdverbials(tokens: readonly Token[], end: number, floor: number): number {

@@ -62,6 +62,34 @@ describe('who says what', () => {
       ],
     ],
     [
+      'anybody of whom it is said that they said it',
+      'The truckers said they had seen nothing. Both capitals have denied using drones.',
+      [
+        ['claim', 'The truckers', 'they had seen nothing'],
+        ['denial', 'Both capitals', 'using drones'],
+      ],
+    ],
+    [
+      'words about the speaker in the middle',
+      'The masters, he said, were free to leave.',
+      [['claim', 'he', 'The masters, he said, were free to leave']],
+    ],
+    [
+      'what the speaker does next is no part of it',
+      'Norland maintains that the line was drawn in secret, and relies on a map of 1899.',
+      [['claim', 'Norland', 'the line was drawn in secret']],
+    ],
+    [
+      'a denial of what was just said',
+      'That was disputed by the Harbour Union.',
+      [['denial', 'the Harbour Union', 'That was disputed']],
+    ],
+    [
+      'a warning against something asks for it',
+      'Norland warned ships to keep away from the strait.',
+      [['call', 'Norland', 'to keep away from the strait']],
+    ],
+    [
       'hearsay',
       'The ferry was allegedly hit by a drone.',
       [['claim', null, 'The ferry was allegedly hit by a drone']],

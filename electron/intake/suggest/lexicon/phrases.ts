@@ -178,6 +178,8 @@ export const NEGATED: readonly Phrase[] = [
   ['engage elaborate', '(?: on(?= )| with)?'],
   ['say', '(?: (?:whether|how|who|what|when|where|why|if|which|more))'],
   ['specify identify name', '(?= )'],
+  ['tell', ' (?:\\w+ )?(?:whether|how|who|what|when|where|why|if|which|more)'],
+  ['disclose reveal publish discuss share', ' (?:the|its|his|her|their|any|these|those|this|that|it)(?= )'],
   [
     'give provide offer',
     ` (?:any |further |an? |more |its |their )?(?:details?|comment|explanation|evidence|reasons?|response|answer)`,
