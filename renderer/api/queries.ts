@@ -14,11 +14,17 @@ export const queryClient = new QueryClient({
 /** The cache key of a call: its name, then its input. */
 export const keyOf = <Name extends CallName>(name: Name, input: Input<Name>) => [name, input] as const
 
+interface Options<Value> {
+  readonly enabled?: boolean
+  /** What of the answer is shown: where that is as before, nothing is drawn anew. The same function each time. */
+  readonly select?: (value: Value) => Value
+}
+
 /** What a call answers, kept fresh by the library's events. While a new input loads, the old answer stays. */
 export function useAnswer<Name extends CallName>(
   name: Name,
   input: Input<Name>,
-  options: { readonly enabled?: boolean } = {},
+  options: Options<Output<Name>> = {},
 ): UseQueryResult<Output<Name>> {
   return useQuery({
     queryKey: keyOf(name, input),

@@ -15,7 +15,7 @@ import { CommentCount } from './comments/CommentCount.tsx'
 import { instantWords } from './cutOff.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import type { Place } from './Outline.tsx'
-import { useDesk } from './desk.ts'
+import { useDesk, useOpenBriefing } from './desk.ts'
 import { Editions } from './editions/Editions.tsx'
 import { StaleFlag } from './editions/StaleFlag.tsx'
 import { TitleField } from '#ui/TitleField.tsx'
@@ -44,7 +44,8 @@ interface Props {
 
 /** The briefing's title, date, cut-off, scale and marking; the ways to look at it and to send it out. */
 export function BriefingHead({ view, onView, offered, onOpen, children }: Props) {
-  const { briefing, file, editions, stale, save, set } = useDesk()
+  const { file, editions, stale, save, set } = useDesk()
+  const briefing = useOpenBriefing()
   return (
     <Screen
       above={

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CallError } from '#api/call.ts'
 import { runCommand, useCommand } from '#api/commands.ts'
@@ -8,18 +8,20 @@ import { Empty } from '#ui/Empty.tsx'
 import { SortScope } from '#ui/Sortable.tsx'
 import { Split } from '#ui/Split.tsx'
 import { useRoom } from '#ui/useRoom.ts'
+import { useSteady } from '#ui/useSteady.ts'
 import { AddDialog } from './add/AddDialog.tsx'
 import { BesidePane } from './beside/BesidePane.tsx'
 import { BriefingHead, VIEWS, type View } from './BriefingHead.tsx'
 import classes from './BriefingScreen.module.css'
 import { CommentScope } from './comments/CommentScope.tsx'
-import { DeskContext, type Desk } from './desk.ts'
+import { BriefingContext, DeskContext, type Desk } from './desk.ts'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { FindScope } from './find/FindScope.tsx'
 import { Outline, type Place } from './Outline.tsx'
 import { Page } from './Page.tsx'
 import { Preview } from './Preview.tsx'
+import { choiceOf } from './ordering.ts'
 import { referenceChoices } from './references.ts'
 import { showPlace } from './showPlace.ts'
 import { changesOf, useBriefing } from './useBriefing.ts'
@@ -32,13 +34,14 @@ let lastShare = 0.44
 export function BriefingScreen({ id }: { readonly id: string }) {
   const { briefing, file, issued, error } = useBriefing(id)
   const changes = useMemo(() => changesOf(id), [id])
-  const references = useMemo(
-    () => (briefing && file ? referenceChoices(file, briefing.sections) : []),
-    [briefing, file],
-  )
+  const { incidentId, scale } = briefing ?? {}
+  const chosen = useSteady(briefing?.sections.map(choiceOf))
   const desk = useMemo<Desk | null>(
-    () => (briefing && file && issued ? { briefing, file, ...issued, references, ...changes } : null),
-    [briefing, file, issued, references, changes],
+    () =>
+      incidentId && scale && chosen && file && issued
+        ? { id, incidentId, scale, file, ...issued, references: referenceChoices(file, chosen), ...changes }
+        : null,
+    [id, incidentId, scale, chosen, file, issued, changes],
   )
   if (error instanceof CallError)
     return (
@@ -47,20 +50,21 @@ export function BriefingScreen({ id }: { readonly id: string }) {
         <Button onClick={() => runCommand('briefings')}>Back to the briefings</Button>
       </Empty>
     )
-  if (!desk) return null
+  if (!desk || !briefing) return null
   return (
     <DeskContext value={desk}>
-      <CommentScope>
-        <FindScope>
-          <Work desk={desk} />
-        </FindScope>
-      </CommentScope>
+      <BriefingContext value={briefing}>
+        <CommentScope>
+          <FindScope>
+            <Work id={desk.id} incidentId={desk.incidentId} />
+          </FindScope>
+        </CommentScope>
+      </BriefingContext>
     </DeskContext>
   )
 }
 
-function Work({ desk }: { readonly desk: Desk }) {
-  const { id, incidentId } = desk.briefing
+const Work = memo(function Work({ id, incidentId }: Pick<Desk, 'id' | 'incidentId'>) {
   const [chosen, choose, goBack] = useView()
   const [share, setShare] = useState(lastShare)
   const [place, setPlace] = useState<Place>('title block')
@@ -134,7 +138,7 @@ function Work({ desk }: { readonly desk: Desk }) {
       <ExportDialog id={id} onFinding={({ section, itemId }) => open(section, itemId)} />
     </BriefingHead>
   )
-}
+})
 
 /** Looked at for a while, and left again for how it was before. */
 const isAside = (view: View) => view === 'preview' || view === 'beside'

@@ -1,4 +1,3 @@
-import type { Section } from '#domain/briefing'
 import { itemField } from '#domain/briefing-texts'
 import { edtfWords } from '#domain/edtf-words'
 import { Kind } from '#terms/Kind.tsx'
@@ -7,11 +6,11 @@ import { Sortable } from '#ui/Sortable.tsx'
 import { useDesk } from './desk.ts'
 import { Item, ItemLabel } from './Item.tsx'
 import classes from './Item.module.css'
-import { arrange } from './ordering.ts'
+import { arrange, type Listing } from './ordering.ts'
 import page from './Page.module.css'
 
 /** The items of evidence, as they will stand in the briefing. */
-export function EvidenceItems({ section }: { readonly section: Section }) {
+export function EvidenceItems({ section }: { readonly section: Listing }) {
   const { file, setSection } = useDesk()
   const items = arrange(file.evidence, section)
   if (items.length === 0) return <p className={page.note}>The incident has no evidence yet.</p>
@@ -50,7 +49,7 @@ export function EvidenceItems({ section }: { readonly section: Section }) {
 }
 
 /** The context cards, as they will stand in the briefing. */
-export function ContextItems({ section }: { readonly section: Section }) {
+export function ContextItems({ section }: { readonly section: Listing }) {
   const { file, setSection } = useDesk()
   const items = arrange(file.contexts, section)
   if (items.length === 0) return <p className={page.note}>The incident has no context cards yet.</p>

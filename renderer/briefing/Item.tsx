@@ -1,13 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { Section } from '#domain/briefing'
 import { useDesk } from './desk.ts'
 import classes from './Item.module.css'
-import { isChosen, withChosen } from './ordering.ts'
+import { isChosen, withChosen, type Listing } from './ordering.ts'
 
 interface Props {
-  readonly section: Section
+  readonly section: Listing
   readonly id: string
   /** What it is called when it is taken in or left out. */
   readonly name: string
@@ -26,11 +25,11 @@ interface LabelProps {
 
 /** The short name of a thing, as the text refers to it; it leads to the thing in the incident. */
 export function ItemLabel({ kind, id }: LabelProps) {
-  const { briefing, references } = useDesk()
+  const { incidentId, references } = useDesk()
   const label = references.find(({ to }) => to.id === id && to.kind === kind)?.label ?? '–'
   return (
     <Link
-      href={`/incident/${briefing.incidentId}/${kind}/${id}`}
+      href={`/incident/${incidentId}/${kind}/${id}`}
       className={classes.label}
       title="Open in the incident"
       aria-label={`${label}, open in the incident`}

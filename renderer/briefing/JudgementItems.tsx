@@ -2,7 +2,6 @@ import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
-import type { Section } from '#domain/briefing'
 import { itemField } from '#domain/briefing-texts'
 import type { Judgement, JudgementFields } from '#domain/incident'
 import { Confidence, findTerm, rangeWords, SCALES, type ScaleId } from '#domain/likelihood'
@@ -13,19 +12,19 @@ import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 import { Item } from './Item.tsx'
 import classes from './Item.module.css'
-import { arrange, isChosen } from './ordering.ts'
+import { arrange, isChosen, type Listing } from './ordering.ts'
 import page from './Page.module.css'
 
 /** The key judgements, written where they stand. They belong to the incident; the briefing chooses and orders them. */
-export function JudgementItems({ section }: { readonly section: Section }) {
-  const { briefing, file, setSection } = useDesk()
+export function JudgementItems({ section }: { readonly section: Listing }) {
+  const { incidentId, scale, file, setSection } = useDesk()
   const [fresh, setFresh] = useState<string | null>(null)
   const judgements = arrange(file.judgements, section)
   const printed = judgements.filter(({ id }) => isChosen(section, id))
   const add = async () => {
     const made = await change('judgement.create', {
-      incidentId: briefing.incidentId,
-      fields: { text: '', scale: briefing.scale, likelihood: null, confidence: null, confidenceReason: '' },
+      incidentId,
+      fields: { text: '', scale, likelihood: null, confidence: null, confidenceReason: '' },
     })
     if (made) setFresh(made.id)
   }
@@ -138,7 +137,7 @@ interface LikelihoodProps {
 
 /** The term of the briefing's scale; empty while the judgement stands on another. */
 function LikelihoodField({ judgement, set }: LikelihoodProps) {
-  const { scale } = useDesk().briefing
+  const { scale } = useDesk()
   return (
     <Select
       data-field="likelihood"
@@ -158,7 +157,7 @@ const isForeign = ({ likelihood, scale: own }: Judgement, scale: ScaleId) =>
 
 /** Says that a judgement was made on another scale than the briefing's, and how to bring it over. */
 function ForeignTerm({ judgement, set }: LikelihoodProps) {
-  const { scale } = useDesk().briefing
+  const { scale } = useDesk()
   const { likelihood } = judgement
   if (likelihood === null || !isForeign(judgement, scale)) return null
   const same = findTerm(scale, likelihood)

@@ -8,7 +8,7 @@ import { Keys } from '#ui/Keys.tsx'
 import { Sortable } from '#ui/Sortable.tsx'
 import { counted } from '#ui/words.ts'
 import { openIn, useComments } from './comments/useComments.ts'
-import { useDesk } from './desk.ts'
+import { useDesk, useOpenBriefing } from './desk.ts'
 import classes from './Outline.module.css'
 import { inOrder } from './ordering.ts'
 import { countOf, isEmptySection, listedBy, offeredSections } from './sectionWords.ts'
@@ -27,7 +27,8 @@ interface Props {
  * Space takes in or leaves out, Alt with an arrow moves.
  */
 export function Outline({ current, onOpen }: Props) {
-  const { briefing, file, editions, set, setSection } = useDesk()
+  const { file, editions, set, setSection } = useDesk()
+  const briefing = useOpenBriefing()
   const { all: comments } = useComments()
   const list = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState<Place>('title block')
@@ -75,10 +76,10 @@ export function Outline({ current, onOpen }: Props) {
           const section = briefing.sections.find(({ kind }) => kind === id)
           if (!section) return null
           const { kind, included } = section
-          const count = countOf(kind, briefing, file)
+          const count = countOf(section, file)
           const all = listedBy(kind, file)
           const isPart = count !== null && all !== null && count < all
-          const empty = included && isEmptySection(kind, briefing, file)
+          const empty = included && isEmptySection(section, file)
           const notes = openIn(comments, kind)
           const title = SECTION_TITLES[kind]
           return (

@@ -1,67 +1,10 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
-import type { Section } from '#domain/briefing'
-import type { IncidentFile } from '#domain/incident'
-import { useDesk } from './desk.ts'
-import { ChangeItems } from './editions/ChangeItems.tsx'
-import { ContextItems, EvidenceItems } from './FileItems.tsx'
-import { JudgementItems } from './JudgementItems.tsx'
+import { useEffect, useRef, type RefObject } from 'react'
+import { useDesk, useOpenBriefing } from './desk.ts'
 import type { Place } from './Outline.tsx'
 import classes from './Page.module.css'
-import { QuestionItems } from './QuestionItems.tsx'
 import { SectionFrame } from './SectionFrame.tsx'
-import { hasCoordinates, offeredSections } from './sectionWords.ts'
-import { SourceTextItems } from './SourceTextItems.tsx'
-import { StatementItems } from './StatementItems.tsx'
+import { offeredSections } from './sectionWords.ts'
 import { TitleBlock } from './TitleBlock.tsx'
-
-/** What a section lists beside the analyst's text. */
-function itemsOf(section: Section, file: IncidentFile): ReactNode {
-  switch (section.kind) {
-    case 'what changed':
-      return <ChangeItems />
-    case 'key judgements':
-      return <JudgementItems section={section} />
-    case 'claims and denials':
-      return <StatementItems section={section} />
-    case 'evidence':
-      return <EvidenceItems section={section} />
-    case 'diplomatic context':
-      return <ContextItems section={section} />
-    case 'open questions':
-      return <QuestionItems section={section} />
-    case 'timeline':
-      return (
-        <p className={classes.note}>
-          The timeline is drawn from the dates of the incident, its statements, evidence, context and sources.
-        </p>
-      )
-    case 'contents':
-      return <p className={classes.note}>The parts that follow, each a link. Word adds the page numbers.</p>
-    case 'locator map':
-      return (
-        <p className={classes.note}>
-          {hasCoordinates(file)
-            ? 'A map is drawn around the coordinates of the incident.'
-            : 'There is no map yet: the place of the incident has no coordinates.'}
-        </p>
-      )
-    case 'position grid':
-      return (
-        <p className={classes.note}>
-          The grid shows who claims, denies or confirms what, from the statements chosen for the claims and
-          denials.
-        </p>
-      )
-    case 'annex: scales':
-      return (
-        <p className={classes.note}>The words of likelihood, the grades and the markings, each explained.</p>
-      )
-    case 'annex: source texts':
-      return <SourceTextItems section={section} />
-    default:
-      return null
-  }
-}
 
 interface Props {
   readonly scroller: RefObject<HTMLDivElement | null>
@@ -73,7 +16,8 @@ interface Props {
 
 /** The briefing as one column that reads from top to bottom, and is written where it is read. */
 export function Page({ scroller, onPlace, onWork }: Props) {
-  const { briefing, file, editions } = useDesk()
+  const { editions } = useDesk()
+  const briefing = useOpenBriefing()
   const told = useRef(onPlace)
   told.current = onPlace
   useEffect(() => {
@@ -108,9 +52,7 @@ export function Page({ scroller, onPlace, onWork }: Props) {
       >
         <TitleBlock />
         {offeredSections(briefing, editions).map((section) => (
-          <SectionFrame key={section.kind} section={section}>
-            {itemsOf(section, file)}
-          </SectionFrame>
+          <SectionFrame key={section.kind} section={section} />
         ))}
       </div>
     </div>

@@ -2,7 +2,6 @@ import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
-import type { Section } from '#domain/briefing'
 import { itemField } from '#domain/briefing-texts'
 import type { Question, QuestionFields } from '#domain/incident'
 import { AutoText } from '#ui/AutoText.tsx'
@@ -11,18 +10,18 @@ import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 import { Item } from './Item.tsx'
 import classes from './Item.module.css'
-import { arrange, isChosen } from './ordering.ts'
+import { arrange, isChosen, type Listing } from './ordering.ts'
 import page from './Page.module.css'
 
 /** The open questions, written where they stand. They belong to the incident; an answered one is not printed. */
-export function QuestionItems({ section }: { readonly section: Section }) {
-  const { briefing, file, setSection } = useDesk()
+export function QuestionItems({ section }: { readonly section: Listing }) {
+  const { incidentId, file, setSection } = useDesk()
   const [fresh, setFresh] = useState<string | null>(null)
   const questions = arrange(file.questions, section)
   const printed = questions.filter(({ id, answered }) => !answered && isChosen(section, id))
   const add = async () => {
     const made = await change('question.create', {
-      incidentId: briefing.incidentId,
+      incidentId,
       fields: { text: '', wouldAnswer: '', answered: false },
     })
     if (made) setFresh(made.id)

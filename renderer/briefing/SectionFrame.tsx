@@ -1,28 +1,25 @@
 import { Checkbox } from '@mantine/core'
-import { useId, type ReactNode } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { runCommand } from '#api/commands.ts'
 import { SECTION_TITLES, type Section } from '#domain/briefing'
 import { ProseEditor } from '#ui/editor/ProseEditor.tsx'
 import { SectionComments } from './comments/SectionComments.tsx'
 import { useDesk } from './desk.ts'
 import classes from './Page.module.css'
+import { SectionItems } from './SectionItems.tsx'
 import { useLights } from './useLights.ts'
 import { countOf, PLACEHOLDERS } from './sectionWords.ts'
 
 /** One part of the briefing: its heading, the analyst's text, and what it lists. */
-export function SectionFrame({
-  section,
-  children,
-}: {
-  readonly section: Section
-  readonly children?: ReactNode
-}) {
-  const { briefing, file, references, setSection, saveSection } = useDesk()
+export const SectionFrame = memo(function SectionFrame({ section }: { readonly section: Section }) {
+  const { file, references, setSection, saveSection } = useDesk()
   const id = useId()
   const lights = useLights(section.kind)
-  const { kind, included, prose } = section
+  const { kind, included, prose, order, excluded } = section
+  // Who writes in a section does not change what it lists.
+  const listing = useMemo(() => ({ kind, order, excluded }), [kind, order, excluded])
   const title = SECTION_TITLES[kind]
-  const count = countOf(kind, briefing, file)
+  const count = countOf(section, file)
   return (
     <section
       className={classes.section}
@@ -59,8 +56,8 @@ export function SectionFrame({
           onComment={() => void runCommand('comment')}
         />
       )}
-      <SectionComments place={kind} />
-      {included && children && <div className={classes.items}>{children}</div>}
+      <SectionComments place={kind} prose={prose} />
+      {included && <SectionItems section={listing} />}
     </section>
   )
-}
+})

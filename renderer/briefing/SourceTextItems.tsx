@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
-import type { Section } from '#domain/briefing'
 import { useDesk } from './desk.ts'
+import type { Listing } from './ordering.ts'
 import page from './Page.module.css'
 
 /** The sources of the incident: those that are ticked are printed in full. */
-export function SourceTextItems({ section }: { readonly section: Section }) {
+export function SourceTextItems({ section }: { readonly section: Listing }) {
   const { file, setSection } = useDesk()
   if (file.sources.length === 0) return <p className={page.note}>The incident has no sources yet.</p>
   const { kind, order } = section

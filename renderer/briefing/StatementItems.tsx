@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { use, useState } from 'react'
-import type { Section } from '#domain/briefing'
 import { itemField } from '#domain/briefing-texts'
 import { edtfWords } from '#domain/edtf-words'
 import type { ResponseType } from '#domain/kinds'
@@ -13,14 +12,14 @@ import { counted } from '#ui/words.ts'
 import { useDesk } from './desk.ts'
 import { Item, ItemLabel } from './Item.tsx'
 import classes from './Item.module.css'
-import { arrange, flatOrder } from './ordering.ts'
+import { arrange, flatOrder, type Listing } from './ordering.ts'
 import page from './Page.module.css'
 
 /** Threads drawn at first; a larger ledger is drawn whole only on request. */
 const FIRST = 80
 
 /** The claims with their answers threaded under them, as they will stand in the table. */
-export function StatementItems({ section }: { readonly section: Section }) {
+export function StatementItems({ section }: { readonly section: Listing }) {
   const { file } = useDesk()
   const [all, setAll] = useState(false)
   const threads = threadStatements({ ...file, statements: arrange(file.statements, section) })
@@ -58,7 +57,7 @@ const SCOPE_WORDS: Readonly<Record<ResponseType, string>> = {
 }
 
 interface ThreadProps {
-  readonly section: Section
+  readonly section: Listing
   /** The statement that these answer; empty at the top. */
   readonly parent: string
   readonly nodes: readonly LedgerNode[]

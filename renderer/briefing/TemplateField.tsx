@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import { TemplateName } from '#domain/briefing'
 import { sectionsFor, TEMPLATES } from '#domain/template'
-import { useDesk } from './desk.ts'
+import { useDesk, useOpenBriefing } from './desk.ts'
 import { isOffered, offeredSections } from './sectionWords.ts'
 import classes from './TemplateField.module.css'
 
@@ -12,7 +12,8 @@ export const TEMPLATE_CHOICES = TemplateName.options.map((value) => ({
 
 /** The design of the briefing. The sections that belong to it are offered, never taken without being asked. */
 export function TemplateField() {
-  const { briefing, editions, set } = useDesk()
+  const { editions, set } = useDesk()
+  const briefing = useOpenBriefing()
   const { template, sections } = briefing
   const own = TEMPLATES[template].sections.filter((kind) => isOffered(kind, editions))
   const offered = offeredSections(briefing, editions)

@@ -1,10 +1,11 @@
 import { Select } from '@mantine/core'
 import { dayWords } from '#domain/edtf-words'
 import type { BriefingFields } from '#domain/briefing'
+import type { Prose } from '#domain/prose'
 import { AutoText } from '#ui/AutoText.tsx'
 import { SectionComments } from './comments/SectionComments.tsx'
 import { instantWords, readDay, readInstant } from './cutOff.ts'
-import { useDesk } from './desk.ts'
+import { useDesk, useOpenBriefing } from './desk.ts'
 import { HouseField } from './house/HouseField.tsx'
 import page from './Page.module.css'
 import { ReadField } from './ReadField.tsx'
@@ -26,9 +27,12 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   tr: 'Turkish',
 }
 
+const NO_PROSE: Prose = []
+
 /** What stands at the head of the document. */
 export function TitleBlock() {
-  const { briefing, save, set } = useDesk()
+  const { save, set } = useDesk()
+  const briefing = useOpenBriefing()
   const line = (field: 'subtitle' | 'to' | 'from' | 'keywords', label: string, placeholder: string) => (
     <AutoText
       label={label}
@@ -82,7 +86,7 @@ export function TitleBlock() {
         />
         {line('keywords', 'Keywords', 'Parted by commas')}
       </div>
-      <SectionComments place="title block" />
+      <SectionComments place="title block" prose={NO_PROSE} />
     </section>
   )
 }

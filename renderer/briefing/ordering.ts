@@ -4,6 +4,11 @@ import { threadStatements, type LedgerNode } from '#domain/ledger'
 
 type Choice = Pick<Section, 'order' | 'excluded'>
 
+/** A section without its words: what it lists, and in which order. */
+export type Listing = Choice & Pick<Section, 'kind'>
+
+export const choiceOf = ({ kind, order, excluded }: Section): Listing => ({ kind, order, excluded })
+
 /** All things of a section in the analyst's order, those that are left out at their place too. */
 export const arrange = <Item extends { readonly id: string }>(
   items: readonly Item[],

@@ -1,7 +1,7 @@
-import type { Section, SectionKind } from '#domain/briefing'
+import type { SectionKind } from '#domain/briefing'
 import type { IncidentFile } from '#domain/incident'
 import type { ReferenceChoice } from '#ui/editor/choices.ts'
-import { arrange, statementLabels } from './ordering.ts'
+import { arrange, statementLabels, type Listing } from './ordering.ts'
 
 const PLAIN = { order: [], excluded: [] }
 
@@ -10,7 +10,7 @@ const PLAIN = { order: [], excluded: [] }
  * table, or an S where they are not in it; evidence an E, context a C, judgements a J and questions a Q, counted
  * in the order of their sections.
  */
-export function referenceChoices(file: IncidentFile, sections: readonly Section[]): ReferenceChoice[] {
+export function referenceChoices(file: IncidentFile, sections: readonly Listing[]): ReferenceChoice[] {
   const find = (kind: SectionKind) => sections.find((section) => section.kind === kind) ?? { ...PLAIN }
   const nameOf = (actorId: string | null) => file.actors.find(({ id }) => id === actorId)?.name ?? ''
   const table = find('claims and denials')

@@ -1,6 +1,7 @@
 import { chooseItems, requestedItems, type Briefing, type Section, type SectionKind } from '#domain/briefing'
 import type { IncidentFile } from '#domain/incident'
 import { isEmptyProse } from '#domain/prose'
+import type { Listing } from './ordering.ts'
 
 /** What the analyst is asked to write in each part. */
 export const PLACEHOLDERS: Readonly<Record<SectionKind, string>> = {
@@ -30,11 +31,9 @@ export const isOffered = (kind: SectionKind, editions: readonly unknown[]): bool
 export const offeredSections = ({ sections }: Briefing, editions: readonly unknown[]): readonly Section[] =>
   sections.filter(({ kind }) => isOffered(kind, editions))
 
-/** What the sections of a briefing list; null for those that hold text alone. */
-export function countOf(kind: SectionKind, briefing: Briefing, file: IncidentFile): number | null {
-  const section = briefing.sections.find((candidate) => candidate.kind === kind)
-  if (!section) return null
-  switch (kind) {
+/** How many things a section lists; null for those that hold text alone. */
+export function countOf(section: Listing, file: IncidentFile): number | null {
+  switch (section.kind) {
     case 'key judgements':
       return chooseItems(file.judgements, section).length
     case 'claims and denials':
@@ -74,12 +73,12 @@ export function listedBy(kind: SectionKind, file: IncidentFile): number | null {
 const DRAWN: ReadonlySet<SectionKind> = new Set(['contents', 'what changed', 'timeline', 'annex: scales'])
 
 /** True where the section would print nothing but its heading. */
-export function isEmptySection(kind: SectionKind, briefing: Briefing, file: IncidentFile): boolean {
-  const section = briefing.sections.find((candidate) => candidate.kind === kind)
-  if (!section || DRAWN.has(kind)) return false
+export function isEmptySection(section: Section, file: IncidentFile): boolean {
+  const { kind, prose } = section
+  if (DRAWN.has(kind)) return false
   if (kind === 'locator map' && hasCoordinates(file)) return false
   if (kind === 'position grid' && file.statements.length > 0) return false
-  return isEmptyProse(section.prose) && (countOf(kind, briefing, file) ?? 0) === 0
+  return isEmptyProse(prose) && (countOf(section, file) ?? 0) === 0
 }
 
 /** True where a map can show the place of the incident. */

@@ -3,6 +3,7 @@ import { showError } from '#api/change.ts'
 import { keyOf, queryClient, useAnswer } from '#api/queries.ts'
 import { tracked } from '#api/saving.ts'
 import type { Briefing, BriefingFields, Section, SectionKind } from '#domain/briefing'
+import type { IncidentFile } from '#domain/incident'
 
 const cached = (id: string) => queryClient.getQueryData<Briefing>(keyOf('briefing.get', { id }))
 
@@ -41,13 +42,19 @@ async function sendSection(id: string, kind: SectionKind, patch: SectionPatch): 
 
 const shown = (work: () => Promise<void>) => void tracked(work).catch(showError)
 
+/** Every change of a briefing stamps its incident: without the stamp, the file is as before to whoever shows it. */
+const unstamped = (file: IncidentFile): IncidentFile => ({
+  ...file,
+  incident: { ...file.incident, changedAt: file.incident.createdAt },
+})
+
 /** A briefing with its incident file and its editions. */
 export function useBriefing(id: string) {
   const { data: briefing, error } = useAnswer('briefing.get', { id })
   const { data: file, error: fileError } = useAnswer(
     'incident.file',
     { id: briefing?.incidentId ?? '' },
-    { enabled: briefing !== undefined },
+    { enabled: briefing !== undefined, select: unstamped },
   )
   const { data: issued, error: issuedError } = useAnswer('edition.list', { briefingId: id })
   return { briefing, file, issued, error: error ?? fileError ?? issuedError }

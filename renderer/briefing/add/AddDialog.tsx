@@ -9,7 +9,7 @@ import { Kind } from '#terms/Kind.tsx'
 import { announce } from '#ui/announce.ts'
 import { filterChoices } from '#ui/editor/choices.ts'
 import { useOptions } from '#ui/useOptions.ts'
-import { useDesk } from '../desk.ts'
+import { useDesk, useOpenBriefing } from '../desk.ts'
 import type { Place } from '../Outline.tsx'
 import classes from './AddDialog.module.css'
 import { offersFor, taken, type Offer } from './offers.ts'
@@ -26,7 +26,8 @@ interface Props {
 
 /** Adds a statement, an item of evidence or a context card of the library to the section at hand. */
 export function AddDialog({ place, onAdded }: Props) {
-  const { briefing, setSection } = useDesk()
+  const { setSection } = useDesk()
+  const briefing = useOpenBriefing()
   const [opened, setOpened] = useState(false)
   useCommand('add', () => setOpened(true))
   const add = async (offer: Offer) => {
@@ -66,7 +67,8 @@ function doesWords({ does, into }: Offer): string {
 }
 
 function Chooser({ place, onChoose }: { readonly place: Place; readonly onChoose: (offer: Offer) => void }) {
-  const { briefing, references } = useDesk()
+  const { references } = useDesk()
+  const briefing = useOpenBriefing()
   const { data: cards = [] } = useAnswer('context.list', {})
   const [query, setQuery] = useState('')
   const offers = offersFor(place, briefing, references, cards)

@@ -120,12 +120,12 @@ function itemsOf(section: Section, file: IncidentFile): ReactNode[] {
 
 /** Makes the same judgement in the incident of the briefing that is written; within one incident it is there already. */
 function TakeJudgement({ judgement }: { readonly judgement: Judgement }) {
-  const { briefing, file } = useDesk()
+  const { incidentId, file } = useDesk()
   if (file.judgements.some(({ id }) => id === judgement.id)) return null
   const { text, scale, likelihood, confidence, confidenceReason } = judgement
   const take = async () => {
     const fields = { text, scale, likelihood, confidence, confidenceReason }
-    const made = await change('judgement.create', { incidentId: briefing.incidentId, fields })
+    const made = await change('judgement.create', { incidentId, fields })
     if (made) announce('The judgement is taken over. What it rests on stays with its incident.')
   }
   return <Take label={`Take over the judgement: ${text}`} onTake={() => void take()} />
@@ -133,11 +133,10 @@ function TakeJudgement({ judgement }: { readonly judgement: Judgement }) {
 
 /** Puts a context card into the incident of the briefing that is written too. */
 function TakeCard({ id, title }: { readonly id: string; readonly title: string }) {
-  const { briefing, file } = useDesk()
+  const { incidentId, file } = useDesk()
   if (file.contexts.some((card) => card.id === id)) return null
   const take = async () => {
-    if (await change('context.link', { incidentId: briefing.incidentId, id }))
-      announce(`${title} is taken over`)
+    if (await change('context.link', { incidentId, id })) announce(`${title} is taken over`)
   }
   return <Take label={`Take over the context card: ${title}`} onTake={() => void take()} />
 }

@@ -14,13 +14,13 @@ let lastChosen: string | null = null
 
 /** Another briefing, to be read beside the one that is written: chosen from the list, taken over from part by part. */
 export function BesidePane({ onClose }: { readonly onClose: () => void }) {
-  const { briefing } = useDesk()
+  const { id: own, incidentId: incident } = useDesk()
   const { data: rows = [] } = useAnswer('briefing.list', { incidentId: null })
   const [chosen, choose] = useState(lastChosen)
-  const others = rows.filter(({ id }) => id !== briefing.id)
+  const others = rows.filter(({ id }) => id !== own)
   const shown =
     others.find(({ id }) => id === chosen) ??
-    others.find(({ incidentId }) => incidentId === briefing.incidentId) ??
+    others.find(({ incidentId }) => incidentId === incident) ??
     others[0]
   return (
     <section className={classes.pane} aria-label="The briefing beside it">

@@ -11,7 +11,7 @@ import { tellStepped } from '#api/steps.ts'
 import { findingKey, type FieldName, type Finding, type FindingPlace } from '#domain/finding'
 import type { Fix } from '#domain/fix'
 import { RULE_WORDS, type RuleId } from '#domain/rules'
-import { useDesk } from '../desk.ts'
+import { useDesk, useOpenBriefing } from '../desk.ts'
 import { fieldPath } from './fieldWords.ts'
 
 /** What was done last, and how to take it back; null in place of that where it can no longer be. */
@@ -108,7 +108,8 @@ export function useMending(
 }
 
 function useSetAside() {
-  const { briefing, save } = useDesk()
+  const { save } = useDesk()
+  const briefing = useOpenBriefing()
   const saveSetAside = async (setAside: string[]): Promise<boolean> => {
     try {
       await save({ setAside })

@@ -19,7 +19,7 @@ function placeInFocus(): Place {
 
 /** Stands around a briefing and its outline: knows the comments, and begins new ones. */
 export function CommentScope({ children }: { readonly children: ReactNode }) {
-  const { id } = useDesk().briefing
+  const { id } = useDesk()
   const { data: all = NONE } = useAnswer('comment.list', { id })
   const [writing, setWriting] = useState<About | null>(null)
   const opener = useRef<Element | null>(null)

@@ -9,7 +9,7 @@ import { useComments, type About } from './useComments.ts'
 
 /** Where a new comment is written. Enter adds it, Esc leaves it; what was typed is kept until then. */
 export function NewComment({ about }: { readonly about: About }) {
-  const { id } = useDesk().briefing
+  const { id } = useDesk()
   const { stop } = useComments()
   const [text, keep] = useKept(id, `comment on ${about.section}`, '')
   const set = (next: string) =>

@@ -7,7 +7,7 @@ import { tracked } from '#api/saving.ts'
 import { Tlp } from '#terms/Tlp.tsx'
 import { announce } from '#ui/announce.ts'
 import { counted } from '#ui/words.ts'
-import { useDesk } from '../desk.ts'
+import { useDesk, useOpenBriefing } from '../desk.ts'
 import { ChangeList } from './ChangeList.tsx'
 import classes from './Editions.module.css'
 import { showIssued } from './showIssued.tsx'
@@ -44,7 +44,7 @@ interface FormProps {
 }
 
 function Form({ number, busy, onBusy, onClose }: FormProps) {
-  const { briefing } = useDesk()
+  const briefing = useOpenBriefing()
   const issue = async () => {
     onBusy(true)
     try {
@@ -94,7 +94,8 @@ function Form({ number, busy, onBusy, onClose }: FormProps) {
 
 /** What changed since the last edition, and whether the document opens with it. */
 function Since() {
-  const { briefing, editions, setSection } = useDesk()
+  const { editions, setSection } = useDesk()
+  const briefing = useOpenBriefing()
   const last = editions[0]
   const { data: changes } = useAnswer(
     'edition.changes',
@@ -122,8 +123,8 @@ function Since() {
 
 /** How many things the checks would look at once more. */
 function Looks() {
-  const { briefing } = useDesk()
-  const { data: findings } = useAnswer('briefing.check', { id: briefing.id })
+  const { id } = useDesk()
+  const { data: findings } = useAnswer('briefing.check', { id })
   if (!findings || findings.length === 0) return null
   return (
     <p className={classes.about}>

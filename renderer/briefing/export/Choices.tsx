@@ -10,7 +10,7 @@ import { Tlp } from '#terms/Tlp.tsx'
 import { counted } from '#ui/words.ts'
 import { Findings } from '../checks/Findings.tsx'
 import { useFindings } from '../checks/useFindings.ts'
-import { useDesk } from '../desk.ts'
+import { useOpenBriefing } from '../desk.ts'
 import classes from './Export.module.css'
 import { FormatChoice } from './FormatChoice.tsx'
 import type { Wish } from './useExporting.ts'
@@ -35,7 +35,7 @@ function remember(patch: Partial<Settings>): void {
 
 /** What is chosen before a briefing leaves: as what; and what to know of it. */
 export function Choices({ id, said, asking, onExport, onClose, onFinding }: Props) {
-  const { briefing } = useDesk()
+  const { marking: tlp } = useOpenBriefing()
   const { data: settings } = useAnswer('settings.get', {})
   if (!settings) return null
   const { exportFormat: format, exportManifest: withManifest } = settings
@@ -55,8 +55,8 @@ export function Choices({ id, said, asking, onExport, onClose, onFinding }: Prop
       <dl className={classes.facts}>
         <dt>Marking</dt>
         <dd>
-          <Tlp marking={briefing.marking} /> <span>{marked}</span>
-          <p className={classes.quiet}>{MARKING_WORDS[briefing.marking]}</p>
+          <Tlp marking={tlp} /> <span>{marked}</span>
+          <p className={classes.quiet}>{MARKING_WORDS[tlp]}</p>
         </dd>
         <dt>Checks</dt>
         <dd>

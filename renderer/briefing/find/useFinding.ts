@@ -3,10 +3,11 @@ import { change } from '#api/change.ts'
 import { beginTypingAnew } from '#api/fieldUndo.ts'
 import { saveAll } from '#api/saving.ts'
 import { tellStepped } from '#api/steps.ts'
+import type { Briefing } from '#domain/briefing'
 import { briefingTexts, findHits, type BriefingText, type FoundHit } from '#domain/briefing-texts'
 import { finderOf, type Query } from '#domain/find'
+import type { IncidentFile } from '#domain/incident'
 import type { Found } from '#ui/find/found.ts'
-import type { Desk } from '../desk.ts'
 
 /** What was looked for last; it stays while the window is open. */
 let lastQuery: Query = { words: '', matchCase: false, wholeWords: false, exact: false }
@@ -53,7 +54,10 @@ const isHit = (a: Pick<FoundHit, 'field' | 'at'>, b: Pick<FoundHit, 'field' | 'a
   b !== null && a.field === b.field && a.at === b.at
 
 /** The state of find and replace, and what it lights on the screen. */
-export function useFinding({ briefing, file }: Pick<Desk, 'briefing' | 'file'>): {
+export function useFinding(
+  briefing: Briefing,
+  file: IncidentFile,
+): {
   readonly finding: Finding
   readonly found: Found | null
 } {

@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { change } from '#api/change.ts'
 import { useAnswer } from '#api/queries.ts'
-import { useDesk } from '../desk.ts'
+import { useDesk, useOpenBriefing } from '../desk.ts'
 import template from '../TemplateField.module.css'
 import { HouseDialog } from './HouseDialog.tsx'
 
@@ -12,7 +12,8 @@ const ADD = 'add'
 
 /** The organisation's own Word template that the .docx is set in, or Rapporteur's own page. */
 export function HouseField() {
-  const { briefing, set } = useDesk()
+  const { set } = useDesk()
+  const briefing = useOpenBriefing()
   const { data: templates = [] } = useAnswer('house.list', {})
   const [opened, setOpened] = useState(false)
   const chosen = templates.find(({ id }) => id === briefing.houseTemplateId)
