@@ -2,7 +2,9 @@ import { CallError } from './call.ts'
 import { addUnsaved, removeUnsaved, tracked } from './saving.ts'
 
 /** Quiet time after the last key before a field is saved, in milliseconds. */
-const QUIET = 350
+const QUIET = 120
+/** Who types on without such a pause has it saved this often all the same. */
+const LONGEST = 400
 
 /** What was typed, apart from what the library holds. */
 export type Shown<Value> = { readonly value: Value } | null
@@ -25,6 +27,8 @@ export class DraftLife<Value> {
   #latest: Shown<Value> = null
   #sending: { readonly mine: object; readonly done: Promise<unknown> } | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** When the first of the keys came that are not on their way to the library yet. */
+  #since: number | null = null
   #held = false
   #caughtUp = true
   #turn = 0
@@ -41,12 +45,16 @@ export class DraftLife<Value> {
     this.#around.show(this.#latest)
     addUnsaved(this.flush)
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.flush().catch(() => undefined), QUIET)
+    const now = performance.now()
+    this.#since ??= now
+    const left = Math.max(0, this.#since + LONGEST - now)
+    this.#timer = setTimeout(() => void this.#saveInTurn(), Math.min(QUIET, left))
   }
 
   /** Saves now what is unsaved. @throws what the save throws. */
   readonly flush = async (): Promise<void> => {
     clearTimeout(this.#timer)
+    this.#since = null
     const mine = this.#latest
     if (!mine) return
     // The silence and the loss of focus may both ask; one save is enough.
@@ -64,9 +72,20 @@ export class DraftLife<Value> {
     void this.#settle()
   }
 
+  /** Saves after the save that is under way, so that a slow disk is not given more than it can take. */
+  async #saveInTurn(): Promise<void> {
+    try {
+      await this.#sending?.done
+    } catch {
+      // Whoever began it has heard.
+    }
+    await this.flush().catch(() => undefined)
+  }
+
   /** Gives up what is unsaved. What is already under way is saved. */
   cancel(): void {
     clearTimeout(this.#timer)
+    this.#since = null
     this.#latest = null
     this.#held = false
     this.#around.show(null)

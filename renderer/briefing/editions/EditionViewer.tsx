@@ -3,8 +3,8 @@ import { useResizeObserver } from '@mantine/hooks'
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
 import { useAnswer } from '#api/queries.ts'
 import type { Edition } from '#domain/edition'
-import { paint, type Painted } from '../paint.ts'
-import { followLink, zoomFor } from '../Preview.tsx'
+import { paint, type Painted } from '../preview/paint.ts'
+import { followLink, zoomFor } from '../preview/Preview.tsx'
 import classes from './Editions.module.css'
 
 interface Props {
@@ -57,8 +57,7 @@ function Sheets({ edition: { id, number } }: { readonly edition: Edition }) {
   }, [bytes])
   useLayoutEffect(() => {
     if (!host.current || !painted) return
-    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' })
-    root.replaceChildren(...painted.nodes)
+    painted.show(host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' }))
   }, [painted])
   return (
     <div
@@ -73,7 +72,7 @@ function Sheets({ edition: { id, number } }: { readonly edition: Edition }) {
       {error && <p className={classes.problem}>{error.message}</p>}
       <div
         ref={host}
-        style={{ '--zoom': painted && width > 0 ? zoomFor(painted, width) : 1 } as CSSProperties}
+        style={{ '--zoom': painted && width > 0 ? zoomFor(painted.width, width) : 1 } as CSSProperties}
         onClick={followLink}
       />
     </div>

@@ -1,22 +1,28 @@
 import { Button, Popover } from '@mantine/core'
 import { useResizeObserver } from '@mantine/hooks'
-import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type CSSProperties, type MouseEvent } from 'react'
 import { SECTION_TITLES, type SectionKind } from '#domain/briefing'
 import { Empty } from '#ui/Empty.tsx'
-import { renewTree } from '#ui/renewTree.ts'
 import { counted } from '#ui/words.ts'
-import type { Place } from './Outline.tsx'
-import { paint, type Painted } from './paint.ts'
+import type { Place } from '../Outline.tsx'
+import { paint, repaint, type Painted } from './paint.ts'
 import classes from './Preview.module.css'
-import { QUIET, useRendering } from './useRendering.ts'
+import { breathe, keysRest } from './rest.ts'
+import { useRendering } from './useRendering.ts'
 
 /** Sheets are never shown larger than this, so that a wide pane shows more of a page, not bigger letters. */
 const LARGEST = 1.25
 const EDGE = 34
 
-/** How large sheets are drawn in a pane of this width. */
-export const zoomFor = (painted: Painted, width: number): number =>
-  Math.min(LARGEST, (width - EDGE) / painted.width)
+/** How large sheets of a width are drawn in a pane of a width. */
+export const zoomFor = (sheets: number, width: number): number => Math.min(LARGEST, (width - EDGE) / sheets)
+
+/** Drawings that take longer than this, in milliseconds, wait until the keys rest for as long … */
+const NOTICED = 60
+/** … but for no longer than this. */
+const MOST = 600
+
+const patience = ({ took }: Painted): number => (took > NOTICED ? Math.min(took, MOST) : 0)
 
 interface Props {
   readonly id: string
@@ -32,39 +38,29 @@ interface Props {
  * place at once, so that nothing flickers, and it never takes the focus.
  */
 export function Preview({ id, incidentId, place, onOpen }: Props) {
-  const pause = useRef(QUIET)
-  const { rendering, busy, problem } = useRendering(id, incidentId, pause)
-  const [painted, setPainted] = useState<Painted | null>(null)
+  const shown = useRef<Painted | null>(null)
+  const [sheets, setSheets] = useState<number | null>(null)
   const [frame, { width }] = useResizeObserver<HTMLDivElement>()
   const host = useRef<HTMLDivElement>(null)
-
-  useEffect(() => {
-    if (!rendering) return
-    let gone = false
-    void paint(rendering.bytes).then(
-      (next) => !gone && setPainted(next),
-      (error: unknown) => console.error('The preview could not be drawn:', error),
-    )
-    return () => {
-      gone = true
-    }
-  }, [rendering])
-
-  useLayoutEffect(() => {
+  const draw = async (bytes: Uint8Array) => {
     const element = host.current
-    if (!element || !painted) return
-    const begun = performance.now()
+    if (!element) return
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
+    const last = shown.current
+    let next = last && (await repaint(bytes, last, root))
+    if (!next) {
+      await keysRest(last ? patience(last) : 0)
+      next = await paint(bytes)
+      await breathe()
+    }
+    shown.current = next
     const pane = element.parentElement
     const top = pane?.scrollTop ?? 0
-    // What has not changed stays, so that nothing flickers and what is selected remains so.
-    if (root.childElementCount === painted.nodes.length)
-      painted.nodes.forEach((node, at) => renewTree(root.children[at]!, node))
-    else root.replaceChildren(...painted.nodes)
-    // Reading the height lays the pages out now, so that the time it takes is known.
-    if (pane && pane.scrollHeight > 0) pane.scrollTop = top
-    pause.current = Math.max(QUIET, painted.took + performance.now() - begun)
-  }, [painted])
+    next.show(root)
+    if (pane && pane.scrollTop !== top) pane.scrollTop = top
+    setSheets(next.width)
+  }
+  const { changes, busy, problem } = useRendering(id, incidentId, draw)
 
   useEffect(() => {
     const pane = host.current?.parentElement
@@ -74,7 +70,7 @@ export function Preview({ id, incidentId, place, onOpen }: Props) {
     pane.scrollTop += way
   }, [place])
 
-  const zoom = painted && width > 0 ? zoomFor(painted, width) : 1
+  const zoom = sheets !== null && width > 0 ? zoomFor(sheets, width) : 1
   return (
     <section className={classes.pane} aria-label="Preview">
       <header className={classes.head}>
@@ -85,10 +81,10 @@ export function Preview({ id, incidentId, place, onOpen }: Props) {
         <span className={classes.state} role="status">
           {problem ? (
             <span className={classes.problem}>{problem.title}</span>
-          ) : busy || (rendering && painted?.bytes !== rendering.bytes) ? (
-            'Drawing…'
+          ) : busy ? (
+            <span className={classes.busy}>Drawing…</span>
           ) : (
-            rendering && rendering.changes.length > 0 && <Changes changes={rendering.changes} />
+            changes.length > 0 && <Changes changes={changes} />
           )}
         </span>
       </header>
@@ -100,7 +96,7 @@ export function Preview({ id, incidentId, place, onOpen }: Props) {
         role="region"
         aria-label="Pages of the briefing"
       >
-        {problem && !painted && (
+        {problem && sheets === null && (
           <Empty title={problem.title}>
             <p>{problem.advice}</p>
           </Empty>
