@@ -88,6 +88,8 @@ export const theme = createTheme({
     },
     Modal: {
       defaultProps: {
+        // Nothing beneath it scrolls but by panes of its own; a lock on the body would style the whole screen anew.
+        lockScroll: false,
         closeButtonProps: { 'aria-label': 'Close' },
         centered: true,
         transitionProps: { duration: 120 },
