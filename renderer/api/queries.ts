@@ -14,19 +14,19 @@ export const queryClient = new QueryClient({
 /** The cache key of a call: its name, then its input. */
 export const keyOf = <Name extends CallName>(name: Name, input: Input<Name>) => [name, input] as const
 
-interface Options<Value> {
+interface Options<Value, Shown> {
   readonly enabled?: boolean
   /** What of the answer is shown: where that is as before, nothing is drawn anew. The same function each time. */
-  readonly select?: (value: Value) => Value
+  readonly select?: (value: Value) => Shown
 }
 
 /** What a call answers, kept fresh by the library's events. While a new input loads, the old answer stays. */
-export function useAnswer<Name extends CallName>(
+export function useAnswer<Name extends CallName, Shown = Output<Name>>(
   name: Name,
   input: Input<Name>,
-  options: Options<Output<Name>> = {},
-): UseQueryResult<Output<Name>> {
-  return useQuery({
+  options: Options<Output<Name>, Shown> = {},
+): UseQueryResult<Shown> {
+  return useQuery<Output<Name>, Error, Shown>({
     queryKey: keyOf(name, input),
     queryFn: () => call(name, input),
     placeholderData: keepPreviousData,

@@ -21,11 +21,12 @@ export function App() {
 }
 
 function Themed() {
-  const { data: settings } = useAnswer('settings.get', {})
+  // Whether they are known, not what they are: with this everything on the screen is drawn anew.
+  const { isSuccess } = useAnswer('settings.get', {})
   useEffect(followLibrary, [])
   useEffect(keepFocus, [])
   useEffect(() => window.rapporteur.on('window.closing', () => void readyToClose()), [])
-  if (!settings) return null
+  if (!isSuccess) return null
   // Main sets the system's theme for us, so the page only follows the system.
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

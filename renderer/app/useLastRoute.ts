@@ -1,18 +1,21 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import type { Settings } from '#contract/shell'
 import { call } from '#api/call.ts'
 import { useAnswer } from '#api/queries.ts'
+
+const lastRouteOf = ({ lastRoute }: Settings) => lastRoute
 
 /** Comes back, after a restart, to the screen that was open last. */
 export function useLastRoute(): void {
   const [path, go] = useLocation()
-  const { data: settings } = useAnswer('settings.get', {})
+  const { data: lastRoute } = useAnswer('settings.get', {}, { select: lastRouteOf })
   const restored = useRef(false)
   useEffect(() => {
-    if (!settings || restored.current) return
+    if (lastRoute === undefined || restored.current) return
     restored.current = true
-    if (path === '/' && settings.lastRoute !== '/') go(settings.lastRoute, { replace: true })
-  }, [path, go, settings])
+    if (path === '/' && lastRoute !== '/') go(lastRoute, { replace: true })
+  }, [path, go, lastRoute])
 }
 
 /** Remembers where one is. It stands beside the screen, so that a screen that cannot be shown is not remembered. */
