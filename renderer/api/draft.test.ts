@@ -124,3 +124,36 @@ test('what is not saved yet is kept when undo changes the library', async () => 
   field.draft.cancel()
   expect(field.shown()).toBe('Kites')
 })
+
+test('who types on without a pause is saved on the way, and a slow disk is given one save at a time', async () => {
+  vi.useFakeTimers()
+  try {
+    const saved: string[] = []
+    let finish: () => void = () => undefined
+    const draft = new DraftLife<string>({
+      save: (text) => {
+        saved.push(text)
+        return new Promise<void>((resolve) => (finish = resolve))
+      },
+      fresh: async () => undefined,
+      show: () => undefined,
+      untilLeft: false,
+    })
+    let text = ''
+    const type = async (letters: string) => {
+      for (const letter of letters) {
+        draft.set((text += letter))
+        await vi.advanceTimersByTimeAsync(80)
+      }
+    }
+    await type('Balloons over')
+    expect(saved).toHaveLength(1)
+    expect(text.startsWith(saved[0]!)).toBe(true)
+    finish()
+    await vi.runAllTimersAsync()
+    expect(saved).toHaveLength(2)
+    expect(saved[1]).toBe('Balloons over')
+  } finally {
+    vi.useRealTimers()
+  }
+})
