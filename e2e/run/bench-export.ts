@@ -58,7 +58,8 @@ async function openBriefing(page: Page): Promise<void> {
   await page.getByRole('listbox', { name: 'Briefings' }).getByRole('option').first().click()
   await page.getByText('Edit', { exact: true }).click()
   await page.getByRole('textbox', { name: 'Bottom line' }).waitFor()
-  // What the screen draws first is done with.
+  // What the screen draws first is done with, and so are the checks.
+  await page.getByRole('button', { name: /^Checks: \d/ }).waitFor({ timeout: LONGEST })
   await page.waitForTimeout(3_000)
 }
 
