@@ -31,11 +31,11 @@ const RUN_WEIGHT = 2_000_000
 /** Runs at once, each with a profile of its own. */
 const LANES = 2
 /**
- * Milliseconds for a run, also on a busy machine; and for each byte of XML, of which a quiet machine takes up to
- * 100,000 a second, and fewer where there are thousands of bookmarks: it looks through them at every line.
+ * Milliseconds for a run, also on a busy machine; and for each byte of XML. A row in many scripts takes LibreOffice
+ * 0.15 seconds of a whole processor, so that thousands of statements take it many minutes without any fault.
  */
 const PATIENCE = 180_000
-const PATIENCE_A_BYTE = 0.1
+const PATIENCE_A_BYTE = 0.2
 
 /** The programs that this check needs and that are not here; empty where all are. */
 export async function missingPrograms(): Promise<string[]> {
