@@ -19,7 +19,7 @@ import { textBlocks, type Texts } from './texts.ts'
 import { timelineBlocks } from './timeline.ts'
 import { titleBlocks } from './title.ts'
 import { changeBlocks } from './what-changed.ts'
-import { shorten } from './words.ts'
+import { shortenToFit } from './words.ts'
 import type { World } from './map-world.ts'
 
 /** What a document takes from beyond the incident file, where its parts ask for it. */
@@ -46,7 +46,7 @@ export function buildDocument(
   return {
     meta: {
       title: briefing.title,
-      shortTitle: shorten(briefing.title, 72),
+      shortTitle: shortenToFit(briefing.title, 70),
       subject: briefing.subtitle || outline.incident.title,
       author: briefing.from,
       keywords: briefing.keywords,

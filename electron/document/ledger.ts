@@ -35,7 +35,7 @@ function columnsFor(rows: readonly OutlineStatement[]): number[] {
   const left = room(rows.filter(({ opens }) => opens))
   const right = room(rows.filter(({ opens }) => !opens))
   const rest = 1 - left - right
-  return [left, rest * 0.36, right, rest * 0.64]
+  return [left, rest * 0.34, right, rest * 0.66]
 }
 
 function statusBlocks(statuses: readonly OutlineStatus[]): Block[] {

@@ -125,8 +125,34 @@ export function shorten(words: string, limit = 120): string {
   const line = words.replace(/\s+/g, ' ').trim()
   if (line.length <= limit) return line
   const cut = line.slice(0, limit - 1)
+  const blank = cut.lastIndexOf(' ')
+  // Words without blanks between them, or a very long one, are cut where the room ends.
   return `${cut
-    .slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))
+    .slice(0, blank >= limit / 2 ? blank : undefined)
     .trimEnd()
     .toWellFormed()}…`
+}
+
+/** About how wide letters are, measured by a small Latin one: in one line, a Chinese title has half as many. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[\p{M}\p{Cf}]/u, 0],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF00-\uFF60]/u,
+    1.8,
+  ],
+  [/[\p{Lu}mw]/u, 1.4],
+  [/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{N}\p{P}\s]/u, 1],
+  [/./u, 1.4],
+]
+
+/** Words on one line that has room for so many small Latin letters. */
+export function shortenToFit(words: string, room: number): string {
+  let width = 0
+  let length = 0
+  for (const letter of words.replace(/\s+/g, ' ').trim()) {
+    width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0
+    if (width > room) break
+    length += letter.length
+  }
+  return shorten(words, length)
 }

@@ -40,6 +40,7 @@ h3{font:700 ${points(sizes.subheading)}/1.25 ${SANS};margin:${space(2.2)} 0 ${sp
 .overline{font:700 ${points(sizes.small + 2)}/1.2 ${SANS};letter-spacing:.06em;color:var(--accent);margin-bottom:${space(0.7)}}
 .subtitle{font-size:${points(sizes.subtitle)};line-height:1.25;color:var(--soft);margin-bottom:${space(1.4)}}
 .lead{font-size:${points(sizes.lead)};line-height:${round(line * 1.04)};padding-left:14px;border-left:3px solid var(--accent);margin-bottom:${space(1)}}
+.lead:has(+.lead){margin-bottom:0;padding-bottom:${space(1)}}
 .body{margin-bottom:${space(1)}}
 .entry{margin-bottom:${space(0.25)}}
 .card-title{font-weight:700;font-size:${points(sizes.table + 1)};line-height:1.3}
@@ -128,7 +129,7 @@ footer.running{display:none}
 a{color:inherit;text-decoration:none}
 .mentions a,.number,.address{color:var(--accent)}
 .wide{overflow:visible}
-h1,h2,h3,.overline,.subtitle,.keep{break-after:avoid}
+h1,h2,h3,.overline,.subtitle,.keep,.note p:not(:last-child){break-after:avoid}
 thead,thead tr{break-inside:avoid;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 h1,h2,h3,.lead,.detail,.caption,.note p,tr.together,figure{break-inside:avoid}

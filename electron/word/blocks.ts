@@ -1,5 +1,13 @@
-import type { Anchor, Heading, Inline, List, Paragraph as ParagraphBlock } from '#document/model'
+import type {
+  Anchor,
+  Heading,
+  Inline,
+  List,
+  Paragraph as ParagraphBlock,
+  ParagraphRole,
+} from '#document/model'
 import { BULLETED, NUMBERED } from './lists.ts'
+import { indentOf } from './page.ts'
 import type { Pen } from './pen.ts'
 import { paragraph } from './properties.ts'
 import { inlineRuns, startsRightToLeft, wordsOf } from './runs.ts'
@@ -13,9 +21,25 @@ export function contentRuns(content: readonly Inline[], anchor: Anchor | null, p
 
 const rightToLeft = (content: readonly Inline[]) => startsRightToLeft(wordsOf(content))
 
-export const paragraphOf = ({ role, anchor, content, keepNext }: ParagraphBlock, pen: Pen): string =>
+/**
+ * How words of this direction are set. Word counts the indent of a paragraph from where its lines begin, so what
+ * runs from right to left is told where the column is.
+ */
+function directionOf(content: readonly Inline[], kind: ParagraphRole | 'list', { design }: Pen) {
+  if (!rightToLeft(content)) return { rightToLeft: false }
+  const { left, hanging } = indentOf(kind, design)
+  const right = left - hanging
+  return { rightToLeft: true, indent: right > 0 ? { left: hanging, right, hanging } : null }
+}
+
+/** @param atLeft whether it stands at the left also where it runs from right to left, as one value beside its label. */
+export const paragraphOf = (
+  { role, anchor, content, keepNext }: ParagraphBlock,
+  pen: Pen,
+  atLeft = false,
+): string =>
   paragraph(
-    { style: STYLE_OF[role], keepNext, rightToLeft: rightToLeft(content) },
+    { style: STYLE_OF[role], keepNext, atLeft, ...directionOf(content, role, pen) },
     contentRuns(content, anchor, pen),
   )
 
@@ -30,7 +54,7 @@ export function listOf({ ordered, items }: List, pen: Pen): string {
   return items
     .map(({ anchor, content }) =>
       paragraph(
-        { style: STYLE_LIST, list, rightToLeft: rightToLeft(content) },
+        { style: STYLE_LIST, list, ...directionOf(content, 'list', pen) },
         contentRuns(content, anchor, pen),
       ),
     )

@@ -1,5 +1,4 @@
 import type { Figure } from '#document/model'
-import type { Design } from '#domain/template'
 import { field } from './fields.ts'
 import { insetOf, textWidth } from './page.ts'
 import type { Pen } from './pen.ts'
@@ -16,7 +15,8 @@ interface Size {
 }
 
 /** The picture and, kept with it, its numbered caption; the caption alone where there is no picture to show. */
-export function figureOf(figure: Figure, raster: Raster | null, design: Design, pen: Pen): string {
+export function figureOf(figure: Figure, raster: Raster | null, pen: Pen): string {
+  const { design } = pen
   const bold = { bold: true }
   const label = run('Figure ', bold) + field('SEQ Figure \\* ARABIC', `${figure.number}`, bold)
   // Drawings are made for the whole width; pictures stand in the column of the text.
@@ -26,7 +26,7 @@ export function figureOf(figure: Figure, raster: Raster | null, design: Design, 
     width: Math.floor((textWidth(design) - (isDrawing ? 0 : inset)) / TWIPS),
     height: design.figureHeight,
   }
-  const form = { style: STYLE_FIGURE, ...(isDrawing ? {} : { indent: inset }) }
+  const form = { style: STYLE_FIGURE, ...(isDrawing || inset === 0 ? {} : { indent: { left: inset } }) }
   const picture = raster
     ? paragraph(form, `<w:r>${drawing(figure, raster, fit(figure, room), pen)}</w:r>`)
     : ''

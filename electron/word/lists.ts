@@ -1,7 +1,7 @@
 import { AlignmentType, LevelFormat, type INumberingOptions } from 'docx'
 import type { Design } from '#domain/template'
 import { ACCENT, SERIF, SOFT } from './house.ts'
-import { insetOf } from './page.ts'
+import { indentOf } from './page.ts'
 
 export const NUMBERED = 'numbered'
 export const BULLETED = 'bulleted'
@@ -11,9 +11,7 @@ export type ListKind = typeof NUMBERED | typeof BULLETED
 
 /** The two lists of the house. */
 export function houseLists(design: Design): INumberingOptions {
-  // The signs hang before the column of the text as far as the type is large; without room there, within it.
-  const hanging = Math.round(design.sizes.body * 19)
-  const paragraph = { indent: { left: Math.max(insetOf(design), hanging), hanging } }
+  const paragraph = { indent: indentOf('list', design) }
   return {
     config: [
       {

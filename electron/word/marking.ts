@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   Footer,
   Header,
   PageNumber,
@@ -32,6 +33,8 @@ function markingRuns(marking: Marking): TextRun[] {
 const line = (style: 'Header' | 'Footer', left: readonly ParagraphChild[], document: Document) =>
   new Paragraph({
     style,
+    // Where the words on the left take the whole line, the marking stands at the right of the next.
+    alignment: AlignmentType.RIGHT,
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth(document.design) }],
     children: [...left, new TextRun({ children: [new Tab()] }), ...markingRuns(document.meta.marking)],
   })

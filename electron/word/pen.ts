@@ -1,4 +1,5 @@
-import type { Anchor, Note } from '#document/model'
+import type { Anchor, Document } from '#document/model'
+import type { Design } from '#domain/template'
 import { FIRST_LIST, type ListKind } from './lists.ts'
 import { openRelationships, type Relationships } from './relationships.ts'
 import type { Sanitiser } from './sanitise.ts'
@@ -6,6 +7,7 @@ import type { Sanitiser } from './sanitise.ts'
 /** What the pieces of one document share while it is written. */
 export interface Pen {
   readonly sanitiser: Sanitiser
+  readonly design: Design
   /** The anchor of each note by its number. */
   readonly noteAnchors: ReadonlyMap<number, Anchor>
   /** Notes whose first mention is written. */
@@ -20,13 +22,14 @@ export interface Pen {
 
 /** A pen for one document, and the lists that it has begun. */
 export function openPen(
-  notes: readonly Note[],
+  { notes, design }: Pick<Document, 'notes' | 'design'>,
   sanitiser: Sanitiser,
 ): { pen: Pen; lists: readonly ListKind[] } {
   const lists: ListKind[] = []
   let bookmarks = 0
   const pen: Pen = {
     sanitiser,
+    design,
     noteAnchors: new Map(notes.map(({ number, anchor }) => [number, anchor])),
     mentioned: new Set(),
     bookmark: (anchor, runs) => {

@@ -33,9 +33,9 @@ export function runProperties(form: RunForm): string {
   return all === '' ? '' : `<w:rPr>${all}</w:rPr>`
 }
 
-const attributes = (values: Language): string =>
+const attributes = (values: object): string =>
   Object.entries(values)
-    .map(([name, value]) => ` w:${name}="${escapeXml(value)}"`)
+    .map(([name, value]) => ` w:${name}="${escapeXml(`${value}`)}"`)
     .join('')
 
 /** How a paragraph is set; what is left out it takes from its style. */
@@ -47,13 +47,15 @@ export interface ParagraphForm {
   /** The number of its list. */
   readonly list?: number
   readonly rightToLeft?: boolean
-  /** Twips from the left margin. */
-  readonly indent?: number
+  /** Other than its style's, in twips; `left` and `right` are the beginning and the end of its lines. */
+  readonly indent?: { readonly left: number; readonly right?: number; readonly hanging?: number } | null
+  /** Stands at the left also where it runs from right to left. */
+  readonly atLeft?: boolean
 }
 
 /** A paragraph around its runs, its properties in the order of the schema (17.3.1). */
 export function paragraph(form: ParagraphForm, runs: string): string {
-  const { style, keepNext, newPage, list, rightToLeft, indent } = form
+  const { style, keepNext, newPage, list, rightToLeft, indent, atLeft } = form
   const properties =
     valued('pStyle', style) +
     (keepNext ? '<w:keepNext/>' : '') +
@@ -61,6 +63,8 @@ export function paragraph(form: ParagraphForm, runs: string): string {
     (list === undefined ? '' : `<w:numPr>${valued('ilvl', 0)}${valued('numId', list)}</w:numPr>`) +
     (rightToLeft ? '<w:bidi/>' : '') +
     (newPage ? '<w:spacing w:before="0"/>' : '') +
-    (indent ? `<w:ind w:left="${indent}"/>` : '')
+    (indent ? `<w:ind${attributes(indent)}/>` : '') +
+    // Word takes `right` for the end of the line.
+    (atLeft && rightToLeft ? valued('jc', 'right') : '')
   return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`
 }

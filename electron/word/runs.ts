@@ -1,5 +1,5 @@
 import { safeUrl } from '#document/address'
-import { startsRightToLeft, STRONG_RTL, wordsOf } from '#document/direction'
+import { isEastAsian, startsRightToLeft, STRONG_RTL, wordsOf } from '#document/direction'
 import type { Inline, TextRun as Words } from '#document/model'
 import { field } from './fields.ts'
 import { colourOf, TINT } from './house.ts'
@@ -69,11 +69,7 @@ function textRuns({ text, bold, italic, tone, language, tinted }: Words, { sanit
 
 /** The attribute under which Word looks for the language of such a script. */
 const languageOf = (language: string, rightToLeft: boolean): Language =>
-  rightToLeft
-    ? { bidi: language }
-    : /^(zh|ja|ko)\b/.test(language)
-      ? { eastAsia: language }
-      : { val: language }
+  rightToLeft ? { bidi: language } : isEastAsian(language) ? { eastAsia: language } : { val: language }
 
 const MARK: RunForm = { style: STYLE_NOTE_MARK }
 

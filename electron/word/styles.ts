@@ -5,10 +5,11 @@ import {
   type IBaseParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx'
+import { isEastAsian, isRightToLeft } from '#document/direction'
 import type { ParagraphRole } from '#document/model'
 import type { Design } from '#domain/template'
 import { ACCENT, INK, SANS, SERIF, SOFT } from './house.ts'
-import { insetOf, textWidth } from './page.ts'
+import { indentOf, textWidth } from './page.ts'
 
 /** The id of the paragraph style of each role. */
 export const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
@@ -53,9 +54,15 @@ const sans = (size: number, more: Run = {}): Run => ({ font: SANS, size, sizeCom
 const serif = (size: number, more: Run = {}): Run => ({ size, sizeComplexScript: size, ...more })
 const BOLD = { bold: true, boldComplexScript: true } as const
 
-/** How far the numbers of notes hang before their words, and those in the margin of a source text. */
-const NOTE_INDENT = 397
-const MARGIN_INDENT = 794
+/**
+ * The document's language, at the script that it is written in; what stands in other scripts beside it is, as a
+ * rule, the program's own English. Programs break lines by these.
+ */
+const languagesOf = (language: string) => ({
+  value: isEastAsian(language) || isRightToLeft(language) ? 'en-GB' : language,
+  eastAsia: isEastAsian(language) ? language : 'zh-CN',
+  bidirectional: isRightToLeft(language) ? language : 'ar-SA',
+})
 
 /** Every style of the document, its sizes and spaces those of the design. */
 export function houseStyles(language: string, design: Design): IStylesOptions {
@@ -70,10 +77,7 @@ export function houseStyles(language: string, design: Design): IStylesOptions {
     },
   })
   const tight = leading * 0.95
-  const inset = insetOf(design)
-  const column = { indent: { left: inset } }
-  /** What hangs out of the column; where there is no room for it, the words give way. */
-  const hang = (hanging: number) => ({ left: Math.max(inset, hanging), hanging })
+  const indent = (kind: ParagraphRole) => ({ indent: indentOf(kind, design) })
   return {
     default: {
       document: {
@@ -82,7 +86,7 @@ export function houseStyles(language: string, design: Design): IStylesOptions {
           size: sizes.body,
           sizeComplexScript: sizes.body,
           color: INK,
-          language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
+          language: languagesOf(language),
         },
         paragraph: { ...space(0, 0), widowControl: true } as Paragraph,
       },
@@ -103,11 +107,11 @@ export function houseStyles(language: string, design: Design): IStylesOptions {
       caption: {
         next: 'BodyText',
         run: sans(sizes.small + 1),
-        paragraph: { ...space(0.6, 1.6, tight), ...column, keepLines: true },
+        paragraph: { ...space(0.6, 1.6, tight), ...indent('caption'), keepLines: true },
       },
       endnoteText: {
         run: serif(sizes.note),
-        paragraph: { ...space(0.6, 0, tight), indent: hang(NOTE_INDENT), keepLines: true },
+        paragraph: { ...space(0.6, 0, tight), ...indent('note'), keepLines: true },
       },
       endnoteReference: { run: { superScript: true } },
       hyperlink: { run: { color: ACCENT } },
@@ -133,12 +137,12 @@ export function houseStyles(language: string, design: Design): IStylesOptions {
       }),
       style('Lead', 'Lead', serif(sizes.lead), {
         ...space(0, 1, leading * 1.04),
-        indent: { left: Math.max(inset, 227) },
+        ...indent('lead'),
         border: { left: { style: BorderStyle.SINGLE, size: 18, color: ACCENT, space: 9 } },
         keepLines: true,
       }),
-      style('BodyText', 'Body Text', serif(sizes.body), { ...space(0, 1), ...column }),
-      style('Entry', 'Entry', serif(sizes.body), { ...space(0.3, 0.25), ...column, keepNext: true }),
+      style('BodyText', 'Body Text', serif(sizes.body), { ...space(0, 1), ...indent('body') }),
+      style('Entry', 'Entry', serif(sizes.body), { ...space(0.3, 0.25), ...indent('entry'), keepNext: true }),
       style('ListText', 'List Text', serif(sizes.body), space(0, 0.8)),
       style(
         STYLE_CONTENTS,
@@ -147,7 +151,7 @@ export function houseStyles(language: string, design: Design): IStylesOptions {
         // Word puts its page numbers at the tab when it counts them.
         {
           ...space(0, 0.1),
-          ...column,
+          ...indent('body'),
           tabStops: [{ type: TabStopType.RIGHT, position: textWidth(design), leader: 'dot' }],
         } as Paragraph,
       ),
@@ -155,10 +159,14 @@ export function houseStyles(language: string, design: Design): IStylesOptions {
         ...space(0, 0.2, tight),
         keepLines: true,
       }),
-      style('Detail', 'Detail', sans(sizes.small + 1), { ...space(0, 1.2), ...column, keepLines: true }),
+      style('Detail', 'Detail', sans(sizes.small + 1), {
+        ...space(0, 1.2),
+        ...indent('detail'),
+        keepLines: true,
+      }),
       style('SmallPrint', 'Small Print', sans(sizes.small, { color: SOFT }), {
         ...space(0.8, 1.2, tight),
-        ...column,
+        ...indent('small print'),
       }),
       style('Figure', 'Figure', serif(sizes.body), { ...space(1, 0, 240), keepNext: true }),
       style('TableHead', 'Table Head', sans(sizes.small, { ...BOLD, color: SOFT }), space(0.4, 0, 240)),
@@ -168,14 +176,14 @@ export function houseStyles(language: string, design: Design): IStylesOptions {
       style('TableMark', 'Table Mark', sans(sizes.small), space(0.1, 0.1, tight)),
       style('SourceText', 'Source Text', serif(sizes.table), {
         ...space(0, 0.7),
-        indent: hang(MARGIN_INDENT),
-        tabStops: [{ type: TabStopType.LEFT, position: hang(MARGIN_INDENT).left }],
+        ...indent('source text'),
+        tabStops: [{ type: TabStopType.LEFT, position: indentOf('source text', design).left }],
       } as Paragraph),
       style(
         STYLE_NOTE_MORE,
         'Endnote More',
         {},
-        { ...space(0.1, 0, tight), indent: { left: hang(NOTE_INDENT).left, hanging: 0 } },
+        { ...space(0.1, 0, tight), indent: { ...indentOf('note', design), hanging: 0 } },
         'EndnoteText',
       ),
       style('Header', 'header', sans(16, { color: SOFT }), space(0, 0, 240)),

@@ -1,8 +1,12 @@
-import type { Cell, Row, Table } from '#document/model'
+import type { Cell, Paragraph, Row, Table } from '#document/model'
 import { HAIRLINE, RULE } from './house.ts'
 import { paragraphOf } from './blocks.ts'
+import { textWidth } from './page.ts'
 import type { Pen } from './pen.ts'
 import { escapeXml, valued } from './markup.ts'
+
+/** How a paragraph of the table is written. */
+type SetParagraph = (paragraph: Paragraph) => string
 
 /** What stands above a row: a heavy line where something begins, a thin one where it goes on, or none. */
 type Above = 'heavy' | 'thin' | 'none'
@@ -16,19 +20,19 @@ const LINES: Readonly<Record<Above, string>> = {
 /** The header keeps its line where it is repeated. */
 const HEAD_LINE = side('bottom', 6, RULE)
 
-/**
- * A table of fixed layout, its widths whole twips that add up to the width of the text.
- * @param step the unit of vertical space, in twips.
- */
-export function tableOf(block: Table, width: number, step: number, pen: Pen): string {
+/** A table of fixed layout, its widths whole twips that add up to the width of the text. */
+export function tableOf(block: Table, pen: Pen): string {
   const { look, header, rows } = block
+  const width = textWidth(pen.design)
   const widths = shareOut(width, block.columns)
   const aboveRow = (at: number): Above =>
     look === 'facts' || (at === 0 && !header) ? 'none' : at === 0 || rows[at]?.opens ? 'heavy' : 'thin'
-  const headRow = header && headerOf(header, widths, pen)
-  const body = rows.map((row, at) => rowOf(row, rows[at + 1], LINES[aboveRow(at)], widths, pen))
+  // A value that runs from right to left stays beside its label.
+  const set: SetParagraph = (each) => paragraphOf(each, pen, look === 'facts')
+  const headRow = header && headerOf(header, widths, set)
+  const body = rows.map((row, at) => rowOf(row, rows[at + 1], LINES[aboveRow(at)], widths, set))
   return [
-    `<w:tbl>${tableProperties(block, width, step, pen)}`,
+    `<w:tbl>${tableProperties(block, width, pen)}`,
     `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>`,
     headRow ?? '',
     ...body,
@@ -37,7 +41,8 @@ export function tableOf(block: Table, width: number, step: number, pen: Pen): st
 }
 
 /** Among them the title and description that a reader who cannot see the table hears. */
-function tableProperties({ look, header, title, description }: Table, width: number, step: number, pen: Pen) {
+function tableProperties({ look, header, title, description }: Table, width: number, pen: Pen) {
+  const { step } = pen.design
   const framed = look === 'ruled' || look === 'grid'
   const [top, bottom] = look === 'facts' ? [16, 16] : [Math.round(step * 0.5), Math.round(step * 0.45)]
   const margin = (name: string, size: number) => `<w:${name} w:w="${size}" w:type="dxa"/>`
@@ -56,9 +61,9 @@ function tableProperties({ look, header, title, description }: Table, width: num
   ].join('')
 }
 
-function headerOf(cells: readonly Cell[], widths: readonly number[], pen: Pen): string {
+function headerOf(cells: readonly Cell[], widths: readonly number[], set: SetParagraph): string {
   const lines = borders(HEAD_LINE)
-  const inner = cells.map((cell, at) => tableCell(cell, widths[at] ?? 0, lines, true, pen)).join('')
+  const inner = cells.map((cell, at) => tableCell(cell, widths[at] ?? 0, lines, true, set)).join('')
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${inner}</w:tr>`
 }
 
@@ -67,14 +72,14 @@ function rowOf(
   next: Row | undefined,
   above: string,
   widths: readonly number[],
-  pen: Pen,
+  set: SetParagraph,
 ): string {
   const inner = cells.map((cell, column) => {
     const goesOn = continued.includes(column)
     const form = goesOn
       ? '<w:vMerge w:val="continue"/>'
       : (next?.continued.includes(column) ? '<w:vMerge w:val="restart"/>' : '') + borders(above)
-    return tableCell(cell, widths[column] ?? 0, form, keepNext, pen)
+    return tableCell(cell, widths[column] ?? 0, form, keepNext, set)
   })
   return `<w:tr>${together ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}${inner.join('')}</w:tr>`
 }
@@ -82,10 +87,10 @@ function rowOf(
 const borders = (lines: string) => (lines === '' ? '' : `<w:tcBorders>${lines}</w:tcBorders>`)
 
 /** @param form what the schema has behind the cell's width. */
-function tableCell(cell: Cell, width: number, form: string, keepNext: boolean, pen: Pen): string {
+function tableCell(cell: Cell, width: number, form: string, keepNext: boolean, set: SetParagraph): string {
   const paragraphs = cell.length > 0 ? cell : EMPTY_CELL
   // Word keeps a row with the next where its paragraphs do.
-  const inner = paragraphs.map((each) => paragraphOf(keepNext ? { ...each, keepNext } : each, pen)).join('')
+  const inner = paragraphs.map((each) => set(keepNext ? { ...each, keepNext } : each)).join('')
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${form}</w:tcPr>${inner}</w:tc>`
 }
 

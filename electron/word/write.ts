@@ -5,7 +5,6 @@ import { figureOf } from './figure.ts'
 import { frameOf } from './frame.ts'
 import { notesOf } from './notes.ts'
 import { packParts, packWithFonts, partsOfWord } from './package.ts'
-import { textWidth } from './page.ts'
 import { onNewPart, openPen, type Pen } from './pen.ts'
 import { rasterOf } from './raster.ts'
 import { openSanitiser } from './sanitise.ts'
@@ -23,9 +22,9 @@ export interface WordFile {
 export async function writeWord(given: Document, template: WordTemplate | null = null): Promise<WordFile> {
   const document = template ? { ...given, design: designIn(template, given.design) } : given
   const sanitiser = openSanitiser()
-  const { pen, lists } = openPen(document.notes, sanitiser)
+  const { pen, lists } = openPen(document, sanitiser)
   const changes: string[] = []
-  const body = document.blocks.map((block) => blockOf(block, document, pen, changes)).join('')
+  const body = document.blocks.map((block) => blockOf(block, pen, changes)).join('')
   const notesPen = onNewPart(pen)
   const notes = notesOf(document.notes, notesPen)
   const links = { body: pen.relationships, notes: notesPen.relationships }
@@ -38,7 +37,7 @@ export async function writeWord(given: Document, template: WordTemplate | null =
   return { bytes, changes: [...sanitiser.changes(), ...changes] }
 }
 
-function blockOf(block: Block, document: Document, pen: Pen, changes: string[]): string {
+function blockOf(block: Block, pen: Pen, changes: string[]): string {
   switch (block.type) {
     case 'heading':
       return headingOf(block, pen)
@@ -47,14 +46,14 @@ function blockOf(block: Block, document: Document, pen: Pen, changes: string[]):
     case 'list':
       return listOf(block, pen)
     case 'table':
-      return tableOf(block, textWidth(document.design), document.design.step, pen)
+      return tableOf(block, pen)
     case 'contents':
       return contentsOf(block, pen)
     case 'figure': {
       const raster = rasterOf(block.picture)
       if (raster === null)
         changes.push(`Left out the picture of figure ${block.number}: its file is no whole PNG or JPEG.`)
-      return figureOf(block, raster, document.design, pen)
+      return figureOf(block, raster, pen)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { changesSince } from '#briefing/changes/changes'
 import { parseEdtf } from '#domain/edtf'
 import { threadStatements } from '#domain/ledger'
 import { locate } from '#domain/quotation'
@@ -27,8 +28,12 @@ const TEXTS: Readonly<Record<string, RegExp>> = {
 }
 
 /** The extremes that a seeded briefing holds, in words. */
-export function featuresOf({ briefing, file, images, texts }: SeededBriefing): Set<string> {
-  const has = new Set<string>()
+export function featuresOf(seeded: SeededBriefing): Set<string> {
+  const { briefing, file, images, texts, house } = seeded
+  const has = new Set([
+    ...editionFeatures(seeded),
+    house === null ? 'no house template' : `house template: ${house}`,
+  ])
   const add = (condition: boolean, words: string) => void (condition && has.add(words))
   const plain = stringsOf([briefing, file]).join('\n')
   for (const [name, pattern] of Object.entries(TEXTS)) add(pattern.test(plain), name)
@@ -84,6 +89,23 @@ export function featuresOf({ briefing, file, images, texts }: SeededBriefing): S
     add(JSON.stringify(prose).includes('"reference"'), 'a reference')
   }
   return has
+}
+
+/** Where it stands among its editions, and what its first page tells of the one before. */
+function editionFeatures({
+  briefing,
+  file,
+  standing: { edition, last, snapshot },
+}: SeededBriefing): string[] {
+  const own = [
+    edition ? 'an edition' : 'a working copy',
+    ...(last && !snapshot ? ['an unreadable edition'] : []),
+  ]
+  const asks = briefing.sections.some(({ kind, included }) => included && kind === 'what changed')
+  if (!snapshot || !asks) return own
+  const changes = changesSince(snapshot, briefing, file)
+  if (changes.length === 0) return [...own, 'nothing changed']
+  return [...own, ...changes.map(({ kind, change }) => `${change} since: ${kind}`)]
 }
 
 function shapeOf(date: string): string {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Marking } from '#domain/marking'
+import { partsOf } from '#word/read'
 
 const run = promisify(execFile)
 
@@ -17,19 +18,24 @@ export interface LibreOffice {
 
 interface Job {
   readonly name: string
-  readonly size: number
+  /** Bytes of its XML: what LibreOffice's time goes by, unlike the pictures and fonts beside it. */
+  readonly weight: number
   readonly marking: Marking
   readonly done: (faults: string[]) => void
 }
 
-/** Files given to one run of the program; its start takes longer than a small file. */
+/** Files given to one run of the program at most; its start takes longer than a small file. */
 const BATCH = 6
+/** XML given to one run at most, so that no small file waits for a large one. */
+const RUN_WEIGHT = 2_000_000
 /** Runs at once, each with a profile of its own. */
 const LANES = 2
-/** Milliseconds for a file, also on a busy machine; and for each byte beyond those of its fonts. */
-const PATIENCE = 300_000
-const PATIENCE_A_BYTE = 1
-const FONT_BYTES = 500_000
+/**
+ * Milliseconds for a run, also on a busy machine; and for each byte of XML. A row in many scripts takes LibreOffice
+ * 0.15 seconds of a whole processor, so that thousands of statements take it many minutes without any fault.
+ */
+const PATIENCE = 180_000
+const PATIENCE_A_BYTE = 0.2
 
 /** The programs that this check needs and that are not here; empty where all are. */
 export async function missingPrograms(): Promise<string[]> {
@@ -49,7 +55,7 @@ export async function missingPrograms(): Promise<string[]> {
   return needed.flatMap(([program], at) => (found[at] ? [] : [program]))
 }
 
-/** Opens LibreOffice with a profile of its own; files that wait together are converted in one run. */
+/** Opens LibreOffice with profiles of its own; small files that wait together are converted in one run. */
 export async function openLibreOffice(): Promise<LibreOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-libre-office-'))
   const pages = join(folder, 'pdf')
@@ -58,25 +64,29 @@ export async function openLibreOffice(): Promise<LibreOffice> {
   const working = new Map<number, Promise<void>>()
   let last = 0
 
-  const convert = async (jobs: readonly Job[], lane: number) => {
+  /** @returns whether the program came to an end in time. */
+  const convert = (jobs: readonly Job[], lane: number): Promise<boolean> => {
     const files = jobs.map(({ name }) => join(folder, `${name}.docx`))
     const profile = `-env:UserInstallation=file://${join(folder, `profile-${lane}`)}`
     const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', pages, ...files]
-    const patience = jobs.map(({ size }) => PATIENCE + Math.max(0, size - FONT_BYTES) * PATIENCE_A_BYTE)
-    await runToEnd(
-      'soffice',
-      args,
-      patience.reduce((sum, each) => sum + each, 0),
-    )
+    return runToEnd('soffice', args, patienceFor(jobs))
   }
   const pdfOf = ({ name }: Job) => join(pages, `${name}.pdf`)
+  const faultsOf = (job: Job, inTime: boolean): string[] | Promise<string[]> => {
+    if (existsSync(pdfOf(job))) return pdfFaults(pdfOf(job), job.marking)
+    return inTime
+      ? ['LibreOffice makes no PDF of it']
+      : [
+          `LibreOffice was ended: it had made no PDF of it in ${Math.round(patienceFor([job]) / 1000)} seconds`,
+        ]
+  }
   const work = async (lane: number) => {
-    for (let jobs = waiting.splice(0, BATCH); jobs.length > 0; jobs = waiting.splice(0, BATCH)) {
-      await convert(jobs, lane)
-      // One file that it cannot bear takes the others of its run with it: give each a run of its own.
-      for (const job of jobs.filter((each) => !existsSync(pdfOf(each)))) await convert([job], lane)
+    for (let jobs = nextRun(waiting); jobs.length > 0; jobs = nextRun(waiting)) {
+      const together = await convert(jobs, lane)
       for (const job of jobs) {
-        job.done(await pdfFaults(pdfOf(job), job.marking))
+        // One file that it cannot bear takes the others of its run with it: give each a run of its own.
+        const again = jobs.length > 1 && !existsSync(pdfOf(job))
+        job.done(await faultsOf(job, again ? await convert([job], lane) : together))
         await rm(pdfOf(job), { force: true })
         await rm(join(folder, `${job.name}.docx`), { force: true })
       }
@@ -88,7 +98,7 @@ export async function openLibreOffice(): Promise<LibreOffice> {
       const name = `${last}`
       await writeFile(join(folder, `${name}.docx`), bytes)
       return new Promise((done) => {
-        waiting.push({ name, size: bytes.length, marking, done })
+        waiting.push({ name, weight: weightOf(bytes), marking, done })
         for (let lane = 0; lane < LANES; lane += 1)
           if (!working.has(lane)) {
             working.set(
@@ -108,14 +118,40 @@ export async function openLibreOffice(): Promise<LibreOffice> {
   }
 }
 
-/** Runs a program, and ends it with all that it started when it takes too long. What is missing then tells. */
-function runToEnd(program: string, args: readonly string[], patience: number): Promise<void> {
+/** Takes what one run is given: several small files, or a large one by itself. */
+function nextRun(waiting: Job[]): Job[] {
+  const jobs = waiting.splice(0, 1)
+  const fits = (next: Job) => [...jobs, next].reduce((sum, { weight }) => sum + weight, 0) <= RUN_WEIGHT
+  while (jobs.length < BATCH && waiting[0] && fits(waiting[0])) jobs.push(...waiting.splice(0, 1))
+  return jobs
+}
+
+const weightOf = (bytes: Uint8Array): number =>
+  [...partsOf(bytes)].reduce((sum, [path, part]) => sum + (path.endsWith('.xml') ? part.length : 0), 0)
+
+const patienceFor = (jobs: readonly Job[]): number =>
+  jobs.reduce((sum, { weight }) => sum + weight * PATIENCE_A_BYTE, PATIENCE)
+
+/** Programs that run, by their process group: none of them outlives the gate. */
+const running = new Set<number>()
+const endGroup = (pid: number) => process.kill(-pid, 'SIGKILL')
+process.once('exit', () => running.forEach(endGroup))
+
+/** Runs a program, and ends it with all that it started when it takes too long. @returns whether it did not. */
+function runToEnd(program: string, args: readonly string[], patience: number): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(program, args, { stdio: 'ignore', detached: true })
-    const timer = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), patience)
+    const { pid } = child
+    if (pid !== undefined) running.add(pid)
+    let inTime = true
+    const timer = setTimeout(() => {
+      inTime = false
+      if (pid !== undefined) endGroup(pid)
+    }, patience)
     const end = () => {
       clearTimeout(timer)
-      done()
+      if (pid !== undefined) running.delete(pid)
+      done(inTime)
     }
     child.once('error', end)
     child.once('exit', end)
@@ -123,7 +159,6 @@ function runToEnd(program: string, args: readonly string[], patience: number): P
 }
 
 async function pdfFaults(path: string, marking: Marking): Promise<string[]> {
-  if (!existsSync(path)) return ['LibreOffice makes no PDF of it in time']
   try {
     const { stdout: facts } = await run('pdfinfo', [path])
     const pages = Number(/^Pages:\s+(\d+)$/m.exec(facts)?.[1] ?? 0)

@@ -18,6 +18,9 @@ const { values } = parseArgs({
 const ELSEWHERE_EVERY = 10
 const FAULTS_SHOWN = 8
 
+// What the gate has started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+
 const seeds = seedsFrom()
 const gate = await openGate()
 console.log(

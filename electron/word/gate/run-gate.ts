@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { contentFaults } from './content.ts'
 import type { Gate } from './gate.ts'
 import { limiter } from './limiter.ts'
-import { seededBriefing } from './seeded-briefing.ts'
+import { seededBriefing, statementsOf } from './seeded-briefing.ts'
 import { sha256, writeSeeded } from './write-seeded.ts'
 
 const run = promisify(execFile)
@@ -21,7 +21,10 @@ export interface Verdict {
 /** Briefings under way at once: enough for LibreOffice to take several in one run. */
 const AT_ONCE = 16
 
-/** Writes and checks the briefing of each seed; `tell` hears of each as it is done. */
+/**
+ * Writes and checks the briefing of each seed, the largest first, so that none is left over when all others are
+ * through; `tell` hears of each as it is done.
+ */
 export async function checkSeeds(
   seeds: readonly number[],
   gate: Gate,
@@ -29,13 +32,15 @@ export async function checkSeeds(
 ): Promise<Verdict[]> {
   const inTurn = limiter(AT_ONCE)
   return Promise.all(
-    seeds.map((seed) =>
-      inTurn(async () => {
-        const verdict = await checkSeed(seed, gate)
-        tell(verdict)
-        return verdict
-      }),
-    ),
+    seeds
+      .toSorted((a, b) => statementsOf(b) - statementsOf(a))
+      .map((seed) =>
+        inTurn(async () => {
+          const verdict = await checkSeed(seed, gate)
+          tell(verdict)
+          return verdict
+        }),
+      ),
   )
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { Briefing, SectionKind } from '#domain/briefing'
+import { DifferenceKind, Snapshot } from '#domain/edition'
 import { ContextType, EvidenceKind, ResponseType, StatementKind } from '#domain/kinds'
 import { IncidentFile } from '#domain/incident'
 import { ScaleId } from '#domain/likelihood'
 import { MARKINGS } from '#domain/marking'
 import { locate } from '#domain/quotation'
+import { FIXTURES } from '#word/template/fixture-templates'
 import { citationsOf } from './content.ts'
 import { featuresOf } from './features.ts'
 import { SAMPLE } from './sample.ts'
@@ -13,9 +15,10 @@ import { seededBriefing } from './seeded-briefing.ts'
 const sample = SAMPLE.map(seededBriefing)
 
 test('the seeded briefings are what the domain takes, as it stands', () => {
-  for (const { briefing, file } of sample) {
+  for (const { briefing, file, standing } of sample) {
     expect(Briefing.parse(briefing)).toEqual(briefing)
     expect(IncidentFile.parse(file)).toEqual(file)
+    if (standing.snapshot) expect(Snapshot.parse(standing.snapshot)).toEqual(standing.snapshot)
   }
 })
 
@@ -77,6 +80,13 @@ const EXTREMES = [
   ...['a day to a day', 'a day to open', 'a day to unknown', 'open to a day', 'unknown to a day'].map(
     (ends) => `date: span from ${ends}`,
   ),
+  ...['a working copy', 'an edition', 'an unreadable edition', 'nothing changed'],
+  ...DifferenceKind.options.map((kind) => `changed since: ${kind}`),
+  ...(['statement', 'judgement', 'evidence', 'context', 'source'] as const).flatMap((kind) => [
+    `new since: ${kind}`,
+    `gone since: ${kind}`,
+  ]),
+  ...['no house template', ...Object.keys(FIXTURES).map((house) => `house template: ${house}`)],
 ]
 
 test('the sample of npm test holds every extreme', () => {

@@ -1,7 +1,10 @@
 import type { Briefing } from '#domain/briefing'
+import type { Standing } from '#domain/edition'
 import type { IncidentFile } from '#domain/incident'
+import { FIXTURES } from '#word/template/fixture-templates'
 import { drawBriefing } from './briefing.ts'
 import { openDice } from './dice.ts'
+import { drawStanding } from './earlier.ts'
 import { drawFile } from './incident-file.ts'
 import { drawLibrary, type Library } from './passages.ts'
 import { drawSize } from './sizes.ts'
@@ -14,7 +17,16 @@ export interface SeededBriefing {
   readonly images: ReadonlyMap<string, Uint8Array>
   /** The texts of the sources by the source's id. */
   readonly texts: Library['texts']
+  readonly standing: Standing
+  /** The house template in which it is set, by its name among the fixtures; null for none. */
+  readonly house: string | null
 }
+
+/** So many in a hundred are set in a house template. */
+const HOUSES = 35
+
+/** How many statements the briefing of a seed has, without drawing it. */
+export const statementsOf = (seed: number): number => drawSize(openDice(seed)).statements
 
 /** A random briefing on a random library: the same for the same seed, on every machine. */
 export function seededBriefing(seed: number): SeededBriefing {
@@ -23,5 +35,13 @@ export function seededBriefing(seed: number): SeededBriefing {
   const originIds = dice.times(dice.between(0, Math.min(4, size.others)), () => dice.id())
   const library = drawLibrary(dice, size.sources, size.long, originIds)
   const { file, images } = drawFile(dice, size, library, originIds)
-  return { briefing: drawBriefing(dice, file), file, images, texts: library.texts }
+  const briefing = drawBriefing(dice, file)
+  return {
+    briefing,
+    file,
+    images,
+    texts: library.texts,
+    standing: drawStanding(dice, briefing, file),
+    house: dice.chance(HOUSES) ? dice.pick(Object.keys(FIXTURES)) : null,
+  }
 }
