@@ -44,8 +44,11 @@ export interface Engine {
     readonly encoding: TextEncoding | null
   }): Promise<Answer<ImportOutcome[]>>
   attachImage(input: { readonly evidenceId: string; readonly path: string }): Promise<Answer<null>>
-  /** Reads a Word file through and keeps it as a house template. */
-  addHouseTemplate(input: { readonly path: string }): Promise<Answer<AddedTemplate>>
+  /** Reads a Word file through and keeps it as a house template, or as the new file of one. */
+  addHouseTemplate(input: {
+    readonly path: string
+    readonly replaces?: string | null
+  }): Promise<Answer<AddedTemplate>>
   /** Writes a briefing, whole or not at all; a Word document without a manifest where nothing else is named. */
   exportBriefing(input: { readonly id: string; readonly path: string } & Form): Promise<Answer<Exported>>
   /** Gives up the exports of a briefing: they are refused as 'cancelled', and nothing is written. */
@@ -178,7 +181,8 @@ export function createEngine({
         attachImage(library(), evidenceId, path)
         return null
       }),
-    addHouseTemplate: ({ path }) => answer('adding a house template', () => addTemplateFile(library(), path)),
+    addHouseTemplate: ({ path, replaces = null }) =>
+      answer('adding a house template', () => addTemplateFile(library(), path, replaces)),
     exportBriefing: ({ id, path, format = 'docx', withManifest = false }) =>
       exports.start({ path, format, withManifest }, () => jobFor(library(), getBriefing(library(), id))),
     exportIncident: ({ incidentId, path, format = 'docx', withManifest = false, house = null, ...wish }) =>

@@ -4,7 +4,7 @@ import { Refusal } from '#contract/errors'
 import type { AddedTemplate } from '#contract/house-templates'
 import type { TemplateReport } from '#domain/house-template'
 import { keptFile } from '#library/file-store'
-import { addHouseTemplate, getHouseTemplate } from '#library/house-templates'
+import { addHouseTemplate, getHouseTemplate, replaceHouseTemplate } from '#library/house-templates'
 import type { Library } from '#library/library'
 import type { House } from './composer.ts'
 
@@ -35,11 +35,22 @@ const nameOf = (file: string) =>
     .trim()
     .slice(0, 200) || file
 
-/** Reads a template through and keeps it. @throws Refusal 'template unusable' where it cannot be one. */
-export async function addTemplateFile(library: Library, path: string): Promise<AddedTemplate> {
+/**
+ * Reads a template through and keeps it.
+ * @param replaces the template whose file it is to be from now on; a template of its own where null.
+ * @throws Refusal 'template unusable' where it cannot be one.
+ */
+export async function addTemplateFile(
+  library: Library,
+  path: string,
+  replaces: string | null,
+): Promise<AddedTemplate> {
   const house = await readTemplateFile(path)
   const report = await reportOf(house)
-  const { id, isNew } = addHouseTemplate(library, house.bytes, house)
+  const { id, isNew } =
+    replaces === null
+      ? addHouseTemplate(library, house.bytes, house)
+      : { id: replaces, ...replaceHouseTemplate(library, replaces, house.bytes, house.fileName) }
   return { id, name: getHouseTemplate(library, id).name, isNew, report }
 }
 
