@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createEngine } from '#engine/engine'
 import { NOBODY, openIncident, refusal, valueOf } from '#engine/testing'
-import { decodePart, partsOf } from '#word/read'
+import { Manifest } from '#domain/manifest'
+import { bookmarksIn, decodePart, parseXml, partsOf } from '#word/read'
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 /** The words of a document's body. */
@@ -80,6 +81,53 @@ test('an edition keeps its bytes, whatever happens to the briefing, and after a 
   const { editions } = valueOf(await again.call('edition.list', { briefingId: id }))
   expect(editions).toEqual([second, first])
   expect(valueOf(await again.suggestedEditionName(first.id))).toBe('Drone at the ferry edition 1 2024-05-01')
+})
+
+test('its manifest says what it rested on when it was issued, and names it', async () => {
+  const { engine, call, claimId, sourceId, issue, folder } = await openBriefing()
+  const { id, number, issuedAt, author, documentSha256, documentSize } = await issue(1)
+  const path = join(folder, 'a.docx')
+  const exported = async () => {
+    const written = valueOf(await engine.exportEdition({ id, path, withManifest: true }))
+    expect(written).toEqual({ path, manifest: `${path}.manifest.json`, changes: [] })
+    return Manifest.parse(JSON.parse(readFileSync(`${path}.manifest.json`, 'utf8')))
+  }
+  const manifest = await exported()
+  expect(manifest.edition).toEqual({ number, issuedAt, author })
+  expect(manifest.file).toMatchObject({ sha256: documentSha256, size: documentSize })
+  expect(manifest.quotations.map(({ exact, credibility }) => [exact, credibility])).toEqual([
+    ['a drone fell', '2'],
+    ['The south denied this', null],
+  ])
+  const parts = [...partsOf(readFileSync(path))].filter(([name]) =>
+    /^word\/(document|endnotes)\.xml$/.test(name),
+  )
+  const names = parts.flatMap(([, part]) => bookmarksIn(parseXml(decodePart(part))).map(({ name }) => name))
+  for (const { bookmarks } of manifest.quotations) expect(names).toContain(bookmarks.words)
+  await call('source.update', { id: sourceId, patch: { title: 'Another title', reliability: 'D' } })
+  await call('statement.delete', { id: claimId })
+  expect(await exported()).toEqual(manifest)
+  // The next export without one leaves none that speaks of another file.
+  const { changes } = valueOf(await engine.exportEdition({ id, path }))
+  expect(changes).toEqual([expect.stringContaining('was taken away')])
+})
+
+test('where nobody can say any more what it rested on, its document leaves without a manifest, and that is said', async () => {
+  const { engine, issue, folder } = await openBriefing()
+  const { id } = await issue(1)
+  const kept = join(folder, 'library', 'files')
+  for (const name of readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.length > 10,
+  ))
+    if (readFileSync(join(kept, name), 'utf8').startsWith('{')) rmSync(join(kept, name))
+  const path = join(folder, 'a.docx')
+  expect(valueOf(await engine.exportEdition({ id, path, withManifest: true }))).toEqual({
+    path,
+    manifest: null,
+    changes: [
+      'No evidence manifest lies beside edition 1: what it was made of is missing from the library or damaged.',
+    ],
+  })
 })
 
 test('of two that issue at once, one does, and the other is told', async () => {
