@@ -22,7 +22,7 @@ import type { Composer } from './composer.ts'
 import type { Exported } from './exports.ts'
 import { writeWithManifest, manifestBytes, manifestPath } from './manifest-file.ts'
 import { jobFor } from './render.ts'
-import { FRESH, stalenessOf } from './stale.ts'
+import { FRESH, presentOf, stalenessOf } from './stale.ts'
 
 /**
  * Issues the next edition of a briefing as it is stored.
@@ -106,12 +106,13 @@ export function withEditions(
   incidentId: string | null,
 ): BriefingRow[] {
   const issued = new Map(latestEditions(library, incidentId).map((edition) => [edition.briefingId, edition]))
+  const present = presentOf(library)
   return rows.map((row) => {
     const edition = issued.get(row.id)
     return {
       ...row,
       edition: edition?.number ?? null,
-      stale: edition ? stalenessOf(library, edition) : FRESH,
+      stale: edition ? stalenessOf(library, edition, present) : FRESH,
     }
   })
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createEngine } from '#engine/engine'
 import { NOBODY, openIncident, refusal, valueOf } from '#engine/testing'
+import { keepFile, keptFile } from '#library/file-store'
+import { openLibrary } from '#library/open'
 import { Manifest } from '#domain/manifest'
 import { bookmarksIn, decodePart, parseXml, partsOf } from '#word/read'
 
@@ -11,6 +13,21 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 /** The words of a document's body. */
 const wordsOf = (bytes: Uint8Array) =>
   decodePart(partsOf(bytes).get('word/document.xml')!).replace(/<[^>]+>/g, '')
+
+/** Puts another snapshot in the place of the one that the only edition of a library was made of. */
+async function rewriteSnapshot(
+  folder: string,
+  rewrite: (snapshot: Record<string, unknown>) => Record<string, unknown>,
+): Promise<void> {
+  const library = openLibrary(folder)
+  const hash = library.db.prepare('SELECT snapshot_sha256 FROM edition').pluck().get() as string
+  const kept = new TextDecoder().decode(keptFile(folder, hash))
+  const earlier = JSON.stringify(rewrite(JSON.parse(kept) as Record<string, unknown>))
+  const other = keepFile(folder, new TextEncoder().encode(earlier))
+  library.db.exec('DROP TRIGGER edition_stays')
+  library.db.prepare('UPDATE edition SET snapshot_sha256 = ?').run(other)
+  library.close()
+}
 
 /** An incident with a claim, a denial and a briefing on them. */
 async function openBriefing() {
@@ -127,6 +144,28 @@ test('where nobody can say any more what it rested on, its document leaves witho
     changes: [
       'No evidence manifest lies beside edition 1: what it was made of is missing from the library or damaged.',
     ],
+  })
+})
+
+test('an edition that an earlier version issued is compared, and leaves without the manifest that it did not keep', async () => {
+  const { engine, call, claimId, issue, list, folder } = await openBriefing()
+  const { id } = await issue(1)
+  await engine.close()
+  await rewriteSnapshot(join(folder, 'library'), (snapshot) => {
+    // What the first version with editions kept knew neither of these.
+    delete snapshot['manifest']
+    const { houseTemplateId: _, setAside: __, ...briefing } = snapshot['briefing'] as Record<string, unknown>
+    return { ...snapshot, briefing }
+  })
+  valueOf(await engine.open(join(folder, 'library'), { create: false }))
+  await call('statement.update', { id: claimId, patch: { credibility: '3' } })
+  const changes = ['The grade was –2 and is now –3: statement “a drone fell”.']
+  expect((await list()).stale.reasons).toEqual(changes)
+  expect(await call('edition.changes', { id })).toEqual(changes)
+  const written = await engine.exportEdition({ id, path: join(folder, 'a.docx'), withManifest: true })
+  expect(valueOf(written)).toMatchObject({
+    manifest: null,
+    changes: ['No evidence manifest lies beside edition 1: it was issued before manifests were kept.'],
   })
 })
 
