@@ -13,14 +13,14 @@ const wordTemplates = () => import('#word/template/read')
 
 /**
  * The file of a template.
- * @throws Refusal 'file missing', 'file unreadable' or 'file too large'.
+ * @throws Refusal 'file missing' or 'file unreadable', and 'template unusable' for more than 50 MB.
  */
 export async function readTemplateFile(path: string): Promise<House> {
   const file = basename(path)
   const { TEMPLATE_LIMIT } = await wordTemplates()
   try {
     const { size } = statSync(path)
-    if (size > TEMPLATE_LIMIT) throw new Refusal('file too large', { file, size, limit: TEMPLATE_LIMIT })
+    if (size > TEMPLATE_LIMIT) throw new Refusal('template unusable', { file, fault: 'too large' })
     return { name: nameOf(file), fileName: file, bytes: new Uint8Array(readFileSync(path)) }
   } catch (error) {
     if (error instanceof Refusal) throw error

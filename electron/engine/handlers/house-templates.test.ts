@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -134,6 +134,13 @@ describe('what is no template', () => {
       file: 'letter.docx',
     })
     expect(await refusal(add(join(folder, 'none.docx')))).toEqual({ code: 'file missing', file: 'none.docx' })
+    const large = writeInto(folder, 'large.dotx', '')
+    truncateSync(large, 50_000_001)
+    expect(await refusal(add(large))).toEqual({
+      code: 'template unusable',
+      fault: 'too large',
+      file: 'large.dotx',
+    })
     expect(await refusal(add(folder))).toMatchObject({ code: 'file unreadable' })
     expect(await world(call)).toEqual(before)
   })

@@ -1,7 +1,7 @@
 import { safeUrl } from '#document/address'
 import { all, type Element } from '#word/read'
 import { element, elementsOf, mapTree, withChildren } from '#word/xml'
-import { pictureType } from './media.ts'
+import { isVast, pictureType } from './media.ts'
 import { withoutOutsideFields } from './outside-fields.ts'
 import { relationsOf, type Package, type Relation } from './package.ts'
 
@@ -62,6 +62,10 @@ export function cleanPart(pack: Package, path: string, root: Element): CleanPart
       dropped.push(
         `The picture ${fileOf(relation.target)}: it is damaged or of a kind that Word does not show.`,
       )
+      return false
+    }
+    if (isVast(bytes)) {
+      dropped.push(`The picture ${fileOf(relation.target)}: it has more than 40 megapixels.`)
       return false
     }
     kept.set(relation.id, relation)
