@@ -37,7 +37,7 @@ export function RemoveHouse({ template: { id, name, briefings }, opened, onClose
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button color="red" data-autofocus onClick={onRemove}>
+          <Button data-autofocus onClick={onRemove}>
             Remove it
           </Button>
         </div>
