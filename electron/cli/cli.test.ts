@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createEngine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import { openLibrary } from '#library/open'
+import { templateFile } from '#word/template/fixture-package'
+import { controls } from '#word/template/fixture-templates'
 import { run } from './run.ts'
 import { usualLibrary } from './usage.ts'
 
@@ -122,11 +125,39 @@ describe('brief', () => {
     const written = async (...more: string[]) => {
       const path = join(folder, 'out.docx')
       expect((await rapporteur('brief', 'Ferry', '--out', path, ...more)).status).toBe(0)
-      return readFileSync(path)
+      // Its properties tell when it was begun, which is now.
+      return Buffer.from(unzipSync(readFileSync(path))['word/document.xml']!)
     }
     const usual = await written()
     expect((await written('--template', 'standard briefing')).equals(usual)).toBe(true)
     expect((await written('--template', 'dossier')).equals(usual)).toBe(false)
+  })
+
+  test('sets it in the Word template of the house, and says what of that is not used', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    const house = file('memo.dotx', templateFile(controls))
+    const path = join(folder, 'out.docx')
+    const { status, out, err } = await rapporteur('brief', 'Ferry', '--out', path, '--house', house)
+    expect({ status, out }).toEqual({ status: 0, out: `${path}\n` })
+    const document = strFromU8(unzipSync(readFileSync(path))['word/document.xml']!)
+    expect(document).toContain('MEMORANDUM')
+    expect(err).toContain('House template “memo”, used: Its page: A4')
+    expect(err).toContain('House template “memo”, not used: The content control “file number”')
+  })
+
+  test('is refused in a template that is none, and leaves what was there', async () => {
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
+    const out = file('out.docx', 'earlier')
+    const refused = async (house: string) => {
+      const { status, err } = await rapporteur('brief', 'Ferry', '--out', out, '--house', house)
+      expect(status).toBe(1)
+      expect(readFileSync(out, 'utf8')).toBe('earlier')
+      return err
+    }
+    expect(await refused(join(folder, 'none.dotx'))).toContain('none.dotx was not found')
+    expect(await refused(file('notes.docx', 'Words'))).toContain(
+      'notes.docx cannot be used as a house template. It is no Word file',
+    )
   })
 
   test('is refused where it cannot write, and leaves what was there', async () => {
@@ -176,6 +207,12 @@ describe('editions', () => {
     const path = join(folder, 'out.docx')
     expect((await rapporteur('brief', 'Ferry', '--edition', '1', '--out', path)).status).toBe(0)
     expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(edition.documentSha256)
+    const beside = await rapporteur('brief', 'Ferry', '--edition', '1', '--manifest', '--out', path)
+    expect([beside.status, beside.out]).toEqual([0, `${path}\n${path}.manifest.json\n`])
+    expect(JSON.parse(readFileSync(`${path}.manifest.json`, 'utf8'))).toMatchObject({
+      file: { sha256: edition.documentSha256 },
+      edition: { number: 1, issuedAt: edition.issuedAt },
+    })
     const none = await rapporteur('brief', 'Ferry', '--edition', '2', '--out', path)
     expect([none.status, none.err]).toEqual([1, expect.stringContaining('There is no edition 2')])
   })
@@ -253,6 +290,8 @@ describe('wrong usage', () => {
     [['brief', 'x', '--out', 'x.docx', '--edition', 'two'], '--edition is a number'],
     [['brief', 'x', '--out', 'x.html', '--edition', '2'], 'An edition is a Word file'],
     [['brief', 'x', '--out', 'x.docx', '--edition', '2', '--marking', 'TLP:RED'], 'do not go with --edition'],
+    [['brief', 'x', '--out', 'x.html', '--house', 'h.dotx'], '--house is for Word'],
+    [['brief', 'x', '--out', 'x.docx', '--edition', '2', '--house', 'h.dotx'], 'do not go with --edition'],
     [['library'], 'Say what to do with the library'],
   ])('%j', async (argv, message) => {
     const { status, out, err } = await rapporteur(...argv)

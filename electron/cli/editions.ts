@@ -20,9 +20,9 @@ export async function listEditions(job: Job): Promise<Result> {
   }
 }
 
-/** `brief INCIDENT --edition N --out FILE.docx` */
+/** `brief INCIDENT --edition N --out FILE.docx [--manifest]` */
 export async function briefEdition(job: Job): Promise<Result> {
-  const { args, engine } = job
+  const { args, engine, surroundings } = job
   const { incident, briefings } = await issued(job)
   const number = Number(args.edition)
   const edition = briefings[0]?.editions.find((each) => each.number === number)
@@ -32,8 +32,13 @@ export async function briefEdition(job: Job): Promise<Result> {
       advice: 'List them with: rapporteur editions INCIDENT.',
     })
   const path = resolve(args.out ?? '')
-  valueOf(await engine.exportEdition({ id: edition.id, path }))
-  return { text: `${path}\n`, data: { incident, path, edition } }
+  const written = await engine.exportEdition({ id: edition.id, path, withManifest: args.manifest })
+  const { changes, manifest } = valueOf(written)
+  for (const change of changes) surroundings.err(`${change}\n`)
+  return {
+    text: [path, manifest].flatMap((file) => (file === null ? [] : `${file}\n`)).join(''),
+    data: { incident, path, manifest, changes, edition },
+  }
 }
 
 /** The briefings of an incident that were issued, the latest first, with their editions. */

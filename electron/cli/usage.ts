@@ -108,7 +108,6 @@ function checkOperands(
     marking,
     template,
     house,
-    manifest,
     edition,
     check,
     text,
@@ -150,9 +149,9 @@ function checkOperands(
   if (command === 'editions' && operands.length === 0) fail('Name the incident')
   if (edition !== undefined) {
     if (!/^[1-9]\d{0,5}$/.test(edition)) fail('--edition is a number such as 2')
-    if (marking !== undefined || template !== undefined || house !== undefined || manifest)
+    if (marking !== undefined || template !== undefined || house !== undefined)
       fail(
-        'An edition is written as it was issued: --marking, --template, --house and --manifest do not go with --edition',
+        'An edition is written as it was issued: --marking, --template and --house do not go with --edition',
       )
     if (out !== undefined && formatOf(out) !== 'docx')
       fail('An edition is a Word file: --out must end in .docx')

@@ -23,6 +23,12 @@ export const editionCalls = {
   'edition.document': engineCall(byId, z.object({ bytes: Bytes })),
   /** What is otherwise in the briefing now than in this edition, a sentence each. */
   'edition.changes': engineCall(byId, z.array(z.string())),
-  /** Asks where to save and writes the document there as it was issued; null when cancelled. */
-  'edition.exportByDialog': mainCall(byId, z.object({ path: z.string() }).nullable()),
+  /**
+   * Asks where to save and writes the document there as it was issued, on request with the evidence manifest
+   * of what was said then; null when cancelled.
+   */
+  'edition.exportByDialog': mainCall(
+    byId.extend({ withManifest: z.boolean() }),
+    z.object({ path: z.string(), manifest: z.string().nullable(), changes: z.array(z.string()) }).nullable(),
+  ),
 } as const

@@ -68,6 +68,8 @@ const TEMPLATE_ADVICE: Readonly<Record<TemplateFault, string>> = {
     'It is saved as “Strict Open XML”. Open it in Word and save it as an ordinary Word document or template.',
   damaged:
     'It is damaged or was not saved completely. Open it in Word, save it under a new name, and choose that.',
+  'too large':
+    'It has more than 50 MB. Open it in Word, make its pictures smaller under Picture Format, Compress Pictures, and save it.',
   swollen:
     'It unpacks to far more than a template can need, so it was not opened. Ask whoever gave it to you for a sound copy.',
 }

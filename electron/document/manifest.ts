@@ -19,6 +19,7 @@ export function manifestOf(outline: BriefingOutline): ManifestContent {
       language: briefing.language,
       changed: briefing.changedAt,
     },
+    edition: null,
     incident: { id: incident.id, title: incident.title },
     normalisation: [...NORMALISATION],
     sources: [...sources.values()].map(sourceOf),

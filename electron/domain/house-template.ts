@@ -49,6 +49,7 @@ export const TemplateFault = z.enum([
   'strict',
   'damaged',
   'swollen',
+  'too large',
 ])
 export type TemplateFault = z.infer<typeof TemplateFault>
 

@@ -60,7 +60,8 @@ const ManifestQuotation = z.object({
  * What a briefing rests on, for a machine: it lies beside an exported file as `NAME.manifest.json`, and lets a
  * reader check without the library that the file, the sources and every quotation are what they were. A bookmark
  * is that of a .docx, and the `id` of an element in an .html. Version 1; a reader of it ignores what it does not
- * know. The same library gives the same manifest.
+ * know. The same library gives the same manifest. That of an edition says what the edition was made of when it
+ * was issued, whatever the library says by now.
  */
 export const Manifest = z.object({
   format: z.literal(MANIFEST_FORMAT),
@@ -84,6 +85,16 @@ export const Manifest = z.object({
     language: z.string(),
     changed: Instant,
   }),
+  /** The edition that the file is; null for a working copy, and in manifests that were written before this. */
+  edition: z
+    .object({
+      /** Counts from 1 in each briefing. */
+      number: z.int().positive(),
+      issuedAt: Instant,
+      author: z.string(),
+    })
+    .nullable()
+    .default(null),
   incident: z.object({ id: Id, title: z.string() }),
   /** How the words of a quotation in the file may differ from `exact`, and in nothing else; one rule a line. */
   normalisation: z.array(z.string()),
@@ -94,4 +105,5 @@ export const Manifest = z.object({
 export type Manifest = z.infer<typeof Manifest>
 
 /** All of a manifest that is known before the file is written. */
-export type ManifestContent = Omit<Manifest, 'program' | 'file'>
+export const ManifestContent = Manifest.omit({ program: true, file: true })
+export type ManifestContent = z.infer<typeof ManifestContent>

@@ -1,9 +1,13 @@
 import { changesSince } from '#briefing/changes/changes'
 import { differenceWords } from '#briefing/changes/words'
 import type { BriefingRow } from '#contract/briefings'
+import { Refusal } from '#contract/errors'
 import type { Edition, Staleness } from '#domain/edition'
+import type { ManifestContent } from '#domain/manifest'
 import { getBriefing, type StoredRow } from '#library/briefings'
 import {
+  editionDocument,
+  editionManifest,
   editionSnapshot,
   getEdition,
   incidentState,
@@ -15,8 +19,10 @@ import {
 import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
 import type { Composer } from './composer.ts'
+import type { Exported } from './exports.ts'
+import { writeWithManifest, manifestBytes, manifestPath } from './manifest-file.ts'
 import { jobFor } from './render.ts'
-import { FRESH, stalenessOf } from './stale.ts'
+import { FRESH, presentOf, stalenessOf } from './stale.ts'
 
 /**
  * Issues the next edition of a briefing as it is stored.
@@ -32,13 +38,58 @@ export async function issue(
   const briefing = getBriefing(library, briefingId)
   const mark = { number, issuedAt: library.now() }
   const job = jobFor(library, briefing, mark)
+  const edition = { ...mark, author: briefing.from.trim() || author }
   const draft = {
-    ...mark,
-    ...{ author: briefing.from.trim() || author, briefing, file: job.file },
+    ...{ ...edition, briefing, file: job.file },
     incidentState: incidentState(library, briefing.incidentId),
   }
-  const { bytes, changes } = await composer.compose(job, 'export')
-  return { edition: issueEdition(library, draft, bytes), changes }
+  const { bytes, changes, manifest } = await composer.compose({ ...job, withManifest: true }, 'export')
+  const kept = manifest && { ...manifest, edition }
+  return { edition: issueEdition(library, { ...draft, manifest: kept }, bytes), changes }
+}
+
+/**
+ * Writes an edition as it was issued, whole or not at all; on request with what it rested on then beside it.
+ * @throws Refusal 'edition damaged', 'disk full' or 'cannot write'.
+ */
+export function writeEdition(library: Library, { id, path, withManifest, version }: EditionOrder): Exported {
+  const bytes = editionDocument(library, id)
+  const { content, missing } = withManifest ? manifestOf(library, id) : NO_MANIFEST
+  const record = content && manifestBytes(content, { path, bytes, format: 'docx', version })
+  const told = writeWithManifest(path, bytes, record)
+  return { path, manifest: record && manifestPath(path), changes: [...missing, ...told] }
+}
+
+interface EditionOrder {
+  readonly id: string
+  readonly path: string
+  readonly withManifest: boolean
+  /** Of this program. */
+  readonly version: string
+}
+
+interface KeptManifest {
+  readonly content: ManifestContent | null
+  /** Why there is none, in words. */
+  readonly missing: readonly string[]
+}
+
+const NO_MANIFEST: KeptManifest = { content: null, missing: [] }
+
+/** What an edition rested on. Where nobody can say that any more, its document leaves all the same. */
+function manifestOf(library: Library, id: string): KeptManifest {
+  const { number } = getEdition(library, id)
+  const without = (why: string): KeptManifest => ({
+    content: null,
+    missing: [`No evidence manifest lies beside edition ${number}: ${why}.`],
+  })
+  try {
+    const content = editionManifest(library, id)
+    return content ? { content, missing: [] } : without('it was issued before manifests were kept')
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return without('what it was made of is missing from the library or damaged')
+  }
 }
 
 /** The editions of a briefing, the latest first, and whether that one still says what the library says. */
@@ -55,12 +106,13 @@ export function withEditions(
   incidentId: string | null,
 ): BriefingRow[] {
   const issued = new Map(latestEditions(library, incidentId).map((edition) => [edition.briefingId, edition]))
+  const present = presentOf(library)
   return rows.map((row) => {
     const edition = issued.get(row.id)
     return {
       ...row,
       edition: edition?.number ?? null,
-      stale: edition ? stalenessOf(library, edition) : FRESH,
+      stale: edition ? stalenessOf(library, edition, present) : FRESH,
     }
   })
 }

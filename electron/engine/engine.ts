@@ -8,13 +8,14 @@ import type { LibraryState } from '#contract/library'
 import type { ImportOutcome, TextEncoding } from '#contract/sources'
 import { findingKey, type Finding } from '#domain/finding'
 import { getBriefing } from '#library/briefings'
-import { editionDocument, getEdition } from '#library/editions'
+import { getEdition } from '#library/editions'
 import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
 import { openLibrary } from '#library/open'
 import { findingsOf } from './checking.ts'
 import { composerHere, type Composer } from './composer.ts'
-import { safeFileName, writeWhole } from './export.ts'
+import { writeEdition } from './editions.ts'
+import { safeFileName } from './export.ts'
 import { openExports, type Exported, type ExportOrder } from './exports.ts'
 import { answer } from './failure.ts'
 import { engineHandlers } from './handlers.ts'
@@ -44,8 +45,11 @@ export interface Engine {
     readonly encoding: TextEncoding | null
   }): Promise<Answer<ImportOutcome[]>>
   attachImage(input: { readonly evidenceId: string; readonly path: string }): Promise<Answer<null>>
-  /** Reads a Word file through and keeps it as a house template. */
-  addHouseTemplate(input: { readonly path: string }): Promise<Answer<AddedTemplate>>
+  /** Reads a Word file through and keeps it as a house template, or as the new file of one. */
+  addHouseTemplate(input: {
+    readonly path: string
+    readonly replaces?: string | null
+  }): Promise<Answer<AddedTemplate>>
   /** Writes a briefing, whole or not at all; a Word document without a manifest where nothing else is named. */
   exportBriefing(input: { readonly id: string; readonly path: string } & Form): Promise<Answer<Exported>>
   /** Gives up the exports of a briefing: they are refused as 'cancelled', and nothing is written. */
@@ -60,11 +64,12 @@ export interface Engine {
   ): Promise<Answer<Exported>>
   /** What the checks find in what `exportIncident` writes, without what is left as it is. */
   checkIncident(input: { readonly incidentId: string } & Partial<Wish>): Promise<Answer<Finding[]>>
-  /** Writes an edition as it was issued, whole or not at all. */
+  /** Writes an edition as it was issued, whole or not at all; without its manifest where that is not named. */
   exportEdition(input: {
     readonly id: string
     readonly path: string
-  }): Promise<Answer<{ readonly path: string }>>
+    readonly withManifest?: boolean
+  }): Promise<Answer<Exported>>
   /** A name for the file of an edition, without its ending. */
   suggestedEditionName(id: string): Promise<Answer<string>>
   /** A name for the file of a briefing that every file system takes, without its ending. */
@@ -178,7 +183,8 @@ export function createEngine({
         attachImage(library(), evidenceId, path)
         return null
       }),
-    addHouseTemplate: ({ path }) => answer('adding a house template', () => addTemplateFile(library(), path)),
+    addHouseTemplate: ({ path, replaces = null }) =>
+      answer('adding a house template', () => addTemplateFile(library(), path, replaces)),
     exportBriefing: ({ id, path, format = 'docx', withManifest = false }) =>
       exports.start({ path, format, withManifest }, () => jobFor(library(), getBriefing(library(), id))),
     exportIncident: ({ incidentId, path, format = 'docx', withManifest = false, house = null, ...wish }) =>
@@ -198,11 +204,8 @@ export function createEngine({
         const found = findingsOf(library(), briefing)
         return found.filter((finding) => !briefing.setAside.includes(findingKey(finding)))
       }),
-    exportEdition: ({ id, path }) =>
-      answer(`export to ${path}`, () => {
-        writeWhole(path, editionDocument(library(), id))
-        return { path }
-      }),
+    exportEdition: ({ id, path, withManifest = false }) =>
+      answer(`export to ${path}`, () => writeEdition(library(), { id, path, withManifest, version })),
     suggestedEditionName: (id) =>
       answer('naming a file', () => {
         const { title, number, issuedAt } = getEdition(library(), id)

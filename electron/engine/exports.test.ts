@@ -31,6 +31,7 @@ test('a manifest says what the file is, and where in which source each quotation
   const bytes = readFileSync(path)
   expect(manifest.program).toEqual({ name: 'Rapporteur', version: '1.2.3' })
   expect(manifest.file).toMatchObject({ name: 'out.docx', size: bytes.length, sha256: sha256(bytes) })
+  expect(manifest.edition).toBeNull()
   const { sources, evidence } = await file()
   expect(manifest.sources).toMatchObject(
     sources.map(({ id, originalSha256, textSha256 }) => ({ id, originalSha256, textSha256 })),

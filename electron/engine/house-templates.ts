@@ -4,7 +4,7 @@ import { Refusal } from '#contract/errors'
 import type { AddedTemplate } from '#contract/house-templates'
 import type { TemplateReport } from '#domain/house-template'
 import { keptFile } from '#library/file-store'
-import { addHouseTemplate, getHouseTemplate } from '#library/house-templates'
+import { addHouseTemplate, getHouseTemplate, replaceHouseTemplate } from '#library/house-templates'
 import type { Library } from '#library/library'
 import type { House } from './composer.ts'
 
@@ -13,14 +13,14 @@ const wordTemplates = () => import('#word/template/read')
 
 /**
  * The file of a template.
- * @throws Refusal 'file missing', 'file unreadable' or 'file too large'.
+ * @throws Refusal 'file missing' or 'file unreadable', and 'template unusable' for more than 50 MB.
  */
 export async function readTemplateFile(path: string): Promise<House> {
   const file = basename(path)
   const { TEMPLATE_LIMIT } = await wordTemplates()
   try {
     const { size } = statSync(path)
-    if (size > TEMPLATE_LIMIT) throw new Refusal('file too large', { file, size, limit: TEMPLATE_LIMIT })
+    if (size > TEMPLATE_LIMIT) throw new Refusal('template unusable', { file, fault: 'too large' })
     return { name: nameOf(file), fileName: file, bytes: new Uint8Array(readFileSync(path)) }
   } catch (error) {
     if (error instanceof Refusal) throw error
@@ -35,11 +35,22 @@ const nameOf = (file: string) =>
     .trim()
     .slice(0, 200) || file
 
-/** Reads a template through and keeps it. @throws Refusal 'template unusable' where it cannot be one. */
-export async function addTemplateFile(library: Library, path: string): Promise<AddedTemplate> {
+/**
+ * Reads a template through and keeps it.
+ * @param replaces the template whose file it is to be from now on; a template of its own where null.
+ * @throws Refusal 'template unusable' where it cannot be one.
+ */
+export async function addTemplateFile(
+  library: Library,
+  path: string,
+  replaces: string | null,
+): Promise<AddedTemplate> {
   const house = await readTemplateFile(path)
   const report = await reportOf(house)
-  const { id, isNew } = addHouseTemplate(library, house.bytes, house)
+  const { id, isNew } =
+    replaces === null
+      ? addHouseTemplate(library, house.bytes, house)
+      : { id: replaces, ...replaceHouseTemplate(library, replaces, house.bytes, house.fileName) }
   return { id, name: getHouseTemplate(library, id).name, isNew, report }
 }
 

@@ -7,9 +7,9 @@ import { sectionsFor } from '#domain/template'
 import { Refusal } from '#contract/errors'
 import { errorWords } from '#contract/words'
 import { readImage } from '#intake/image-file'
-import { latestBriefing } from '#library/briefings'
+import { getBriefing, latestBriefing, listBriefings } from '#library/briefings'
 import { keptFile } from '#library/file-store'
-import { getHouseTemplate } from '#library/house-templates'
+import { getHouseTemplate, usesOfHouseTemplate } from '#library/house-templates'
 import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
 import { sourceText } from '#library/sources'
@@ -28,6 +28,15 @@ export function jobFor(library: Library, briefing: Briefing, edition: EditionMar
   const texts = textsOf(library, briefing, file)
   const { house, missing: lost } = houseFor(library, briefing)
   return { briefing, file, standing, texts, images, house, missing: [...unread, ...lost, ...missing] }
+}
+
+/**
+ * A briefing that shows what a house template looks like: the latest that is set in it, else the latest of all;
+ * null where there is none.
+ */
+export function previewJob(library: Library, houseTemplateId: string): ComposeJob | null {
+  const [shown] = [...usesOfHouseTemplate(library, houseTemplateId), ...listBriefings(library, null)]
+  return shown ? jobFor(library, { ...getBriefing(library, shown.id), houseTemplateId }) : null
 }
 
 /** The house template of a briefing; one whose file is gone does not keep the briefing from being written. */

@@ -2,14 +2,20 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { listBriefings } from './briefings.ts'
 import { checkLibrary } from './check.ts'
+import { editionDocument, editionSnapshot, listEditions } from './editions.ts'
 import { historyState } from './history.ts'
 import { openLibrary } from './open.ts'
 import { open, refusalOf, temporaryFolder } from './testing.ts'
 
 /** Lets a process write into a library, kills it in the middle, and gives the ids that it said were saved. */
-async function writeAndKill(folder: string, milliseconds: number): Promise<string[][]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'crash-writer.ts'), folder], {
+async function writeAndKill(
+  writer: 'crash-writer.ts' | 'crash-issuer.ts',
+  folder: string,
+  milliseconds: number,
+): Promise<string[][]> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, writer), folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
@@ -30,7 +36,7 @@ test('after a kill in the middle of writing, the library opens sound and all tha
   const folder = join(temporaryFolder(), 'library')
   const saved: string[][] = []
   for (const milliseconds of [10, 60, 130]) {
-    saved.push(...(await writeAndKill(folder, milliseconds)))
+    saved.push(...(await writeAndKill('crash-writer.ts', folder, milliseconds)))
     const library = open(folder)
     expect(checkLibrary(library).problems).toEqual([])
     const links = library.db.prepare('SELECT incident_id, source_id FROM incident_source').raw().all()
@@ -42,4 +48,27 @@ test('after a kill in the middle of writing, the library opens sound and all tha
     library.close()
   }
   expect(saved.length).toBeGreaterThan(5)
+}, 60_000)
+
+test('a kill in the middle of issuing leaves a whole edition or none', async () => {
+  const folder = join(temporaryFolder(), 'library')
+  let said = 0
+  for (const milliseconds of [5, 40, 90]) {
+    said = Number((await writeAndKill('crash-issuer.ts', folder, milliseconds)).at(-1)?.[0])
+    const library = open(folder)
+    const editions = listEditions(library, listBriefings(library, null)[0]!.id)
+    // Each that it said of is there, and at most the one that it had no time to say of.
+    expect([said, said + 1]).toContain(editions.length)
+    expect(editions.map(({ number }) => number)).toEqual(editions.map((_, at) => editions.length - at))
+    for (const { id, number, author } of editions) {
+      expect(new TextDecoder().decode(editionDocument(library, id))).toMatch(
+        new RegExp(`^Edition ${number} x+$`),
+      )
+      expect(editionSnapshot(library, id).briefing.title).toBe('Ferry')
+      expect(author).toBe(`Clerk ${number}`)
+    }
+    expect(checkLibrary(library).problems).toEqual([])
+    library.close()
+  }
+  expect(said).toBeGreaterThan(2)
 }, 60_000)

@@ -33,7 +33,7 @@ function briefed() {
     const briefing = getBriefing(into, briefingId)
     const file = incidentFile(into, briefing.incidentId)
     const state = incidentState(into, briefing.incidentId)
-    const mark = { number, issuedAt: into.now(), author: 'Me', incidentState: state }
+    const mark = { number, issuedAt: into.now(), author: 'Me', incidentState: state, manifest: null }
     return issueEdition(into, { ...mark, briefing, file }, bytes(words))
   }
   return { library, later, briefingId, issue, ...made }

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { Briefing } from '#domain/briefing'
 import { Snapshot, type Edition } from '#domain/edition'
 import type { IncidentFile } from '#domain/incident'
+import { ManifestContent } from '#domain/manifest'
 import { Refusal } from '#contract/errors'
 import { refusing } from './failures.ts'
 import { keepFile, keptFile, sha256 } from './file-store.ts'
@@ -73,11 +75,23 @@ export function editionDocument(library: Library, id: string): Uint8Array<ArrayB
   return keptOf(library, row, 'document')
 }
 
+/** What a kept snapshot says of the manifest; nothing in one that was kept before that was. */
+const KeptManifest = z.object({ manifest: ManifestContent.nullable().default(null) })
+
+/**
+ * What an edition rested on when it was issued; null where that was not kept yet.
+ * @throws Refusal 'edition damaged' where it is gone or cannot be read.
+ */
+export const editionManifest = (library: Library, id: string): ManifestContent | null =>
+  readSnapshot(library, id, KeptManifest).manifest
+
 /** What an edition was made of. @throws Refusal 'edition damaged' where that is gone or cannot be read. */
-export function editionSnapshot(library: Library, id: string): Snapshot {
+export const editionSnapshot = (library: Library, id: string): Snapshot => readSnapshot(library, id, Snapshot)
+
+function readSnapshot<Kept>(library: Library, id: string, schema: z.ZodType<Kept>): Kept {
   const row = requireRow(library, 'edition', id, 'edition')
   const text = new TextDecoder().decode(keptOf(library, row, 'snapshot'))
-  const snapshot = Snapshot.safeParse(JSON.parse(text))
+  const snapshot = schema.safeParse(JSON.parse(text))
   if (snapshot.success) return snapshot.data
   throw new Refusal('edition damaged', details(row, 'snapshot', 'unreadable'), { cause: snapshot.error })
 }
@@ -102,6 +116,8 @@ export interface EditionDraft {
   readonly briefing: Briefing
   readonly file: IncidentFile
   readonly incidentState: string
+  /** What its document rests on. */
+  readonly manifest: ManifestContent | null
 }
 
 /** The number that the next edition of a briefing gets. */
@@ -120,9 +136,9 @@ export function requireNext(library: Library, briefingId: string, number: number
  * @throws Refusal 'already issued' or 'disk full'.
  */
 export function issueEdition(library: Library, draft: EditionDraft, document: Uint8Array): Edition {
-  const { briefing, file, ...fields } = draft
+  const { briefing, file, manifest, ...fields } = draft
   const keep = (bytes: Uint8Array) => refusing(library.folder, () => keepFile(library.folder, bytes))
-  const snapshot = new TextEncoder().encode(JSON.stringify({ briefing, file }))
+  const snapshot = new TextEncoder().encode(JSON.stringify({ briefing, file, manifest }))
   const row = {
     ...{ id: library.newId(), incidentId: briefing.incidentId, briefingId: briefing.id, ...fields },
     ...{ title: briefing.title, marking: briefing.marking },

@@ -1,4 +1,5 @@
-import type { HouseTemplateRow } from '#contract/house-templates'
+import { Refusal } from '#contract/errors'
+import type { HouseTemplateRow, HouseTemplateUse } from '#contract/house-templates'
 import { HouseTemplate } from '#domain/house-template'
 import { refusing } from './failures.ts'
 import { keepFile } from './file-store.ts'
@@ -16,6 +17,18 @@ export function listHouseTemplates(library: Library): HouseTemplateRow[] {
     )
     .all()
     .map((row) => fromRow(row) as unknown as HouseTemplateRow)
+}
+
+/** The briefings that are set in a house template, the one that changed last first. */
+export function usesOfHouseTemplate(library: Library, id: string): HouseTemplateUse[] {
+  return library
+    .sql(
+      `SELECT briefing.id, briefing.title, incident.title AS incident_title
+       FROM briefing JOIN incident ON incident.id = incident_id
+       WHERE house_template_id = ? ORDER BY briefing.changed_at DESC, briefing.num DESC`,
+    )
+    .all(id)
+    .map((row) => fromRow(row) as unknown as HouseTemplateUse)
 }
 
 /** One house template. @throws Refusal 'not found'. */
@@ -37,6 +50,31 @@ export function addHouseTemplate(
   const fields = { name, fileName, sha256, size: bytes.length }
   const id = change(library, 'Add house template', () => insertRecord(library, 'house_template', fields))
   return { id, isNew: true }
+}
+
+/**
+ * Gives a house template another file, for all briefings that are set in it.
+ * @throws Refusal 'invalid input' where another template is that very file.
+ */
+export function replaceHouseTemplate(
+  library: Library,
+  id: string,
+  bytes: Uint8Array,
+  fileName: string,
+): { isNew: boolean } {
+  const { sha256: before } = getHouseTemplate(library, id)
+  const sha256 = refusing(library.folder, () => keepFile(library.folder, bytes))
+  if (sha256 === before) return { isNew: false }
+  const other = library.sql('SELECT name FROM house_template WHERE sha256 = ?').get(sha256)
+  if (other) {
+    const reason = `The template “${String(other['name'])}” is this very file already`
+    throw new Refusal('invalid input', { reason })
+  }
+  change(library, 'Replace file of house template', () => {
+    const row = requireRow(library, 'house_template', id, 'house template')
+    updateRecord(library, 'house_template', row, { fileName, sha256, size: bytes.length })
+  })
+  return { isNew: true }
 }
 
 /** Gives a house template another name. */

@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { backUp } from './backup.ts'
+import { createBriefing } from './briefings.ts'
+import { addHouseTemplate, removeHouseTemplate, replaceHouseTemplate } from './house-templates.ts'
 import { checkLibrary } from './check.ts'
 import { attach, createEvidence, deleteEvidence } from './evidence.ts'
-import { keepFile, keptFileFault, keptFiles } from './file-store.ts'
+import { keepFile, keptFile, keptFileFault, keptFiles } from './file-store.ts'
 import { historyState, sealHistory, undo } from './history.ts'
 import { createIncident, deleteIncident, updateIncident } from './incidents.ts'
 import type { Library } from './library.ts'
@@ -169,4 +171,34 @@ test('only files of the store are looked at', () => {
   expect(readdirSync(folder).sort()).toEqual(['a'.repeat(64), 'ab', 'notes.txt'])
   expect(existsSync(join(folder, 'ab', 'mine.pdf'))).toBe(true)
   expect(keptFileFault(again.folder, 'a'.repeat(64))).toBe('missing')
+})
+
+test('the file of a house template stays while a briefing, the list or only the history knows it', () => {
+  const { library, incidentId } = filled()
+  const kept = there(library)
+  const { id } = addHouseTemplate(library, bytes('letterhead'), { name: 'Letter', fileName: 'letter.dotx' })
+  const [first = ''] = there(library).filter((hash) => !kept.includes(hash))
+  createBriefing(library, incidentId, {
+    ...{ title: 'Ferry', subtitle: '', to: '', from: '', date: '2024-05-01', cutOff: null, keywords: '' },
+    ...{ marking: 'TLP:AMBER', scale: 'NATO', language: 'en', template: 'standard briefing' },
+    ...{ setAside: [], houseTemplateId: id, sections: [] },
+  })
+  replaceHouseTemplate(library, id, bytes('memo'), 'memo.docx')
+  const all = there(library)
+  expect(all).toHaveLength(kept.length + 2)
+  for (const hash of all) age(library.folder, hash, 400)
+  const replaced = reopened(library)
+  expect(there(replaced)).toEqual(all)
+  removeHouseTemplate(replaced, id)
+  const removed = reopened(replaced)
+  expect(there(removed)).toEqual(all)
+  undo(removed)
+  undo(removed)
+  expect(checkLibrary(removed).problems).toEqual([])
+  expect(new TextDecoder().decode(keptFile(removed.folder, first))).toBe('letterhead')
+  // What neither the list nor a step back can reach any more goes.
+  sealHistory(removed.db)
+  createIncident(removed, 'later')
+  const sealed = reopened(removed)
+  expect(there(sealed)).toEqual(all.filter((hash) => hash === first || kept.includes(hash)))
 })

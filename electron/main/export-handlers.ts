@@ -53,12 +53,12 @@ export function exportHandlers({ engine, settings, window }: Surroundings): Hand
       names.set(id, basename(path).slice(0, -format.length - 1))
       return result
     },
-    'edition.exportByDialog': async ({ id }) => {
+    'edition.exportByDialog': async ({ id, withManifest }) => {
       const path = await ask('docx', valueOf(await engine.suggestedEditionName(id)))
       if (path === null) return null
-      valueOf(await engine.exportEdition({ id, path }))
+      const result = valueOf(await engine.exportEdition({ id, path, withManifest }))
       remember(path)
-      return { path }
+      return result
     },
     'briefing.cancelExport': async ({ id }) => {
       valueOf(await engine.cancelExport(id))

@@ -40,6 +40,20 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
     })
     return canceled ? null : (filePaths[0] ?? null)
   }
+  const addTemplate = async (title: string, buttonLabel: string, replaces: string | null) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title,
+      buttonLabel,
+      properties: ['openFile'],
+      filters: [
+        { name: 'Word documents and templates', extensions: ['docx', 'dotx'] },
+        { name: 'All files', extensions: ['*'] },
+      ],
+    })
+    const path = filePaths[0]
+    if (canceled || path === undefined) return null
+    return valueOf(await engine.addHouseTemplate({ path, replaces }))
+  }
   return {
     ...exportHandlers(surroundings),
 
@@ -92,20 +106,8 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
       valueOf(await engine.attachImage({ evidenceId: id, path }))
       return { attached: true }
     },
-    'house.addByDialog': async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: 'Add a house template',
-        buttonLabel: 'Add',
-        properties: ['openFile'],
-        filters: [
-          { name: 'Word documents and templates', extensions: ['docx', 'dotx'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
-      })
-      const path = filePaths[0]
-      if (canceled || path === undefined) return null
-      return valueOf(await engine.addHouseTemplate({ path }))
-    },
+    'house.addByDialog': () => addTemplate('Add a house template', 'Add', null),
+    'house.replaceByDialog': ({ id }) => addTemplate('Choose the new file of the template', 'Replace', id),
     'settings.get': () => settings.current.settings,
     'settings.update': (patch) => {
       settings.update({ settings: { ...settings.current.settings, ...patch } })

@@ -17,7 +17,7 @@ import { ActorPane } from './ActorPane.tsx'
 import classes from './ActorsScreen.module.css'
 import { InUse } from './InUse.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
-import { useChosen } from './useChosen.ts'
+import { useChosen } from '#ui/useChosen.ts'
 import { speakersFor } from './words.ts'
 
 /** The name of a new actor until somebody types one. */

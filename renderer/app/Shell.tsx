@@ -9,6 +9,7 @@ import { keyWords } from '#ui/Keys.tsx'
 import { ActorsScreen } from '../actors/ActorsScreen.tsx'
 import { BriefingScreen } from '../briefing/BriefingScreen.tsx'
 import { BriefingsScreen } from '../briefing/BriefingsScreen.tsx'
+import { HouseScreen } from '../briefing/house/HouseScreen.tsx'
 import { IncidentScreen } from '../incident/IncidentScreen.tsx'
 import type { Shown } from '../incident/useShown.ts'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
@@ -109,6 +110,7 @@ function Screen() {
       <Route path="/settings">
         <SettingsScreen />
       </Route>
+      <Route path="/settings/house/:id?">{({ id }) => <HouseScreen key={id} id={id ?? null} />}</Route>
       <Route path="/settings/checks/:briefingId?">
         {({ briefingId }) => <RulesScreen briefingId={briefingId ?? null} />}
       </Route>

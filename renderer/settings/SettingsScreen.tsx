@@ -24,6 +24,7 @@ export function SettingsScreen() {
   const { data: settings } = useAnswer('settings.get', {})
   const { data: library } = useAnswer('library.state', {})
   const { data: info } = useAnswer('app.info', {})
+  const { data: templates = [] } = useAnswer('house.list', {}, { enabled: library?.problem === null })
   if (!settings || !library || !info) return null
   return (
     <Screen title="Settings" meta={<Saved />}>
@@ -100,6 +101,22 @@ export function SettingsScreen() {
             </>
           )}
         </Row>
+        {!library.problem && (
+          <Row title="House templates">
+            {() => (
+              <>
+                <p className={classes.about}>
+                  {templates.length === 0
+                    ? 'Word templates of your organisation, in which briefings can be set. There is none yet.'
+                    : `${counted(templates.length, 'Word template')} of your organisation, in which briefings can be set.`}
+                </p>
+                <Button variant="default" onClick={() => go('/settings/house')}>
+                  {templates.length === 0 ? 'Add one…' : 'Look at them…'}
+                </Button>
+              </>
+            )}
+          </Row>
+        )}
         {!library.problem && <Row title="Check">{() => <LibraryCheck />}</Row>}
         <Row title="Rapporteur">
           {() => (

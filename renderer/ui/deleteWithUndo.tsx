@@ -17,6 +17,7 @@ type Deletion =
   | 'question.delete'
   | 'actor.delete'
   | 'status.delete'
+  | 'house.remove'
 
 /** Deletes at once and says how to get it back. */
 export async function deleteWithUndo(

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -51,6 +51,46 @@ test('a briefing is set in it, in the preview and in the export, and says what i
   expect(Buffer.from(preview.bytes).equals(readFileSync(path))).toBe(true)
 })
 
+test('its file is replaced for the briefings that are set in it, and undo brings the other back', async () => {
+  const { call, engine, add, id, folder } = await openBriefing()
+  const { id: houseTemplateId } = await add()
+  await call('briefing.update', { id, patch: { houseTemplateId } })
+  const memo = writeInto(folder, 'memo.docx', templateFile(controls))
+  const replace = (path: string) => engine.addHouseTemplate({ path, replaces: houseTemplateId }).then(valueOf)
+  const replaced = await undoable(call, 'Replace file of house template', () => replace(memo))
+  expect(replaced).toMatchObject({ id: houseTemplateId, name: 'Ministry letter', isNew: true })
+  expect(await call('house.list', {})).toMatchObject([{ fileName: 'memo.docx', briefings: 1 }])
+  expect(documentOf((await call('briefing.render', { id })).bytes)).toContain('MEMORANDUM')
+  expect(await replace(memo)).toMatchObject({ isNew: false })
+  await add()
+  expect(await refusal(replace(join(folder, 'Ministry letter.dotx')))).toEqual({
+    code: 'invalid input',
+    reason: 'The template “Ministry letter” is this very file already',
+  })
+})
+
+test('it says which briefings are set in it, and shows one of them, or another where there is none', async () => {
+  const { call, add, id, incidentId } = await openBriefing()
+  const { id: houseTemplateId } = await add()
+  const other = await call('briefing.create', { incidentId })
+  await call('briefing.update', { id: other.id, patch: { title: 'Another' } })
+  expect(await call('house.uses', { id: houseTemplateId })).toEqual([])
+  const shown = async () => {
+    const preview = await call('house.preview', { id: houseTemplateId })
+    expect(documentOf(preview!.bytes)).toContain('w:top="2600"')
+    return preview?.title
+  }
+  expect(await shown()).toBe('Another')
+  await call('briefing.update', { id, patch: { houseTemplateId } })
+  await call('briefing.update', { id: other.id, patch: { title: 'The latest' } })
+  expect(await call('house.uses', { id: houseTemplateId })).toEqual([
+    { id, title: 'Drone at the ferry', incidentTitle: 'Drone at the ferry' },
+  ])
+  expect(await shown()).toBe('Drone at the ferry')
+  for (const gone of [id, other.id]) await call('briefing.delete', { id: gone })
+  expect(await call('house.preview', { id: houseTemplateId })).toBeNull()
+})
+
 test('it is renamed, and removed from the briefings that are set in it', async () => {
   const { call, add, id } = await openBriefing()
   const { id: houseTemplateId } = await add()
@@ -94,6 +134,13 @@ describe('what is no template', () => {
       file: 'letter.docx',
     })
     expect(await refusal(add(join(folder, 'none.docx')))).toEqual({ code: 'file missing', file: 'none.docx' })
+    const large = writeInto(folder, 'large.dotx', '')
+    truncateSync(large, 50_000_001)
+    expect(await refusal(add(large))).toEqual({
+      code: 'template unusable',
+      fault: 'too large',
+      file: 'large.dotx',
+    })
     expect(await refusal(add(folder))).toMatchObject({ code: 'file unreadable' })
     expect(await world(call)).toEqual(before)
   })

@@ -1,7 +1,7 @@
 import { safeUrl } from '#document/address'
 import { all, type Element } from '#word/read'
 import { element, elementsOf, mapTree, withChildren } from '#word/xml'
-import { pictureType } from './media.ts'
+import { isVast, pictureType } from './media.ts'
 import { withoutOutsideFields } from './outside-fields.ts'
 import { relationsOf, type Package, type Relation } from './package.ts'
 
@@ -38,6 +38,9 @@ const FOREIGN: Readonly<Record<string, string>> = {
   'w:contentPart': 'Handwriting: only text and pictures are taken over.',
 }
 
+/** Word's gallery of tables of contents, in a content control. */
+const CONTENTS = 'Table of Contents'
+
 /** Cleans one part of a template. @throws Refusal 'template unusable' where it is broken. */
 export function cleanPart(pack: Package, path: string, root: Element): CleanPart {
   const relations = new Map(relationsOf(pack, path).map((relation) => [relation.id, relation]))
@@ -59,6 +62,10 @@ export function cleanPart(pack: Package, path: string, root: Element): CleanPart
       dropped.push(
         `The picture ${fileOf(relation.target)}: it is damaged or of a kind that Word does not show.`,
       )
+      return false
+    }
+    if (isVast(bytes)) {
+      dropped.push(`The picture ${fileOf(relation.target)}: it has more than 40 megapixels.`)
       return false
     }
     kept.set(relation.id, relation)
@@ -98,6 +105,11 @@ export function cleanPart(pack: Package, path: string, root: Element): CleanPart
         return elementsOf(each).some((child) => child.name === 'asvg:svgBlip') ? [] : [each]
       case 'a:hlinkClick':
       case 'a:hlinkHover':
+        return []
+      case 'w:sdt':
+        if (!all(each, 'w:docPartGallery').some(({ attributes }) => attributes['w:val'] === CONTENTS))
+          return [each]
+        dropped.push('Its table of contents, which lists what stood in it last: a dossier has its own.')
         return []
       case 'mc:AlternateContent':
         return hasBranches(each) ? [each] : []

@@ -15,12 +15,31 @@ import {
   placeholders,
   variants,
 } from './fixture-templates.ts'
+import { wordLike } from './fixture-word.ts'
 import { readTemplate } from './read.ts'
-import { bodyOf, images, linesOf, of, outline, sample, targetsOf, value, written } from './testing.ts'
+import {
+  bodyOf,
+  images,
+  linesOf,
+  of,
+  ofLibreOffice,
+  outline,
+  sample,
+  targetsOf,
+  value,
+  written,
+} from './testing.ts'
 
 const marking = sample.briefing.marking
 
-describe.each(Object.entries(FIXTURES))('in the template %s', (_, fixture) => {
+const TEMPLATES = {
+  ...FIXTURES,
+  'of Word': wordLike,
+  'of LibreOffice, a document': ofLibreOffice('docx'),
+  'of LibreOffice, a template': ofLibreOffice('dotx'),
+}
+
+describe.each(Object.entries(TEMPLATES))('in the template %s', (_, fixture) => {
   test('a briefing is without faults for us and for the Open XML SDK, and the same bytes each time', async () => {
     const { bytes, word } = await written(fixture)
     expect(word.faults).toEqual([])

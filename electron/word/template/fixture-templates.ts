@@ -13,7 +13,7 @@ import {
   type Fixture,
 } from './fixture-package.ts'
 
-const emblem = (colour: string) =>
+export const emblem = (colour: string) =>
   new Uint8Array(
     new Resvg(
       `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="240"><circle cx="120" cy="120" r="112" fill="none" stroke="${colour}" stroke-width="14"/><path d="M60 150 L120 50 L180 150 Z" fill="${colour}"/><rect x="60" y="165" width="120" height="16" fill="${colour}"/></svg>`,

@@ -1,3 +1,4 @@
+import { imageSize } from 'image-size'
 import { sniff } from '#document/picture'
 
 /** What a picture of a template is, by its bytes. */
@@ -27,4 +28,18 @@ export function pictureType(bytes: Uint8Array): PictureType | null {
   if (raster) return raster === 'png' ? PNG : JPEG
   const text = (at: number, length: number) => Buffer.from(bytes.subarray(at, at + length)).toString('latin1')
   return OTHERS.find(([, at, signs]) => text(at, signs.length) === signs)?.[0] ?? null
+}
+
+/** Pixels that a picture has at most; more would fill the memory of whoever opens the document. */
+const PIXEL_LIMIT = 40_000_000
+
+/** True for a picture with more pixels than a document is given, by what its first bytes say. */
+export function isVast(bytes: Uint8Array): boolean {
+  try {
+    const { width, height } = imageSize(bytes)
+    return width * height > PIXEL_LIMIT
+  } catch {
+    // A drawing without pixels, such as a metafile.
+    return false
+  }
 }

@@ -1,8 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '#word/check'
 import { openXmlFaults } from '#word/gate/open-xml'
+import { PIXEL } from '#word/fixture-pixel'
 import { A4, field, margins, para, picture, run, section, type Fixture } from './fixture-package.ts'
 import { linesOf, written } from './testing.ts'
+
+test('a picture of 200 megapixels is left out and named', async () => {
+  const vast = Buffer.from(PIXEL)
+  vast.writeUInt32BE(20_000, 16)
+  vast.writeUInt32BE(10_000, 20)
+  const { word, report } = await written({
+    body: para('') + section(['header default header1'], A4 + margins(1500, 1000, 1000, 1000)),
+    lines: {
+      header1: { xml: para(picture('rId1', 100_000, 100_000)), links: [['rId1', 'image', 'media/vast.png']] },
+    },
+    parts: { 'word/media/vast.png': new Uint8Array(vast) },
+  })
+  expect(report.unused).toContain('The picture vast.png: it has more than 40 megapixels.')
+  expect([...word.bytes.values()].some((bytes) => Buffer.from(bytes).equals(vast))).toBe(false)
+})
 
 describe('what leads out of a template', () => {
   const outside: Fixture = {
@@ -58,5 +74,5 @@ describe('what leads out of a template', () => {
       'Normal.dotm',
     ])
       expect(unused).toContain(words)
-  })
+  }, 60_000)
 })

@@ -31,6 +31,14 @@ const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)
 const MACROS = 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml'
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
 const whole = templateFile(letterhead)
+/** An archive in which the document is said to have ten bytes, but has many more. */
+const lying = (() => {
+  const bytes = Buffer.from(templateFile(plain))
+  const name = bytes.lastIndexOf('word/document.xml')
+  // The length before packing, in the directory at the end (APPNOTE 4.3.12).
+  bytes.writeUInt32LE(10, name - 46 + 24)
+  return new Uint8Array(bytes)
+})()
 const deep = `${'<w:x>'.repeat(5_000)}${'</w:x>'.repeat(5_000)}`
 
 describe('what cannot be a template is refused, with the reason', () => {
@@ -70,6 +78,7 @@ describe('what cannot be a template is refused, with the reason', () => {
       changed('word/document.xml', '<!DOCTYPE a [<!ENTITY b "bbbb">]><a>&b;</a>'),
       'damaged',
     ],
+    ['an archive that lies about its sizes', lying, 'damaged'],
     ['an archive that swells', zipSync({ 'a.xml': new Uint8Array(201_000_000) }, { level: 1 }), 'swollen'],
   ])('%s', (_, bytes, fault) => {
     expect(faultOf(bytes)).toBe(fault)

@@ -2,6 +2,7 @@ import { unzipSync, type UnzipFileInfo } from 'fflate'
 import { Refusal } from '#contract/errors'
 import type { TemplateFault } from '#domain/house-template'
 import { all, decodePart, parseXml, type Element } from '#word/read'
+import { tidied } from './tidy.ts'
 
 /** The parts of a template's file, and what its parts are to each other. */
 export interface Package {
@@ -100,7 +101,7 @@ export function partTree(parts: Package['parts'], path: string): Element | undef
   const part = parts.get(path)
   if (!part) return undefined
   try {
-    return parseXml(decodePart(part))
+    return tidied(parseXml(decodePart(part)))
   } catch (error) {
     return refuse('damaged', error)
   }

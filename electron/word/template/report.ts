@@ -1,5 +1,5 @@
 import type { TemplateReport } from '#domain/house-template'
-import { all } from '#word/read'
+import { all, type Element } from '#word/read'
 import { STYLE_OF } from '#word/styles'
 import { childOf, valueOf } from '#word/xml'
 import type { TemplateContent } from './content.ts'
@@ -112,8 +112,16 @@ function runningWords({ running, sections, hasEvenPages }: TemplateContent): str
     ...(variants.length > 0 ? [`with ${list(variants)}`] : []),
     ...(pictures > 0 ? [`with ${pictures === 1 ? 'a picture' : `${pictures} pictures`}`] : []),
   ]
-  return [`Its ${[what, ...more].join(', ')}; the marking is added to each.`]
+  const floats = [...running.values()].some(({ tree }) => all(tree, 'wp:anchor').some(mayCover))
+  return [
+    `Its ${[what, ...more].join(', ')}; the marking is added to each.`,
+    ...(floats ? ['Something floats in its header or footer: see that it leaves the marking free.'] : []),
+  ]
 }
+
+/** True for a drawing that text does not keep clear of on every side, and that does not lie behind it. */
+const mayCover = (anchor: Element): boolean =>
+  !childOf(anchor, 'wp:wrapTopAndBottom') && !['1', 'true'].includes(anchor.attributes['behindDoc'] ?? '0')
 
 /** The pieces of a briefing that a template can have styles for. */
 const PIECES: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { composeBriefing } from '#briefing/compose'
 import { danube } from '#briefing/fixture-danube'
 import { buildDocument } from '#document/build'
@@ -11,8 +13,13 @@ export const sample = danube()
 export const outline = composeBriefing(sample.briefing, sample.file)
 export const images = new Map([[sample.pictureSha256, PIXEL]])
 
-export async function written(fixture: Fixture) {
-  const template = readTemplate(templateFile(fixture))
+/** A letterhead as LibreOffice itself wrote it: `soffice --convert-to docx fixture-libre-office.fodt`, and `dotx`. */
+export const ofLibreOffice = (ending: 'docx' | 'dotx'): Uint8Array =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, `fixture-libre-office.${ending}`)))
+
+/** The sample briefing in a template. */
+export async function written(fixture: Fixture | Uint8Array) {
+  const template = readTemplate(fixture instanceof Uint8Array ? fixture : templateFile(fixture))
   const document = buildDocument(outline, images, { given: template.given })
   const { bytes } = await writeWord(document, template)
   return { bytes, report: template.report, word: await checkWord(bytes) }

@@ -6,6 +6,7 @@ import { saveAll } from '#api/saving.ts'
 import type { Edition } from '#domain/edition'
 import { counted } from '#ui/words.ts'
 import { useDesk } from '../desk.ts'
+import { ManifestChoice } from '../export/ManifestChoice.tsx'
 import { EditionItem } from './EditionItem.tsx'
 import classes from './Editions.module.css'
 import { EditionViewer } from './EditionViewer.tsx'
@@ -81,6 +82,11 @@ export function Editions() {
                   onExport={() => void exportEdition(edition)}
                 />
               ))}
+            {opened && (
+              <footer className={classes.beside}>
+                <ManifestChoice description="Beside what is exported again: what the edition rested on when it was issued." />
+              </footer>
+            )}
           </Popover.Dropdown>
         </Popover>
       ) : (

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useEffect, useRef } from 'react'
 import { call } from '#api/call.ts'
 import { showError } from '#api/change.ts'
+import type { Output } from '#contract/contract'
 import type { Edition } from '#domain/edition'
 import { FilePath } from '#ui/FilePath.tsx'
 import classes from './Editions.module.css'
@@ -17,10 +18,11 @@ export function useExportEdition() {
     if (running.current) return
     running.current = true
     try {
-      const exported = await call('edition.exportByDialog', { id })
+      const { exportManifest: withManifest } = await call('settings.get', {})
+      const exported = await call('edition.exportByDialog', { id, withManifest })
       if (exported) {
         if (note.current) notifications.hide(note.current)
-        note.current = showExported(number, exported.path)
+        note.current = showExported(number, exported)
       }
     } catch (error) {
       showError(error)
@@ -29,7 +31,10 @@ export function useExportEdition() {
   }
 }
 
-function showExported(number: number, path: string): string {
+function showExported(
+  number: number,
+  { path, manifest, changes }: NonNullable<Output<'edition.exportByDialog'>>,
+): string {
   const open = (name: 'shell.open' | 'shell.showInFolder') => void call(name, { path }).catch(showError)
   return notifications.show({
     title: `Exported edition ${number} as it was issued`,
@@ -41,6 +46,12 @@ function showExported(number: number, path: string): string {
         <p className={classes.about}>
           <FilePath path={path} />
         </p>
+        {manifest !== null && <p className={classes.about}>Its evidence manifest lies beside it.</p>}
+        {changes.map((change) => (
+          <p key={change} className={classes.about}>
+            {change}
+          </p>
+        ))}
         <div className={classes.buttons}>
           <Button size="compact-sm" onClick={() => open('shell.open')}>
             Open

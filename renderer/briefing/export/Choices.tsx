@@ -1,9 +1,6 @@
-import { Alert, Button, Checkbox } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import type { FormEvent } from 'react'
-import type { Settings } from '#contract/shell'
-import { call } from '#api/call.ts'
-import { showError } from '#api/change.ts'
-import { keyOf, queryClient, useAnswer } from '#api/queries.ts'
+import { useAnswer } from '#api/queries.ts'
 import type { FindingPlace } from '#domain/finding'
 import { MARKING_WORDS } from '#domain/marking'
 import { Tlp } from '#terms/Tlp.tsx'
@@ -13,6 +10,8 @@ import { useFindings } from '../checks/useFindings.ts'
 import { useOpenBriefing } from '../desk.ts'
 import classes from './Export.module.css'
 import { FormatChoice } from './FormatChoice.tsx'
+import { ManifestChoice } from './ManifestChoice.tsx'
+import { remember } from './remember.ts'
 import type { Wish } from './useExporting.ts'
 import { FORMAT_WORDS } from './words.ts'
 
@@ -25,12 +24,6 @@ interface Props {
   readonly onExport: (wish: Wish) => void
   readonly onClose: () => void
   readonly onFinding: (place: FindingPlace) => void
-}
-
-/** Shown at once, and kept for the next time. */
-function remember(patch: Partial<Settings>): void {
-  queryClient.setQueryData<Settings>(keyOf('settings.get', {}), (old) => old && { ...old, ...patch })
-  void call('settings.update', patch).catch(showError)
 }
 
 /** What is chosen before a briefing leaves: as what; and what to know of it. */
@@ -64,13 +57,7 @@ export function Choices({ id, said, asking, onExport, onClose, onFinding }: Prop
         </dd>
         <dt>Beside it</dt>
         <dd>
-          <Checkbox
-            label="Evidence manifest"
-            classNames={{ label: classes.option, description: classes.quiet }}
-            description="A small JSON file with the hashes of the exported file, its sources and pictures, and the exact place of every quotation."
-            checked={withManifest}
-            onChange={(event) => remember({ exportManifest: event.currentTarget.checked })}
-          />
+          <ManifestChoice description="A small JSON file with the hashes of the exported file, its sources and pictures, and the exact place of every quotation." />
         </dd>
       </dl>
       <footer className={classes.foot}>

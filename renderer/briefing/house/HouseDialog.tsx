@@ -5,7 +5,9 @@ import { change } from '#api/change.ts'
 import { useAnswer } from '#api/queries.ts'
 import { announce } from '#ui/announce.ts'
 import { counted } from '#ui/words.ts'
+import { Link } from 'wouter'
 import classes from './HouseDialog.module.css'
+import { Report } from './Report.tsx'
 
 interface Props {
   readonly template: HouseTemplateRow
@@ -39,30 +41,18 @@ export function HouseDialog({ template, opened, onClose }: Props) {
           onBlur={rename}
           onKeyDown={(event) => event.key === 'Enter' && rename()}
         />
-        {report && <Lines title="Used" lines={report.used} />}
-        {report && <Lines title="Not used" lines={report.unused} />}
+        {report && <Report report={report} />}
         <div className={classes.foot}>
           <Button onClick={onClose}>Done</Button>
-          <span className={classes.set}>{counted(briefings, 'briefing')} set in it</span>
+          <span className={classes.set}>
+            {counted(briefings, 'briefing')} set in it ·{' '}
+            <Link href={`/settings/house/${id}`}>All house templates</Link>
+          </span>
           <Button variant="subtle" color="red" onClick={() => void remove()}>
             Remove from the library
           </Button>
         </div>
       </div>
     </Modal>
-  )
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null
-  return (
-    <section>
-      <h3 className={classes.title}>{title}</h3>
-      <ul className={classes.lines}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -20,6 +20,8 @@ const SHEET = `
 .docx [class*='noteref'] { vertical-align: super; font-size: 0.72em; line-height: 0; }
 .docx [class*='noteref'] sup { vertical-align: baseline; font-size: inherit; }
 .docx header > p, .docx footer > p { display: flex; align-items: baseline; }
+.docx header > p[style*='text-align: right'], .docx footer > p[style*='text-align: right'] { justify-content: flex-end; }
+.docx header > p[style*='text-align: center'], .docx footer > p[style*='text-align: center'] { justify-content: center; }
 .docx header > p > span, .docx footer > p > span { line-height: 1.45; }
 .docx header > p > span:has(> span:only-child), .docx footer > p > span:has(> span:only-child) { flex: 1; }
 .docx p[class*='docx-num-']::before { display: inline-block; min-width: 19.85pt; text-indent: 0; }
