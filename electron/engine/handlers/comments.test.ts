@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { passageAt } from '#domain/comment'
+import { passageAt } from '#domain/passage'
 import type { Format } from '#domain/format'
 import { proseFromText } from '#domain/prose'
 import { compose } from '#engine/compose'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { locatePassage, passageAt } from './comment.ts'
+import { locatePassage, passageAt } from './passage.ts'
 
 const LINE = 'The drone fell; the drone burned.'
 const second = passageAt(LINE, { start: 20, end: 25 })
