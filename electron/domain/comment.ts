@@ -9,7 +9,9 @@ import { Passage } from './passage.ts'
  */
 export const CommentFields = z.object({
   section: z.union([SectionKind, z.literal('title block')]),
-  /** The words that it is about; null where it is about the whole section. */
+  /** The thing of the section's list that it is about: a judgement, a statement; null where it is about none. */
+  itemId: Id.nullable(),
+  /** The words that it is about; null where it is about the whole section or thing. */
   passage: Passage.nullable(),
   text: z.string().trim().min(1, 'A comment needs words').max(10_000),
   resolved: z.boolean(),

@@ -3,15 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CallError } from '#api/call.ts'
 import { runCommand, useCommand } from '#api/commands.ts'
-import type { FieldName } from '#domain/finding'
+import type { FieldName, Spot } from '#domain/finding'
 import { Empty } from '#ui/Empty.tsx'
 import { SortScope } from '#ui/Sortable.tsx'
 import { Split } from '#ui/Split.tsx'
 import { useRoom } from '#ui/useRoom.ts'
 import { AddDialog } from './add/AddDialog.tsx'
 import { BesidePane } from './beside/BesidePane.tsx'
+import { takePlace } from './beside/sides.ts'
 import { BriefingHead, VIEWS, type View } from './BriefingHead.tsx'
 import classes from './BriefingScreen.module.css'
+import { MarkedScope } from './checks/MarkedScope.tsx'
 import { CommentScope } from './comments/CommentScope.tsx'
 import { DeskContext, type Desk } from './desk.ts'
 import { ExportDialog } from './export/ExportDialog.tsx'
@@ -52,7 +54,9 @@ export function BriefingScreen({ id }: { readonly id: string }) {
     <DeskContext value={desk}>
       <CommentScope>
         <FindScope>
-          <Work desk={desk} />
+          <MarkedScope>
+            <Work desk={desk} />
+          </MarkedScope>
         </FindScope>
       </CommentScope>
     </DeskContext>
@@ -81,12 +85,22 @@ function Work({ desk }: { readonly desk: Desk }) {
   const showPage = () => {
     if (view === 'outline' || onlySide(view, canSplit) === 'right') flushSync(() => choose('edit'))
   }
-  const open = (next: Place, itemId: string | null = null, field: FieldName | null = null) => {
+  const open = (
+    next: Place,
+    itemId: string | null = null,
+    field: FieldName | null = null,
+    spot: Spot | null = null,
+  ) => {
     showPage()
-    showPlace(page.current, next, itemId, field)
+    showPlace(page.current, next, itemId, field, spot)
     setPlace(next)
     setWorked(next)
   }
+  useEffect(() => {
+    const kept = takePlace('written')
+    if (kept) open(kept)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the sides have been swapped
+  }, [])
   useCommand('beside', () => (view === 'beside' ? goBack() : choose('beside')))
   const seesPreview = view === 'both' || view === 'preview'
   return (
@@ -115,7 +129,7 @@ function Work({ desk }: { readonly desk: Desk }) {
               }
               right={
                 view === 'beside' ? (
-                  <BesidePane onClose={goBack} />
+                  <BesidePane place={worked} onClose={goBack} />
                 ) : (
                   seesPreview && (
                     <Preview
@@ -131,7 +145,10 @@ function Work({ desk }: { readonly desk: Desk }) {
           </div>
         </div>
       </SortScope>
-      <ExportDialog id={id} onFinding={({ section, itemId }) => open(section, itemId)} />
+      <ExportDialog
+        id={id}
+        onFinding={({ place: at, spots }) => open(at.section, at.itemId, null, spots[0])}
+      />
     </BriefingHead>
   )
 }

@@ -83,7 +83,13 @@ test('findings that are left as they are stay so in the library', async () => {
 
 test('a spelling becomes an alias and both are left, as one step that undo takes back in the briefing', async () => {
   const { call, incidentId, mark } = await openIncident()
-  const { id: actorId } = await call('actor.create', { name: 'Angel Tîlvăr', kind: 'person' })
+  const { id: actorId } = await call('actor.create', {
+    name: 'Angel Tîlvăr',
+    kind: 'person',
+    aliases: [],
+    country: null,
+    affiliationId: null,
+  })
   const { id: claimId } = await mark('claim', 'a drone fell on its side of the river')
   await call('statement.update', { id: claimId, patch: { actorId, proposition: 'Tîlvăr saw Tilvar' } })
   const { id } = await call('briefing.create', { incidentId })

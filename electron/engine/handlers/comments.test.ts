@@ -13,7 +13,7 @@ import { openLibrary } from '#library/open'
 const WORDS = 'Xylophone: is this really so?'
 const LINE = 'A drone fell near the ferry.'
 const passage = passageAt(LINE, { start: 2, end: 12 })
-const fields = { section: 'bottom line', passage, text: WORDS, resolved: false } as const
+const fields = { section: 'bottom line', itemId: null, passage, text: WORDS, resolved: false } as const
 
 async function written() {
   const opened = await openIncident()

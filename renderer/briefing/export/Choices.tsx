@@ -4,7 +4,7 @@ import type { Settings } from '#contract/shell'
 import { call } from '#api/call.ts'
 import { showError } from '#api/change.ts'
 import { keyOf, queryClient, useAnswer } from '#api/queries.ts'
-import type { FindingPlace } from '#domain/finding'
+import type { Finding } from '#domain/finding'
 import { MARKING_WORDS } from '#domain/marking'
 import { Tlp } from '#terms/Tlp.tsx'
 import { counted } from '#ui/words.ts'
@@ -24,7 +24,7 @@ interface Props {
   readonly asking: boolean
   readonly onExport: (wish: Wish) => void
   readonly onClose: () => void
-  readonly onFinding: (place: FindingPlace) => void
+  readonly onFinding: (finding: Finding) => void
 }
 
 /** Shown at once, and kept for the next time. */
