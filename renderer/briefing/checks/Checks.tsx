@@ -29,12 +29,16 @@ export function Checks({ id, onOpen }: Props) {
     flushSync(close)
     onOpen(finding, null)
   }
-  const { last, went } = useStepping(findings, choose)
+  const { last, went, hush } = useStepping(findings, choose)
   const mending = useMending(off, close, (finding, field) => {
     went(finding)
     onOpen(finding, field)
   })
-  useCommand('checks', () => setOpened(!opened))
+  const turn = () => {
+    hush()
+    setOpened(!opened)
+  }
+  useCommand('checks', turn)
   const counts = severityCounts(findings)
   const said = counts.map(({ severity, count }) => `${count} ${SEVERITY_WORDS[severity]}`).join(', ')
   return (
@@ -44,7 +48,7 @@ export function Checks({ id, onOpen }: Props) {
         <Button
           variant="default"
           aria-label={`Checks: ${said || 'nothing found'}`}
-          onClick={() => setOpened(!opened)}
+          onClick={turn}
           rightSection={
             counts[0] && (
               <span className={classes.badge} data-severity={counts[0].severity}>

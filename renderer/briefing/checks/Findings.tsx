@@ -37,7 +37,9 @@ function Group({ rule, findings, last, onChoose, mending }: Props & { readonly r
     <section className={classes.group} data-compact={!mending || undefined} aria-labelledby={id}>
       <div className={classes.head}>
         <h3 id={id} className={classes.rule}>
-          {title} <span className={classes.count}>{findings.length.toLocaleString('en')}</span>
+          {title}
+          {'\u00a0'}
+          <span className={classes.count}>{findings.length.toLocaleString('en')}</span>
         </h3>
         {mending && (
           <UnstyledButton

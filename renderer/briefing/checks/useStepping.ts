@@ -7,7 +7,7 @@ import { RULE_WORDS } from '#domain/rules'
 /**
  * Steps from finding to finding by the keyboard, with the panel closed; a note says what each is about.
  * @param go goes to the place of a finding.
- * @returns the key of the finding that was gone to last, and how to say that another was.
+ * @returns the finding that was gone to last, how to say that another was, and how to put the note away.
  */
 export function useStepping(findings: readonly Finding[], go: (finding: Finding) => void) {
   const last = useRef<{ readonly key: string; readonly at: number } | null>(null)
@@ -33,5 +33,5 @@ export function useStepping(findings: readonly Finding[], go: (finding: Finding)
   }
   useCommand('next finding', () => step(1))
   useCommand('finding before', () => step(-1))
-  return { last, went }
+  return { last, went, hush: () => notifications.hide(note.current) }
 }
