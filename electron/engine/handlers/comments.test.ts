@@ -105,3 +105,16 @@ test('no file that leaves the program holds a comment, and the bytes are the sam
     expect(Buffer.compare(after[format], before[format])).toBe(0)
   }
 })
+
+test('a comment on a thing is kept with it', async () => {
+  const { call, id, incidentId } = await written()
+  const judged = { scale: 'ICD 203', likelihood: null, confidence: null, confidenceReason: '' } as const
+  const { id: itemId } = await call('judgement.create', {
+    incidentId,
+    fields: { text: 'It fell', ...judged },
+  })
+  const about = { section: 'key judgements', itemId, passage: null } as const
+  const made = await call('comment.create', { briefingId: id, fields: { ...fields, ...about } })
+  await call('comment.update', { id: made.id, patch: { text: 'Other words' } })
+  expect(await call('comment.list', { id })).toMatchObject([{ ...about, text: 'Other words' }])
+})
