@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SectionKind } from './briefing.ts'
 import { Id } from './id.ts'
 import { Fix } from './fix.ts'
+import { Passage } from './passage.ts'
 import { RuleId } from './rules.ts'
 
 /** Where in a briefing something is to be looked at: a part of it, and the thing in that part if it is one. */
@@ -34,12 +35,24 @@ export const FindingField = z.object({
 })
 export type FindingField = z.infer<typeof FindingField>
 
+/** Words in a text of a briefing: a place that outlives what is typed before and behind it. */
+export const Spot = z.object({
+  /** The name of the text, as `briefingTexts` has it. */
+  text: z.string(),
+  /** The line of the text where they stood, from 0. */
+  line: z.int().nonnegative(),
+  passage: Passage,
+})
+export type Spot = z.infer<typeof Spot>
+
 /** One thing that a check of a briefing found. It tells; it never forbids. */
 export const Finding = z.object({
   rule: RuleId,
   /** What it is about, in the analyst's words. */
   words: z.string(),
   place: FindingPlace,
+  /** The very words that are meant, the first to be looked at first; none where it is about no words. */
+  spots: z.array(Spot),
   /** The field where it is mended by hand; null where that is the place itself. */
   field: FindingField.nullable(),
   /** What one click can do about it, the most likely first. */

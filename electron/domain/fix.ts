@@ -28,6 +28,10 @@ export const FixStep = z.discriminatedUnion('do', [
   z.object({ do: z.literal('terms'), pairs: z.array(WordPair).min(1).max(100) }),
   /** Writes other names wherever these stand as whole words, also in what statements assert. */
   z.object({ do: z.literal('names'), pairs: z.array(WordPair).min(1).max(100) }),
+  /** Adds a name to the aliases of an actor. */
+  z.object({ do: z.literal('alias'), actorId: Id, alias: z.string().min(1).max(300) }),
+  /** Leaves what was found as it is in this briefing, by its `findingKey`. */
+  z.object({ do: z.literal('leave'), key: z.string().max(2_000) }),
 ])
 export type FixStep = z.infer<typeof FixStep>
 

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { Refusal } from '#contract/errors'
 import { composerInThread } from './compose-thread.ts'
-import type { ComposeJob } from './composer.ts'
+import type { CheckJob, ComposeJob } from './composer.ts'
 import { refusal, temporaryFolder, writeInto } from './testing.ts'
 
 /** A composer whose worker says what it was given, and dies of a job that is titled so. */
@@ -12,7 +12,11 @@ function start() {
     temporaryFolder(),
     'worker.mjs',
     `import { parentPort } from 'node:worker_threads'
-     parentPort.on('message', ({ id, args: [{ briefing, images }] }) => {
+     parentPort.on('message', ({ id, method, args: [{ briefing, images, off }] }) => {
+       if (method === 'check') {
+         const found = [briefing.title, ...off]
+         return parentPort.postMessage({ id, answer: { ok: true, value: found } })
+       }
        if (briefing.title === 'dies') process.exit(1)
        const changes = [briefing.title, ...[...images.values()].map((image) => image.length)]
        parentPort.postMessage({ id, answer: { ok: true, value: { bytes: new Uint8Array([7]), changes } } })
@@ -27,7 +31,12 @@ function start() {
     done.push(`${purpose} ${title}`)
     return made
   }
-  return { composer, make, done }
+  const check = async (title: string, off: string[] = []) => {
+    const found = await composer.check({ briefing: { id: 'a', title }, off } as unknown as CheckJob)
+    done.push(`check ${title}`)
+    return found
+  }
+  return { composer, make, check, done }
 }
 
 test('only the newest of the previews that wait is made, and it answers the older ones too', async () => {
@@ -57,6 +66,18 @@ test('exports come before previews, in their order, and none is left out', async
   ])
   expect(done.filter((name) => name.startsWith('export'))).toEqual(['export 3', 'export 4'])
   expect(done.indexOf('export 4')).toBeLessThan(done.indexOf('preview 5'))
+})
+
+test('checks come last; the newest answers the older ones that ran by the same rules', async () => {
+  const { make, check, done } = start()
+  const running = make('preview', 'b', '0')
+  const [older, other, newest] = [check('1'), check('2', ['no scope']), check('3')]
+  const preview = make('preview', 'a', '4')
+  expect(await older).toEqual(['3'])
+  expect(await newest).toEqual(['3'])
+  expect(await other).toEqual(['2', 'no scope'])
+  await Promise.all([running, preview])
+  expect(done.slice(0, 2)).toEqual(['preview 0', 'preview 4'])
 })
 
 test('images go along', async () => {

@@ -1,8 +1,10 @@
 import type { Briefing } from '#domain/briefing'
 import type { Standing } from '#domain/edition'
 import type { Format } from '#domain/format'
+import type { Finding } from '#domain/finding'
 import type { IncidentFile } from '#domain/incident'
 import type { ManifestContent } from '#domain/manifest'
+import type { RuleId } from '#domain/rules'
 import type { Paper } from './printer.ts'
 
 /** A house template: what it is called, and its file. */
@@ -43,16 +45,30 @@ export interface Composed {
   readonly manifest: ManifestContent | null
 }
 
+/** All that the checks of a briefing look at, as plain data. */
+export interface CheckJob {
+  readonly briefing: Briefing
+  readonly file: IncidentFile
+  /** The texts of the quoted sources by their ids. */
+  readonly texts: ReadonlyMap<string, string>
+  /** The rules that do not run. */
+  readonly off: readonly RuleId[]
+}
+
 /** What a document is made for: a preview gives way to exports, and to newer previews of its briefing. */
 export type Purpose = 'preview' | 'export'
 
-/** Makes documents, wherever that is done. */
+/** Makes and checks documents, wherever that is done. */
 export interface Composer {
   /**
    * @param signal gives up an export; its answer comes at once, also where it is being made.
    * @throws Refusal 'internal' where the thread that composes died, 'cancelled' where the export was given up.
    */
   compose(job: ComposeJob, purpose: Purpose, signal?: AbortSignal): Promise<Composed>
+  /**
+   * Checks a briefing; documents come first. @throws Refusal 'internal' where the thread that checks died.
+   */
+  check(job: CheckJob): Promise<Finding[]>
   /** Ends at once; what still waits is refused. */
   close(): Promise<void>
 }
@@ -60,5 +76,7 @@ export interface Composer {
 /** Composes in this very thread. What that needs is loaded with the first document. */
 export const composerHere: Composer = {
   compose: async (job) => (await import('./compose.ts')).compose(job),
+  check: async ({ briefing, file, texts, off }) =>
+    (await import('#briefing/checks/check')).checkBriefing(briefing, file, texts, off),
   close: async () => undefined,
 }

@@ -12,7 +12,7 @@ import { getEdition } from '#library/editions'
 import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
 import { openLibrary } from '#library/open'
-import { findingsOf } from './checking.ts'
+import { checkJobFor } from './checking.ts'
 import { composerHere, type Composer } from './composer.ts'
 import { writeEdition } from './editions.ts'
 import { safeFileName } from './export.ts'
@@ -199,9 +199,9 @@ export function createEngine({
         return null
       }),
     checkIncident: ({ incidentId, marking = null, template = null }) =>
-      answer('checking a briefing', () => {
+      answer('checking a briefing', async () => {
         const briefing = briefingFor(library(), incidentId, { author, marking, template })
-        const found = findingsOf(library(), briefing)
+        const found = await composer.check(checkJobFor(library(), briefing))
         return found.filter((finding) => !briefing.setAside.includes(findingKey(finding)))
       }),
     exportEdition: ({ id, path, withManifest = false }) =>

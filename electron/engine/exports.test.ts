@@ -94,6 +94,7 @@ test.each(['composing', 'printing'] as const)(
     const printer: Printer = (_, signal) => untilGivenUp(signal)
     const composer: Composer = {
       compose: (_job, _purpose, signal) => untilGivenUp(signal),
+      check: async () => [],
       close: async () => undefined,
     }
     const { engine, id, path } = await openBriefing({ printer, ...(step === 'composing' && { composer }) })

@@ -23,6 +23,31 @@ export function change<Result>(
   key?: string,
   next: string | null = key ?? null,
 ): Result {
+  return make(library, { label, key, next, briefingId: null }, write)
+}
+
+/**
+ * Makes one change of what a briefing shows, asked for in that briefing: undo goes to it, also where the change
+ * touched only what belongs to the incident.
+ */
+export function changeFromBriefing<Result>(
+  library: Library,
+  briefingId: string,
+  label: string,
+  write: () => Result,
+): Result {
+  return make(library, { label, key: undefined, next: null, briefingId }, write)
+}
+
+interface Step {
+  readonly label: string
+  readonly key: string | undefined
+  readonly next: string | null
+  /** Where it was asked for; null where its rows tell. */
+  readonly briefingId: string | null
+}
+
+function make<Result>(library: Library, { label, key, next, briefingId }: Step, write: () => Result): Result {
   if (library.recording !== null) return write()
   const { result, touched } = library.transaction(() => {
     const now = library.now()
@@ -53,7 +78,7 @@ export function change<Result>(
     }
     library
       .sql('UPDATE change SET key = ?, changed_at = ?, incident_id = ?, briefing_id = ? WHERE num = ?')
-      .run(next, now, touched.incidentIds[0] ?? null, ownBriefing(library, num, touched), num)
+      .run(next, now, touched.incidentIds[0] ?? null, briefingId ?? ownBriefing(library, num, touched), num)
     return { result, touched }
   })
   if (touched) library.announce(touched)

@@ -13,8 +13,30 @@ const ACTORS = `
     UNION SELECT affiliation_id FROM actor JOIN named ON named.id = actor.id
   )`
 
-/** Everything of one incident, in a fixed number of queries whatever its size. */
+interface Kept {
+  readonly id: string
+  /** How many rows had been written when it was read. */
+  readonly writes: number
+  readonly file: IncidentFile
+}
+/** The file that was read last from each library: the screen, the preview and the checks ask for one in turn. */
+const kept = new WeakMap<Library, Kept>()
+
+/**
+ * Everything of one incident, in a fixed number of queries whatever its size. It is read once for all that ask
+ * between two writes, so nobody may change it. @throws Refusal 'not found'.
+ */
 export function incidentFile(library: Library, id: string): IncidentFile {
+  // Only this connection writes, for as long as the library is open.
+  const writes = Number(library.sql('SELECT total_changes() AS writes').get()?.['writes'])
+  const last = kept.get(library)
+  if (last?.id === id && last.writes === writes) return last.file
+  const file = readFile(library, id)
+  kept.set(library, { id, writes, file })
+  return file
+}
+
+function readFile(library: Library, id: string): IncidentFile {
   const incident = incidentFrom(requireRow(library, 'incident', id, 'incident'))
   const all = (sql: string) => library.sql(sql).all({ id })
   const own = (table: string) => all(`SELECT * FROM ${table} WHERE incident_id = :id ORDER BY position, num`)

@@ -9,6 +9,7 @@ import editions from './migrations/006-editions.sql?raw'
 import houseTemplates from './migrations/007-house-templates.sql?raw'
 import briefingComment from './migrations/008-briefing-comment.sql?raw'
 import briefingSetAside from './migrations/009-briefing-set-aside.sql?raw'
+import commentItem from './migrations/010-comment-item.sql?raw'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly string[] = [
   houseTemplates,
   briefingComment,
   briefingSetAside,
+  commentItem,
 ]
 
 /** The version of libraries that this program makes, kept in SQLite's `user_version`. */

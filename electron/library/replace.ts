@@ -3,7 +3,7 @@ import { replaceHits } from '#domain/briefing-replace'
 import type { Hit } from '#domain/briefing-texts'
 import { finderOf, type Query } from '#domain/find'
 import { getBriefing, updateBriefing } from './briefings.ts'
-import { change } from './history.ts'
+import { changeFromBriefing } from './history.ts'
 import { incidentFile } from './incident-file.ts'
 import { updateJudgement, updateQuestion } from './judgements.ts'
 import type { Library } from './library.ts'
@@ -26,7 +26,7 @@ export function replaceInBriefing(library: Library, id: string, { query, by, onl
   const file = incidentFile(library, briefing.incidentId)
   const replaced = replaceHits(briefing, file, find, by, only)
   const patch = BriefingFields.partial().parse(replaced.briefing)
-  change(library, `Replace “${shortened(query.words)}”`, () => {
+  changeFromBriefing(library, id, `Replace “${shortened(query.words)}”`, () => {
     if (Object.keys(patch).length > 0) updateBriefing(library, id, patch)
     for (const judgement of replaced.judgements) updateJudgement(library, judgement.id, judgement.patch)
     for (const question of replaced.questions) updateQuestion(library, question.id, question.patch)

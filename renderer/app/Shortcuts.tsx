@@ -30,7 +30,16 @@ const LEDGER: readonly Row[] = [
 ]
 
 /** The commands that only a briefing answers. */
-const OF_BRIEFING: ReadonlySet<MenuCommand> = new Set(['replace', 'add', 'comment', 'beside'])
+const OF_BRIEFING: ReadonlySet<MenuCommand> = new Set([
+  'replace',
+  'add',
+  'comment',
+  'beside',
+  'swap sides',
+  'checks',
+  'next finding',
+  'finding before',
+])
 
 const BRIEFING: readonly Row[] = [
   ['Ctrl+Enter', 'The preview, large or beside'],

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { runCommand } from '#api/commands.ts'
 import { dayWords } from '#domain/edtf-words'
-import type { FieldName } from '#domain/finding'
+import type { FieldName, Spot } from '#domain/finding'
 import { SCALE_NAMES, ScaleId } from '#domain/likelihood'
 import { TlpPicker } from '#terms/Tlp.tsx'
 import { keyWords } from '#ui/Keys.tsx'
@@ -37,8 +37,13 @@ interface Props {
   readonly onView: (view: View) => void
   /** The views for which the window has room. */
   readonly offered: readonly View[]
-  /** Goes to a part of the briefing, to the thing in it that is named, and to a field there. */
-  readonly onOpen: (place: Place, itemId?: string | null, field?: FieldName | null) => void
+  /** Goes to a part of the briefing, to the thing in it that is named, and to a field or words there. */
+  readonly onOpen: (
+    place: Place,
+    itemId?: string | null,
+    field?: FieldName | null,
+    spot?: Spot | null,
+  ) => void
   readonly children: ReactNode
 }
 
@@ -105,7 +110,12 @@ export function BriefingHead({ view, onView, offered, onOpen, children }: Props)
               onChange={(value) => onView(value as View)}
             />
           </Tooltip>
-          <Checks id={briefing.id} onOpen={({ section, itemId }, field) => onOpen(section, itemId, field)} />
+          <Checks
+            id={briefing.id}
+            onOpen={({ place: { section, itemId }, spots }, field) =>
+              onOpen(section, itemId, field, spots[0])
+            }
+          />
           <Editions />
           <MoreMenu />
           <Tooltip label={`Save it as Word, PDF, web page or Markdown  ${keyWords('Ctrl+E')}`}>

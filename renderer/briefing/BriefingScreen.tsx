@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CallError } from '#api/call.ts'
 import { runCommand, useCommand } from '#api/commands.ts'
-import type { FieldName } from '#domain/finding'
+import type { FieldName, Spot } from '#domain/finding'
 import { Empty } from '#ui/Empty.tsx'
 import { SortScope } from '#ui/Sortable.tsx'
 import { Split } from '#ui/Split.tsx'
@@ -11,8 +11,10 @@ import { useRoom } from '#ui/useRoom.ts'
 import { useSteady } from '#ui/useSteady.ts'
 import { AddDialog } from './add/AddDialog.tsx'
 import { BesidePane } from './beside/BesidePane.tsx'
+import { takePlace } from './beside/sides.ts'
 import { BriefingHead, VIEWS, type View } from './BriefingHead.tsx'
 import classes from './BriefingScreen.module.css'
+import { MarkedScope } from './checks/MarkedScope.tsx'
 import { CommentScope } from './comments/CommentScope.tsx'
 import { BriefingContext, DeskContext, type Desk } from './desk.ts'
 import { ExportDialog } from './export/ExportDialog.tsx'
@@ -56,7 +58,9 @@ export function BriefingScreen({ id }: { readonly id: string }) {
       <BriefingContext value={briefing}>
         <CommentScope>
           <FindScope>
-            <Work id={desk.id} incidentId={desk.incidentId} />
+            <MarkedScope>
+              <Work id={desk.id} incidentId={desk.incidentId} />
+            </MarkedScope>
           </FindScope>
         </CommentScope>
       </BriefingContext>
@@ -85,12 +89,22 @@ const Work = memo(function Work({ id, incidentId }: Pick<Desk, 'id' | 'incidentI
   const showPage = () => {
     if (view === 'outline' || onlySide(view, canSplit) === 'right') flushSync(() => choose('edit'))
   }
-  const open = (next: Place, itemId: string | null = null, field: FieldName | null = null) => {
+  const open = (
+    next: Place,
+    itemId: string | null = null,
+    field: FieldName | null = null,
+    spot: Spot | null = null,
+  ) => {
     showPage()
-    showPlace(page.current, next, itemId, field)
+    showPlace(page.current, next, itemId, field, spot)
     setPlace(next)
     setWorked(next)
   }
+  useEffect(() => {
+    const kept = takePlace('written')
+    if (kept) open(kept)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the sides have been swapped
+  }, [])
   useCommand('beside', () => (view === 'beside' ? goBack() : choose('beside')))
   const seesPreview = view === 'both' || view === 'preview'
   return (
@@ -119,7 +133,7 @@ const Work = memo(function Work({ id, incidentId }: Pick<Desk, 'id' | 'incidentI
               }
               right={
                 view === 'beside' ? (
-                  <BesidePane onClose={goBack} />
+                  <BesidePane place={worked} onClose={goBack} />
                 ) : (
                   seesPreview && (
                     <Preview
@@ -135,7 +149,10 @@ const Work = memo(function Work({ id, incidentId }: Pick<Desk, 'id' | 'incidentI
           </div>
         </div>
       </SortScope>
-      <ExportDialog id={id} onFinding={({ section, itemId }) => open(section, itemId)} />
+      <ExportDialog
+        id={id}
+        onFinding={({ place: at, spots }) => open(at.section, at.itemId, null, spots[0])}
+      />
     </BriefingHead>
   )
 })

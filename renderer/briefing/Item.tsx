@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { ItemComments } from './comments/ItemComments.tsx'
 import { useDesk } from './desk.ts'
 import classes from './Item.module.css'
 import { isChosen, withChosen, type Listing } from './ordering.ts'
@@ -62,7 +63,10 @@ export function Item({ section, id, name, grip, number, below, children }: Props
             </span>
           )}
         </div>
-        <div className={classes.body}>{children}</div>
+        <div className={classes.body}>
+          {children}
+          <ItemComments section={section.kind} id={id} name={name} />
+        </div>
       </div>
       {below}
     </>

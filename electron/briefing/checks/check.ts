@@ -20,6 +20,6 @@ export function checkBriefing(
 ): Finding[] {
   const view = checkView(briefing, file, texts)
   return RULES.filter(({ id }) => !off.includes(id)).flatMap(({ id: rule, find }) =>
-    find(view).map((found) => ({ rule, field: null, fixes: [], ...found })),
+    find(view).map((found) => ({ rule, spots: [], field: null, fixes: [], ...found })),
   )
 }

@@ -211,6 +211,7 @@ test('what no longer fits comes to nothing', () => {
   )
   expect(patches).toEqual({
     briefing: {},
+    actors: new Map(),
     judgements: new Map(),
     statements: new Map(),
     evidence: new Map(),

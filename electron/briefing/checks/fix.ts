@@ -1,7 +1,14 @@
 import { chooseItems, type Briefing, type BriefingFields } from '#domain/briefing'
 import type { Fix, FixStep, WordPair } from '#domain/fix'
 import type { Inline, Prose } from '#domain/prose'
-import type { EvidenceFields, IncidentFile, JudgementFields, StatementFields } from '#domain/incident'
+import type {
+  Actor,
+  ActorFields,
+  EvidenceFields,
+  IncidentFile,
+  JudgementFields,
+  StatementFields,
+} from '#domain/incident'
 import { placesOf } from './names.ts'
 import { swapInProse, swapInText, type FindSwaps } from './swap.ts'
 import { termsIn } from './terms.ts'
@@ -12,6 +19,7 @@ export interface Patches {
   readonly judgements: ReadonlyMap<string, Partial<JudgementFields>>
   readonly statements: ReadonlyMap<string, Partial<StatementFields>>
   readonly evidence: ReadonlyMap<string, Partial<EvidenceFields>>
+  readonly actors: ReadonlyMap<string, Partial<ActorFields>>
 }
 
 /** A briefing and its file while the steps of a fix are made in them, one after the other. */
@@ -32,6 +40,7 @@ export function patchesOf({ steps }: Fix, briefing: Briefing, file: IncidentFile
     judgements: changedItems(file.judgements, after.file.judgements),
     statements: changedItems(file.statements, after.file.statements),
     evidence: changedItems(file.evidence, after.file.evidence),
+    actors: changedItems(file.actors, after.file.actors),
   }
 }
 
@@ -63,6 +72,16 @@ function taken(state: State, step: FixStep): State {
       return { ...state, file: { ...file, statements: patched(file.statements, step) } }
     case 'evidence':
       return { ...state, file: { ...file, evidence: patched(file.evidence, step) } }
+    case 'alias': {
+      const named = file.actors.map((actor) =>
+        actor.id === step.actorId ? withAlias(actor, step.alias) : actor,
+      )
+      return { ...state, file: { ...file, actors: named } }
+    }
+    case 'leave': {
+      const setAside = [...new Set([...briefing.setAside, step.key])]
+      return { ...state, briefing: { ...briefing, setAside } }
+    }
     case 'sentence':
       return { ...state, briefing: withSentence(briefing, step) }
     case 'terms':
@@ -73,6 +92,9 @@ function taken(state: State, step: FixStep): State {
     }
   }
 }
+
+const withAlias = (actor: Actor, alias: string): Actor =>
+  [actor.name, ...actor.aliases].includes(alias) ? actor : { ...actor, aliases: [...actor.aliases, alias] }
 
 /** The first place of a sentence in the text of a part, with another. */
 function withSentence(briefing: Briefing, { section, pair }: FixStep & { do: 'sentence' }): Briefing {

@@ -3,8 +3,10 @@ import type { Judgement } from '#domain/incident'
 import { findTerm, rangeWords, type ScaleId } from '#domain/likelihood'
 import { partConfidence, saysConfidence } from './confidence.ts'
 import { inQuotes, ownWords, plain, sentenceRanges } from './language.ts'
+import { itemField } from '#domain/briefing-texts'
 import { sentenceFix } from './sentence-fix.ts'
-import type { CheckView, Found, Passage, Rule, Sentence } from './rule.ts'
+import { spotsIn, spotsOf } from './spots.ts'
+import type { CheckView, Found, Line, Rule, Sentence } from './rule.ts'
 import { inForm, nearestTerm, termsIn, termsOf, type UsedTerm } from './terms.ts'
 
 /** A degree of likelihood and a level of confidence that share a sentence. */
@@ -14,20 +16,23 @@ export const inOneSentence: Rule = {
     if (!english) return []
     const both = ({ own }: Sentence) => saysConfidence(own) && termsIn(own).length > 0
     return [
-      ...prose.flatMap((passage) =>
-        passage.sentences.filter(both).map((sentence) => ({
+      ...prose.flatMap((line) =>
+        line.sentences.filter(both).map((sentence) => ({
           words: inQuotes(sentence.text),
-          place: passage.place,
-          fixes: parting(passage, sentence),
+          place: line.place,
+          spots: spotsOf(line, sentence),
+          fixes: parting(line, sentence),
         })),
       ),
-      ...judged.flatMap(({ judgement, own, place }): Found[] => {
+      ...judged.flatMap(({ judgement, ...line }): Found[] => {
+        const { own, place } = line
         // The document puts the likelihood into the sentence of the judgement, and the reason into that of the confidence.
         if (saysConfidence(own) && (judgement.likelihood !== null || termsIn(own).length > 0))
           return [
             {
               words: inQuotes(judgement.text),
               place,
+              spots: spotsIn(line, 0, judgement.text.length),
               field: { of: 'judgement', id: judgement.id, name: 'text' },
               fixes: confidenceApart(judgement),
             },
@@ -41,6 +46,15 @@ export const inOneSentence: Rule = {
               {
                 words: `“${term.words}” in the reason ${inQuotes(judgement.confidenceReason)}`,
                 place,
+                spots: spotsIn(
+                  {
+                    field: itemField(judgement.id, 'confidenceReason'),
+                    line: 0,
+                    text: judgement.confidenceReason,
+                  },
+                  (first?.start ?? 0) + term.at,
+                  (first?.start ?? 0) + term.at + term.length,
+                ),
                 field: { of: 'judgement', id: judgement.id, name: 'reason' },
               },
             ]
@@ -51,13 +65,13 @@ export const inOneSentence: Rule = {
 }
 
 /** Makes two sentences of one. */
-function parting(passage: Passage, { text }: Sentence): Fix[] {
+function parting(line: Line, { text }: Sentence): Fix[] {
   const sentence = plain(text)
   const parted = sentence.endsWith('.') ? partConfidence(sentence.slice(0, -1)) : null
   if (!parted) return []
   const rest = parted.rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   const to = `${rest}. Our confidence in this is ${parted.confidence}.`
-  return sentenceFix(passage, sentence, to, 'Make two sentences of it')
+  return sentenceFix(line, sentence, to, 'Make two sentences of it')
 }
 
 /** Takes the level out of the text of a judgement and into its own field, unless another stands there. */
@@ -74,7 +88,13 @@ function confidenceApart({ id, text, confidence }: Judgement): Fix[] {
 
 /** All words of likelihood in the analyst's text and judgements. */
 const usedIn = ({ prose, judged }: CheckView) =>
-  [...prose, ...judged].flatMap(({ own, place }) => termsIn(own).map((term) => ({ ...term, place })))
+  [...prose, ...judged].flatMap((line) =>
+    termsIn(line.own).map((term) => ({
+      ...term,
+      place: line.place,
+      spots: spotsIn(line, term.at, term.at + term.length),
+    })),
+  )
 
 /** A word of likelihood that the scale of the briefing does not have. */
 export const outsideScale: Rule = {
@@ -97,9 +117,10 @@ export const outsideScale: Rule = {
     const written = view.english ? usedIn(view).filter(({ term }) => !known.has(term)) : []
     return [
       ...stored,
-      ...written.map(({ place, ...used }) => ({
+      ...written.map(({ place, spots, ...used }) => ({
         words: `“${used.words}” is not a term of ${scale}`,
         place,
+        spots,
         fixes: nearest(used, scale),
       })),
     ]
@@ -142,7 +163,7 @@ export const twoRows: Rule = {
     const isFirst = ({ term }: { readonly term: string }) => findTerm(scale, term)?.term === term
     const stored = view.judged.flatMap(({ judgement: { id, scale: own, likelihood }, place }) =>
       likelihood !== null && own === scale
-        ? [{ words: likelihood, term: likelihood, place, judgementId: id }]
+        ? [{ words: likelihood, term: likelihood, place, spots: [], judgementId: id }]
         : [],
     )
     const written = view.english ? usedIn(view).map((used) => ({ ...used, judgementId: null })) : []
@@ -152,9 +173,10 @@ export const twoRows: Rule = {
     const [fewer, [other]] = first.length < second.length ? [first, second] : [second, first]
     if (!other) return []
     const fixes = fewer.length > 0 ? [oneRow(fewer, scale)] : []
-    return fewer.map(({ words, place, judgementId }) => ({
+    return fewer.map(({ words, place, spots, judgementId }) => ({
       words: `“${words}” here, “${other.words}” elsewhere: they are of two rows`,
       place,
+      spots,
       field: judgementId === null ? null : { of: 'judgement', id: judgementId, name: 'likelihood' },
       fixes,
     }))

@@ -10,12 +10,17 @@ export interface Rule {
   readonly find: (view: CheckView) => readonly Found[]
 }
 
-/** What a rule found; where it leads to no field and offers no fix, it says nothing of them. */
-export type Found = Pick<Finding, 'words' | 'place'> & Partial<Pick<Finding, 'field' | 'fixes'>>
+/** What a rule found; where it leads to no field and offers no fix, or means no words, it says nothing of them. */
+export type Found = Pick<Finding, 'words' | 'place'> & Partial<Pick<Finding, 'spots' | 'field' | 'fixes'>>
 
 /** A paragraph or list item of the briefing's text, or a text of a judgement. */
-export interface Passage {
+export interface Line {
   readonly place: FindingPlace
+  /** The name of the text that it is a line of, and which line of it, from 0. */
+  readonly field: string
+  readonly line: number
+  /** As it was written, a reference as the sign `REFERENCE`. */
+  readonly text: string
   /** Words within quotation marks are blanked: they are not the analyst's. As long as what was written. */
   readonly own: string
   readonly sentences: readonly Sentence[]
@@ -24,6 +29,8 @@ export interface Passage {
 }
 
 export interface Sentence {
+  /** Where it begins in its line, in UTF-16 units. */
+  readonly start: number
   /** As it was written, a reference as the sign `REFERENCE`. */
   readonly text: string
   /** The same with the words within quotation marks blanked. */
@@ -51,9 +58,9 @@ export interface CheckView {
   readonly contexts: readonly Context[]
   readonly judgements: readonly Judgement[]
   /** The analyst's text of the included parts. */
-  readonly prose: readonly Passage[]
+  readonly prose: readonly Line[]
   /** The texts of the judgements, without their reasons. */
-  readonly judged: readonly (Passage & { readonly judgement: Judgement })[]
+  readonly judged: readonly (Line & { readonly judgement: Judgement })[]
   readonly cited: readonly Cited[]
   /** True where the briefing is in English: rules about words know no other language. */
   readonly english: boolean

@@ -1,71 +1,98 @@
 import { foldName } from '#domain/actor'
+import { GIVEN, KNOWN } from './known-names.ts'
 
-/** Places, peoples and bodies that are known under two names or transliterations; the usual one today first. */
-const KNOWN: readonly (readonly string[])[] = [
-  ['Kyiv', 'Kiev'],
-  ['Kharkiv', 'Kharkov'],
-  ['Lviv', 'Lvov'],
-  ['Mykolaiv', 'Nikolaev', 'Nikolayev'],
-  ['Chernihiv', 'Chernigov'],
-  ['Chornobyl', 'Chernobyl'],
-  ['Rivne', 'Rovno'],
-  ['Ternopil', 'Ternopol'],
-  ['Zaporizhzhia', 'Zaporozhye', 'Zaporozhe'],
-  ['Bucharest', 'București'],
-  ['Chișinău', 'Kishinev', 'Kishinau'],
-  ['Warsaw', 'Warszawa'],
-  ['Belarus', 'Byelorussia', 'Belorussia'],
-  ['Moldova', 'Moldavia'],
-  ['Türkiye', 'Turkey'],
-  ['Transnistria', 'Transdniestria', 'Trans-Dniester'],
-  ['Tehran', 'Teheran'],
-  ['Beijing', 'Peking'],
-  ['Myanmar', 'Burma'],
-  ['Taliban', 'Taleban'],
-  ['Hezbollah', 'Hizbullah', 'Hizballah', 'Hisbollah'],
-  ['Houthi', 'Huthi'],
-  ['Qaeda', 'Qaida'],
-]
 // What transliterations write in several ways, one of them for each; in this order.
 const ALIKE: readonly (readonly [RegExp, string])[] = [
+  // The Arabic article, which some write and some leave out.
+  [/^(?:al|el)-(?=\p{L}{3})/gu, ''],
   [/['-]/g, ''],
+  // A Russian missile is a `Kh-22` or an `X-22`.
+  [/^(?:kh|x)(?=\d)/g, 'h'],
   [/shch|sch/g, 'sh'],
-  [/tch/g, 'ch'],
+  [/tsh|tch/g, 'ch'],
+  [/dzh|dj/g, 'j'],
   [/kh/g, 'h'],
+  [/gh/g, 'g'],
   [/zh/g, 'ž'],
+  // Serbian names: `Vučić`, `Vucic`, `Vuchich`.
+  [/ich?$/g, 'ič'],
   [/ch/g, 'č'],
   [/sh/g, 'š'],
   [/th/g, 't'],
   [/ph/g, 'f'],
   [/ck|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/c(?![eiyč])/g, 'k'],
   [/tz/g, 'ts'],
+  [/ff$/g, 'v'],
   [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
   [/[yj]/g, 'i'],
-  [/^ie/g, 'e'],
+  // `Yerevan`, `Erevan`; `Dnieper`, `Dneper`; `Artyom`, `Artem`.
+  [/ie|(?<=[^aeiou])io(?=[^aeiou])/g, 'e'],
   [/z/g, 's'],
   [/h/g, 'g'],
   [/(.)\1+/gu, '$1'],
+  // Ukrainian and Russian vowels: `Chornomorsk`, `Chernomorsk`; `Ternopil`, `Ternopol`.
+  [/čo/g, 'če'],
+  [/pil$/g, 'pol'],
+  // … and endings: `Vylkove`, `Vilkovo`; `Lviv`, `Lvov`; `Avdiivka`, `Avdeevka`; `Frankivsk`, `Frankovsk`.
+  [/(?<=[vn]|sk)(?:o|oe)$/g, 'e'],
+  [/[eio]+v(?=e?$|[sk]k|ka$)/g, 'v'],
+  // Ukrainian and Belarusian ones: `Lukashenko`, `Lukashenka`.
+  [/enka$/g, 'enko'],
   // A Romanian name with its article or without: `Plauru`, `Plaur`.
   [/(?<=\p{L}{4})ul?$/gu, ''],
 ]
 
-/**
- * A word of a name as it sounds, so that its transliterations are alike: `Zelensky`, `Zelenskiy` and
- * `Zelenskyy`; `Oleh` and `Oleg`; `Kyiv` and `Kiev`, which are in a list.
- */
-export function soundOf(word: string): string {
-  const sound = transliterated(word)
-  return KNOWN_AS.get(sound) ?? sound
+// Letters that some write as two and some without their sign: `Müller`, `Mueller`, `Muller`.
+const SIGNED: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  č: 'ch',
+  ć: 'ch',
+  š: 'sh',
+  ž: 'zh',
+  ç: 'ch',
+  ş: 'sh',
+  ș: 'sh',
+  ț: 'ts',
+  // Romanian has two signs for one sound: `Târgu`, `Tîrgu`.
+  â: 'i',
+  ţ: 'ts',
+  ł: 'l',
+  ñ: 'ny',
 }
 
-const transliterated = (word: string) =>
-  ALIKE.reduce((sound, [from, to]) => sound.replace(from, to), foldName(word))
+const sounding = (word: string) => ALIKE.reduce((sound, [from, to]) => sound.replace(from, to), word)
+const transliterated = (word: string) => sounding(foldName(word))
 
-const KNOWN_AS = new Map(
-  KNOWN.flatMap(([usual = '', ...others]) =>
-    others.map((name) => [transliterated(name), transliterated(usual)]),
-  ),
-)
+const usualOnes = (groups: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
+  new Map(
+    groups.flatMap(([usual = '', ...others]) =>
+      others.map((name) => [transliterated(name), transliterated(usual)]),
+    ),
+  )
+const KNOWN_WORDS: ReadonlySet<string> = new Set(KNOWN.flat().map(foldName))
+const KNOWN_AS = usualOnes(KNOWN)
+const GIVEN_AS = usualOnes(GIVEN)
+
+/** True where a word is in the list of names that are written in several ways. */
+export const isKnownName = (word: string): boolean => KNOWN_WORDS.has(foldName(word))
+
+/**
+ * How a word of a name may sound, so that its transliterations share a sound: `Zelensky`, `Zelenskiy` and
+ * `Zelenskyy`; `Oleh` and `Oleg`; `Kyiv` and `Kiev`, which are in a list. A word with signs on its letters has
+ * two: without them, and with two letters for each.
+ * @param isGiven it stands before another word of the name, where it is a given name in any language.
+ */
+export function soundsOf(word: string, isGiven = false): string[] {
+  const written = [...word.normalize('NFC').toLowerCase()].map((letter) => SIGNED[letter] ?? letter).join('')
+  const sounds = [...new Set([word, written].map(transliterated))]
+  return sounds.map((sound) => KNOWN_AS.get(sound) ?? (isGiven ? (GIVEN_AS.get(sound) ?? sound) : sound))
+}
 
 /** How many letters must change to make one word of the other (Levenshtein). */
 function distance(a: string, b: string): number {

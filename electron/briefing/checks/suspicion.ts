@@ -2,8 +2,9 @@ import type { Fix } from '#domain/fix'
 import type { IncidentFile, Statement } from '#domain/incident'
 import { isAttributed } from './attribution.ts'
 import { inQuotes, plain } from './language.ts'
-import type { Passage, Rule, Sentence } from './rule.ts'
+import type { Line, Rule, Sentence } from './rule.ts'
 import { sentenceFix } from './sentence-fix.ts'
+import { spotsOf } from './spots.ts'
 
 // Words that stand in every sentence say nothing of what it tells.
 const COMMON = new Set(
@@ -43,17 +44,17 @@ export const suspicionAsFact: Rule = {
         (stems.size >= TELLING && [...stems].filter((one) => words.has(one)).length >= stems.size * SHARE)
       return suspicions.find(tells)?.statement
     }
-    const found = (passage: Passage) =>
-      passage.sentences.flatMap((sentence) => {
+    const found = (line: Line) =>
+      line.sentences.flatMap((sentence) => {
         const told = toldIn(sentence)
         if (!told) return []
-        const fixes = attributed(passage, sentence, told, file)
-        return [{ words: inQuotes(sentence.text), place: passage.place, fixes }]
+        const fixes = attributed(line, sentence, told, file)
+        return [{ words: inQuotes(sentence.text), place: line.place, spots: spotsOf(line, sentence), fixes }]
       })
     return [
       ...prose.flatMap(found),
-      ...judged.flatMap(({ judgement, ...passage }) =>
-        found(passage).map((one) => ({
+      ...judged.flatMap(({ judgement, ...line }) =>
+        found(line).map((one) => ({
           ...one,
           field: { of: 'judgement' as const, id: judgement.id, name: 'text' as const },
         })),
@@ -67,7 +68,7 @@ const SMALL =
   /^(?:The|A|An|This|That|These|Those|It|Its|He|She|They|His|Her|Their|There|In|On|At|By|For|With|To|Since|Because|As)\b/u
 
 /** Says at the head of the sentence whose suspicion it is. */
-function attributed(passage: Passage, { text }: Sentence, told: Statement, { actors }: IncidentFile): Fix[] {
+function attributed(line: Line, { text }: Sentence, told: Statement, { actors }: IncidentFile): Fix[] {
   const by = actors.find(({ id }) => id === told.actorId)?.name
   const sentence = plain(text)
   if (by === undefined || sentence === '') return []
@@ -76,5 +77,5 @@ function attributed(passage: Passage, { text }: Sentence, told: Statement, { act
   )
   if (!SMALL.test(sentence) && !isName) return []
   const rest = isName ? sentence : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
-  return sentenceFix(passage, sentence, `${by} suspects that ${rest}`, 'Say whose suspicion it is')
+  return sentenceFix(line, sentence, `${by} suspects that ${rest}`, 'Say whose suspicion it is')
 }

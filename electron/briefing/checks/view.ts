@@ -1,10 +1,11 @@
 import { chooseItems, type Briefing, type SectionKind } from '#domain/briefing'
+import { itemField, proseField } from '#domain/briefing-texts'
 import type { FindingPlace } from '#domain/finding'
 import type { IncidentFile } from '#domain/incident'
 import { hasWords, type Inline, type Prose } from '#domain/prose'
 import { composeBriefing } from '#briefing/compose'
 import { inQuotes, ownWords, REFERENCE, sentenceRanges } from './language.ts'
-import type { CheckView, Cited, Passage } from './rule.ts'
+import type { CheckView, Cited, Line } from './rule.ts'
 
 /**
  * All that rules look at of a briefing: what is included and chosen, its text in sentences.
@@ -46,9 +47,13 @@ export function checkView(
     evidence,
     contexts,
     judgements,
-    prose: included.flatMap(({ kind, prose }) => passagesOf(prose, { section: kind, itemId: null })),
+    prose: included.flatMap(({ kind, prose }) => linesOf(kind, prose)),
     judged: judgements.map((judgement) => ({
-      ...passage([{ type: 'text', text: judgement.text }], placeOf('key judgements', judgement)),
+      ...line([{ type: 'text', text: judgement.text }], {
+        place: placeOf('key judgements', judgement),
+        field: itemField(judgement.id, 'text'),
+        line: 0,
+      }),
       judgement,
     })),
     cited,
@@ -70,12 +75,14 @@ export const placeOf = (section: SectionKind, { id }: { readonly id: string }): 
   itemId: id,
 })
 
-const passagesOf = (prose: Prose, place: FindingPlace): Passage[] =>
+const linesOf = (section: SectionKind, prose: Prose): Line[] =>
   prose
     .flatMap((block) => (block.type === 'paragraph' ? [block.content] : block.items))
-    .map((content) => passage(content, place))
+    .map((content, at) =>
+      line(content, { place: { section, itemId: null }, field: proseField(section), line: at }),
+    )
 
-function passage(content: readonly Inline[], place: FindingPlace): Passage {
+function line(content: readonly Inline[], where: Pick<Line, 'place' | 'field' | 'line'>): Line {
   const references: { readonly at: number; readonly id: string }[] = []
   let text = ''
   for (const inline of content) {
@@ -89,9 +96,10 @@ function passage(content: readonly Inline[], place: FindingPlace): Passage {
   const own = ownWords(text)
   const pieces = content.flatMap((inline) => (inline.type === 'text' ? [inline.text] : []))
   const sentences = sentenceRanges(own).map(({ start, end }) => ({
+    start,
     text: text.slice(start, end),
     own: own.slice(start, end),
     statementIds: references.filter(({ at }) => at >= start && at < end).map(({ id }) => id),
   }))
-  return { place, own, sentences, pieces }
+  return { ...where, text, own, sentences, pieces }
 }

@@ -2,7 +2,8 @@ import type { Fix } from '#domain/fix'
 import type { Judgement } from '#domain/incident'
 import { isReported } from './attribution.ts'
 import { inQuotes } from './language.ts'
-import type { Found, Passage, Rule, Sentence } from './rule.ts'
+import type { Found, Line, Rule, Sentence } from './rule.ts'
+import { spotsIn } from './spots.ts'
 
 const SOURCE_OF = {
   adverb: String.raw`\b(?:maybe|perhaps|possibly|conceivably|potentially)\b`,
@@ -25,11 +26,17 @@ const VAGUE = [
 ]
 
 /** The vague words of a sentence that are the analyst's own. */
-function vagueIn({ own }: Pick<Sentence, 'own'>): string[] {
-  const found = VAGUE.flatMap((pattern) => [...own.matchAll(pattern)])
+function vagueIn({
+  own,
+}: Pick<Sentence, 'own'>): { readonly word: string; readonly at: number; readonly length: number }[] {
+  return VAGUE.flatMap((pattern) => [...own.matchAll(pattern)])
     .filter(({ index }) => !isReported(own, index))
     .toSorted((a, b) => a.index - b.index)
-  return [...new Set(found.map(([words]) => words.toLowerCase().replace(/\s+/g, ' ')))]
+    .map(({ 0: found, index }) => ({
+      word: found.toLowerCase().replace(/\s+/g, ' '),
+      at: index,
+      length: found.length,
+    }))
 }
 
 /** Words that name no degree of likelihood, in a judgement. */
@@ -37,21 +44,25 @@ export const vagueWords: Rule = {
   id: 'vague words',
   find: ({ english, judged, prose }) => {
     if (!english) return []
-    const found = ({ sentences, place }: Passage, more: (vague: string[]) => Partial<Found> = () => ({})) =>
-      sentences.flatMap((sentence) => {
-        const vague = vagueIn(sentence)
-        if (vague.length === 0) return []
+    const found = (line: Line, more: (vague: string[]) => Partial<Found> = () => ({})) =>
+      line.sentences.flatMap((sentence) => {
+        const places = vagueIn(sentence)
+        if (places.length === 0) return []
+        const vague = [...new Set(places.map(({ word }) => word))]
+        const spots = places.flatMap(({ at, length }) =>
+          spotsIn(line, sentence.start + at, sentence.start + at + length),
+        )
         const named = vague.map((word) => `“${word}”`).join(', ')
-        return [{ words: `${named} in ${inQuotes(sentence.text)}`, place, ...more(vague) }]
+        return [{ words: `${named} in ${inQuotes(sentence.text)}`, place: line.place, spots, ...more(vague) }]
       })
     return [
-      ...judged.flatMap(({ judgement, ...passage }) =>
-        found(passage, (vague) => ({
+      ...judged.flatMap(({ judgement, ...line }) =>
+        found(line, (vague) => ({
           field: { of: 'judgement', id: judgement.id, name: 'text' },
           fixes: leftOut(judgement, vague),
         })),
       ),
-      ...prose.filter(({ place }) => place.section === 'key judgements').flatMap((passage) => found(passage)),
+      ...prose.filter(({ place }) => place.section === 'key judgements').flatMap((line) => found(line)),
     ]
   },
 }

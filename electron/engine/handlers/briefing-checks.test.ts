@@ -80,3 +80,28 @@ test('findings that are left as they are stay so in the library', async () => {
   await call('history.undo', {})
   expect(await call('briefing.get', { id })).toMatchObject({ setAside: [] })
 })
+
+test('a spelling becomes an alias and both are left, as one step that undo takes back in the briefing', async () => {
+  const { call, incidentId, mark } = await openIncident()
+  const { id: actorId } = await call('actor.create', {
+    name: 'Angel Tîlvăr',
+    kind: 'person',
+    aliases: [],
+    country: null,
+    affiliationId: null,
+  })
+  const { id: claimId } = await mark('claim', 'a drone fell on its side of the river')
+  await call('statement.update', { id: claimId, patch: { actorId, proposition: 'Tîlvăr saw Tilvar' } })
+  const { id } = await call('briefing.create', { incidentId })
+  const found = (await call('briefing.check', { id })).find(({ rule }) => rule === 'two spellings')!
+  const fix = found.fixes.find(({ steps }) => steps.some(({ do: step }) => step === 'alias'))!
+  const seen = async () => ({
+    aliases: (await call('incident.file', { id: incidentId })).actors[0]?.aliases,
+    setAside: (await call('briefing.get', { id })).setAside,
+  })
+
+  await call('briefing.fix', { id, fix })
+  expect(await seen()).toEqual({ aliases: ['Tilvar'], setAside: [findingKey(found)] })
+  expect(await call('history.undo', {})).toMatchObject({ label: fix.words, briefingId: id })
+  expect(await seen()).toEqual({ aliases: [], setAside: [] })
+})

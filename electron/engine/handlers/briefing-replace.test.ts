@@ -82,3 +82,11 @@ test('a title that would be empty or too long is refused, and nothing is changed
     ),
   ).toBe('A drone. No drones.')
 })
+
+test('undo of what touched only a judgement goes to the briefing where it was asked for', async () => {
+  const { call, id, judgementId } = await written()
+  const only = { field: itemField(judgementId, 'text'), at: 0 }
+  await call('briefing.replace', { id, query, by: 'missile', only })
+  expect((await call('history.undo', {})).briefingId).toBe(id)
+  expect((await call('history.redo', {})).briefingId).toBe(id)
+})

@@ -9,7 +9,7 @@ import { incidentFile } from '#library/incident-file'
 import { withEditions } from '#engine/editions'
 import { replaceInBriefing } from '#library/replace'
 import { defaultFields, jobFor } from '#engine/render'
-import { findingsOf, fixBriefing } from '#engine/checking'
+import { checkJobFor, fixBriefing } from '#engine/checking'
 import type { Group } from './context.ts'
 
 export const briefingHandlers: Group<
@@ -40,7 +40,7 @@ export const briefingHandlers: Group<
     return {}
   },
   'briefing.render': ({ id }) => composer.compose(jobFor(library(), getBriefing(library(), id)), 'preview'),
-  'briefing.check': ({ id, off }) => findingsOf(library(), getBriefing(library(), id), off),
+  'briefing.check': ({ id, off }) => composer.check(checkJobFor(library(), getBriefing(library(), id), off)),
   'briefing.fix': ({ id, fix }) => {
     fixBriefing(library(), id, fix)
     return {}

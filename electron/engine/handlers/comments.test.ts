@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { passageAt } from '#domain/comment'
+import { passageAt } from '#domain/passage'
 import type { Format } from '#domain/format'
 import { proseFromText } from '#domain/prose'
 import { compose } from '#engine/compose'
@@ -13,7 +13,7 @@ import { openLibrary } from '#library/open'
 const WORDS = 'Xylophone: is this really so?'
 const LINE = 'A drone fell near the ferry.'
 const passage = passageAt(LINE, { start: 2, end: 12 })
-const fields = { section: 'bottom line', passage, text: WORDS, resolved: false } as const
+const fields = { section: 'bottom line', itemId: null, passage, text: WORDS, resolved: false } as const
 
 async function written() {
   const opened = await openIncident()
@@ -104,4 +104,17 @@ test('no file that leaves the program holds a comment, and the bytes are the sam
     expect(text).not.toContain('Xylophone')
     expect(Buffer.compare(after[format], before[format])).toBe(0)
   }
+})
+
+test('a comment on a thing is kept with it', async () => {
+  const { call, id, incidentId } = await written()
+  const judged = { scale: 'ICD 203', likelihood: null, confidence: null, confidenceReason: '' } as const
+  const { id: itemId } = await call('judgement.create', {
+    incidentId,
+    fields: { text: 'It fell', ...judged },
+  })
+  const about = { section: 'key judgements', itemId, passage: null } as const
+  const made = await call('comment.create', { briefingId: id, fields: { ...fields, ...about } })
+  await call('comment.update', { id: made.id, patch: { text: 'Other words' } })
+  expect(await call('comment.list', { id })).toMatchObject([{ ...about, text: 'Other words' }])
 })

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { change } from '#api/change.ts'
 import { saveAll } from '#api/saving.ts'
 import { chooseItems, SECTION_TITLES, type Section } from '#domain/briefing'
@@ -15,23 +15,35 @@ import { useBriefing } from '../useBriefing.ts'
 import classes from './Beside.module.css'
 import { carried } from './carry.ts'
 import { ProseView } from './ProseView.tsx'
+import { takePlace } from './sides.ts'
 
 /** What stands in another briefing, with a way to take it over into the one that is written. */
 export function BesideBriefing({ id }: { readonly id: string }) {
   const { briefing, file, error } = useBriefing(id)
+  const column = useRef<HTMLElement>(null)
+  const isThere = briefing !== undefined && file !== undefined
+  useLayoutEffect(() => {
+    const place = isThere ? takePlace('read') : null
+    if (place) column.current?.querySelector(`[data-part="${place}"]`)?.scrollIntoView({ block: 'start' })
+  }, [isThere])
   if (error) return <p className={classes.note}>This briefing is not there any more. Choose another one.</p>
   if (!briefing || !file) return null
   const references = referenceChoices(file, briefing.sections)
   const included = briefing.sections.filter((section) => section.included)
   return (
-    <article className={classes.column}>
+    <article ref={column} className={classes.column}>
       <h2 className={classes.title}>{briefing.title}</h2>
       {briefing.subtitle && <p className={classes.subtitle}>{briefing.subtitle}</p>}
       {included.map((section) => {
         const items = itemsOf(section, file)
         if (isEmptyProse(section.prose) && items.length === 0) return null
         return (
-          <section key={section.kind} className={classes.section} aria-label={SECTION_TITLES[section.kind]}>
+          <section
+            key={section.kind}
+            className={classes.section}
+            data-part={section.kind}
+            aria-label={SECTION_TITLES[section.kind]}
+          >
             <header className={classes.line}>
               <h3 className={classes.heading}>{SECTION_TITLES[section.kind]}</h3>
               {!isEmptyProse(section.prose) && <TakeText section={section} />}

@@ -1,19 +1,33 @@
 import { ActionIcon, Select, Tooltip } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconArrowsLeftRight, IconX } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
+import { saveAll } from '#api/saving.ts'
 import { dayWords } from '#domain/edtf-words'
 import { Empty } from '#ui/Empty.tsx'
 import { keyWords } from '#ui/Keys.tsx'
 import { useDesk } from '../desk.ts'
 import classes from './Beside.module.css'
+import { keepPlaces, placeAtTop } from './sides.ts'
+import type { Place } from '../Outline.tsx'
 import { BesideBriefing } from './BesideBriefing.tsx'
 
 /** The briefing that was read beside another one last; it stays while the window is open. */
 let lastChosen: string | null = null
 
-/** Another briefing, to be read beside the one that is written: chosen from the list, taken over from part by part. */
-export function BesidePane({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** Where the other one is written. */
+  readonly place: Place
+  readonly onClose: () => void
+}
+
+/**
+ * Another briefing, to be read beside the one that is written: chosen from the list, taken over from part by part.
+ * The two change sides by a click or a key, and each stays where it was.
+ */
+export function BesidePane({ place, onClose }: Props) {
   const { id: own, incidentId: incident } = useDesk()
   const { data: rows = [] } = useAnswer('briefing.list', { incidentId: null })
   const [chosen, choose] = useState(lastChosen)
@@ -22,6 +36,15 @@ export function BesidePane({ onClose }: { readonly onClose: () => void }) {
     others.find(({ id }) => id === chosen) ??
     others.find(({ incidentId }) => incidentId === incident) ??
     others[0]
+  const [, go] = useLocation()
+  const scroller = useRef<HTMLDivElement>(null)
+  const swap = async () => {
+    if (!shown || !(await saveAll())) return
+    keepPlaces(placeAtTop(scroller.current), place)
+    lastChosen = own
+    go(`/briefing/${shown.id}`)
+  }
+  useCommand('swap sides', () => void swap())
   return (
     <section className={classes.pane} aria-label="The briefing beside it">
       <header className={classes.head}>
@@ -41,7 +64,12 @@ export function BesidePane({ onClose }: { readonly onClose: () => void }) {
             choose(id)
           }}
         />
-        <span className={classes.about}>only read here</span>
+        <span className={classes.about}>read here</span>
+        <Tooltip label={`Write this one, read the other  ${keyWords('F9')}`}>
+          <ActionIcon aria-label="Swap the two briefings" disabled={!shown} onClick={() => void swap()}>
+            <IconArrowsLeftRight size={16} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={`Close  ${keyWords('Ctrl+\\')}`}>
           <ActionIcon aria-label="Close the briefing beside it" onClick={onClose}>
             <IconX size={16} stroke={1.7} />
@@ -49,6 +77,7 @@ export function BesidePane({ onClose }: { readonly onClose: () => void }) {
         </Tooltip>
       </header>
       <div
+        ref={scroller}
         className={classes.scroller}
         tabIndex={0}
         role="region"

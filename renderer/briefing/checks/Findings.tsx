@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useId, useState } from 'react'
 import { SECTION_TITLES } from '#domain/briefing'
-import type { Finding, FindingPlace } from '#domain/finding'
+import { findingKey, type Finding, type FindingPlace } from '#domain/finding'
 import { RULE_WORDS, SEVERITY_WORDS, type RuleId } from '#domain/rules'
 import { counted } from '#ui/words.ts'
 import { fieldWords } from './fieldWords.ts'
@@ -13,7 +13,9 @@ const FIRST = 12
 
 interface Props {
   readonly findings: readonly Finding[]
-  readonly onChoose: (place: FindingPlace) => void
+  readonly onChoose: (finding: Finding) => void
+  /** The key of the one that was gone to last: the keyboard goes on from it. */
+  readonly last?: string | null
   /** What can be done about them here; where it is left out, they are listed compactly. */
   readonly mending?: Mending
 }
@@ -25,7 +27,7 @@ export function Findings({ findings, ...rest }: Props) {
 }
 
 /** What one rule found, with why it is there and who asks for it. */
-function Group({ rule, findings, onChoose, mending }: Props & { readonly rule: RuleId }) {
+function Group({ rule, findings, last, onChoose, mending }: Props & { readonly rule: RuleId }) {
   const [all, setAll] = useState(false)
   const [tells, setTells] = useState(false)
   const id = useId()
@@ -35,7 +37,9 @@ function Group({ rule, findings, onChoose, mending }: Props & { readonly rule: R
     <section className={classes.group} data-compact={!mending || undefined} aria-labelledby={id}>
       <div className={classes.head}>
         <h3 id={id} className={classes.rule}>
-          {title} <span className={classes.count}>{findings.length.toLocaleString('en')}</span>
+          {title}
+          {'\u00a0'}
+          <span className={classes.count}>{findings.length.toLocaleString('en')}</span>
         </h3>
         {mending && (
           <UnstyledButton
@@ -70,13 +74,19 @@ function Group({ rule, findings, onChoose, mending }: Props & { readonly rule: R
         {shown.map((finding, at) => (
           // A rule may find the same words twice in one place.
           <li key={`${finding.place.section} ${finding.place.itemId} ${finding.words} ${at}`}>
-            <UnstyledButton className={classes.finding} onClick={() => onChoose(finding.place)}>
+            <UnstyledButton
+              className={classes.finding}
+              data-row
+              data-autofocus={(last && last === findingKey(finding)) || undefined}
+              onClick={() => onChoose(finding)}
+            >
               {finding.words}
               <span className={classes.place}>{placeWords(finding.place)}</span>
             </UnstyledButton>
             {mending && (
               <UnstyledButton
                 className={classes.leave}
+                data-leave
                 aria-label={`Leave it: ${finding.words}`}
                 title="In this briefing it is not listed again, unless its words change"
                 onClick={() => mending.leave(finding)}

@@ -8,7 +8,7 @@ import { readRested } from '#api/queries.ts'
 import { saveAll } from '#api/saving.ts'
 import { updateSettings } from '#api/settings.ts'
 import { tellStepped } from '#api/steps.ts'
-import { findingKey, type FieldName, type Finding, type FindingPlace } from '#domain/finding'
+import { findingKey, type FieldName, type Finding } from '#domain/finding'
 import type { Fix } from '#domain/fix'
 import { RULE_WORDS, type RuleId } from '#domain/rules'
 import { useDesk, useOpenBriefing } from '../desk.ts'
@@ -43,7 +43,7 @@ export interface Mending {
 export function useMending(
   off: readonly RuleId[],
   close: () => void,
-  onOpen: (place: FindingPlace, field: FieldName | null) => void,
+  onOpen: (finding: Finding, field: FieldName | null) => void,
 ): Mending {
   const { briefing, saveSetAside } = useSetAside()
   const [, go] = useLocation()
@@ -81,10 +81,11 @@ export function useMending(
     done,
     fix: (fix) =>
       void make(fix.words, async () => (await change('briefing.fix', { id: briefing.id, fix })) !== null),
-    goToField: ({ field, place }) => {
+    goToField: (finding) => {
+      const { field } = finding
       if (!field) return
       flushSync(close)
-      if (field.of === 'judgement') onOpen(place, field.name)
+      if (field.of === 'judgement') onOpen(finding, field.name)
       else go(fieldPath(briefing.incidentId, field, briefing.id))
     },
     leave: (finding) =>

@@ -9,7 +9,7 @@ import classes from './Comments.module.css'
 
 interface Props {
   readonly comment: Comment
-  /** The words that it is about are no longer there. */
+  /** The words or the thing that it is about are no longer there. */
   readonly isOrphan: boolean
 }
 
@@ -24,7 +24,11 @@ export function CommentCard({ comment, isOrphan }: Props) {
           {passage.exact}
         </p>
       )}
-      {isOrphan && <p className={classes.lost}>These words have changed since.</p>}
+      {isOrphan && (
+        <p className={classes.lost}>
+          {passage ? 'These words have changed since.' : 'It was about something that has been deleted.'}
+        </p>
+      )}
       <AutoText
         label="Comment"
         hideLabel

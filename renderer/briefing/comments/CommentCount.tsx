@@ -7,7 +7,7 @@ import classes from './Comments.module.css'
 import { openOnes, useComments } from './useComments.ts'
 
 /** How many comments are open; a click goes from one to the next. */
-export function CommentCount({ onOpen }: { readonly onOpen: (place: Place) => void }) {
+export function CommentCount({ onOpen }: { readonly onOpen: (place: Place, itemId: string | null) => void }) {
   const { all } = useComments()
   const last = useRef<string | null>(null)
   const open = openOnes(all)
@@ -20,7 +20,7 @@ export function CommentCount({ onOpen }: { readonly onOpen: (place: Place) => vo
           const next = open[(open.findIndex(({ id }) => id === last.current) + 1) % open.length]
           if (!next) return
           last.current = next.id
-          onOpen(next.section)
+          onOpen(next.section, next.itemId)
         }}
       >
         <IconMessage size={13} stroke={1.8} aria-hidden /> {counted(open.length, 'comment')}

@@ -2,7 +2,8 @@ import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
-import { passageAt, type Comment } from '#domain/comment'
+import type { Comment } from '#domain/comment'
+import { passageAt } from '#domain/passage'
 import { passageInFocus } from '#ui/editor/passages.ts'
 import { useDesk } from '../desk.ts'
 import type { Place } from '../Outline.tsx'
@@ -26,13 +27,19 @@ export function CommentScope({ children }: { readonly children: ReactNode }) {
   useCommand('comment', () => {
     const section = placeInFocus()
     const selected = passageInFocus()
+    const item = document.activeElement?.closest<HTMLElement>('section[data-place] [data-item]')
+    const itemId = item?.dataset.item ?? null
     if (!document.activeElement?.closest('[data-comments]')) opener.current = document.activeElement
-    setWriting({ section, passage: selected && passageAt(selected.line, selected) })
+    setWriting({ section, itemId, passage: selected && passageAt(selected.line, selected) })
   })
   const comments = useMemo<Comments>(
     () => ({
       all,
       writing,
+      begin: (about) => {
+        opener.current = document.activeElement
+        setWriting(about)
+      },
       stop: () => {
         flushSync(() => setWriting(null))
         if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })

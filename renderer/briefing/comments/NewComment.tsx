@@ -11,7 +11,7 @@ import { useComments, type About } from './useComments.ts'
 export function NewComment({ about }: { readonly about: About }) {
   const { id } = useDesk()
   const { stop } = useComments()
-  const [text, keep] = useKept(id, `comment on ${about.section}`, '')
+  const [text, keep] = useKept(id, `comment on ${about.itemId ?? about.section}`, '')
   const set = (next: string) =>
     keep(next, next.trim() === '' ? null : `The comment ${quoted(next)} is not added yet.`)
   const add = async () => {

@@ -3,13 +3,15 @@ import type { Comment, CommentFields } from '#domain/comment'
 import type { Place } from '../Outline.tsx'
 
 /** What a new comment will be about. */
-export type About = Pick<CommentFields, 'section' | 'passage'>
+export type About = Pick<CommentFields, 'section' | 'itemId' | 'passage'>
 
 /** The analyst's comments on the briefing that is open. */
 export interface Comments {
   readonly all: readonly Comment[]
   /** What a comment is being written about; null while none is. */
   readonly writing: About | null
+  /** Begins one. */
+  readonly begin: (about: About) => void
   /** Ends the writing of a new comment; the focus goes back to the text. */
   readonly stop: () => void
 }

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useAnswer } from '#api/queries.ts'
-import type { FindingPlace } from '#domain/finding'
+import type { Finding } from '#domain/finding'
 import { MARKING_WORDS } from '#domain/marking'
 import { Tlp } from '#terms/Tlp.tsx'
 import { counted } from '#ui/words.ts'
@@ -23,7 +23,7 @@ interface Props {
   readonly asking: boolean
   readonly onExport: (wish: Wish) => void
   readonly onClose: () => void
-  readonly onFinding: (place: FindingPlace) => void
+  readonly onFinding: (finding: Finding) => void
 }
 
 /** What is chosen before a briefing leaves: as what; and what to know of it. */

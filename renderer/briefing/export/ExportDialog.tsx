@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { FindingPlace } from '#domain/finding'
+import type { Finding } from '#domain/finding'
 import { useCommand } from '#api/commands.ts'
 import { saveAll } from '#api/saving.ts'
 import { Choices } from './Choices.tsx'
@@ -12,7 +12,7 @@ import { Writing } from './Writing.tsx'
 interface Props {
   readonly id: string
   /** Goes to where a finding of the checks is. */
-  readonly onFinding: (place: FindingPlace) => void
+  readonly onFinding: (finding: Finding) => void
 }
 
 /** Answers “export”: what leaves, as what, and where it lies in the end. */
@@ -52,9 +52,9 @@ export function ExportDialog({ id, onFinding }: Props) {
           asking={stage.at === 'writing'}
           onExport={(wish) => void start(wish)}
           onClose={close}
-          onFinding={(place) => {
+          onFinding={(finding) => {
             flushSync(() => setOpened(false))
-            onFinding(place)
+            onFinding(finding)
           }}
         />
       )}

@@ -1,6 +1,7 @@
-import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { Node as DocNode } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { PassagePlace } from '#domain/passage'
 import { REFERENCE_SIGN } from '#domain/prose-lines'
 
 /** A passage of the text that is shown in another light, without being changed. */
@@ -9,8 +10,10 @@ export interface Light {
   readonly line: number
   readonly start: number
   readonly end: number
-  /** Found, found and looked at, or with a comment on it. */
-  readonly light: 'hit' | 'current' | 'comment'
+  /** Found, found and looked at, with a comment on it, or with something to say about it. */
+  readonly light: 'hit' | 'current' | 'comment' | 'marked'
+  /** What there is to say. */
+  readonly title?: string
 }
 
 /** Says what is lit in a text; a line is a paragraph or an item of a list. */
@@ -40,9 +43,10 @@ export const lightsPlugin = (source: { readonly current: Lights | undefined }): 
   const light = (doc: DocNode): DecorationSet => {
     const lines = source.current ? linesOf(doc) : []
     const lights = source.current?.(lines.map(({ text }) => text)) ?? []
-    const decorations = lights.flatMap(({ line, start, end, light }) => {
+    const decorations = lights.flatMap(({ line, start, end, light, title }) => {
       const from = lines[line]?.from
-      return from === undefined ? [] : [Decoration.inline(from + start, from + end, { 'data-light': light })]
+      const attributes = { 'data-light': light, ...(title !== undefined && { title }) }
+      return from === undefined ? [] : [Decoration.inline(from + start, from + end, attributes)]
     })
     return DecorationSet.create(doc, decorations)
   }
@@ -74,3 +78,13 @@ export function selectedPassage({ doc, selection }: EditorState): SelectedPassag
   const line = linesOf(doc).find((candidate) => candidate.from === $from.start())
   return line ? { line: line.text, start: from - line.from, end: to - line.from } : null
 }
+
+/** What puts the selection on a place in a line, or the caret before it; null where the line is not there. */
+export function selectIn(state: EditorState, { line, start, end }: PassagePlace): Transaction | null {
+  const from = linesOf(state.doc)[line]?.from
+  if (from === undefined) return null
+  return state.tr.setSelection(TextSelection.create(state.doc, from + start, from + end)).scrollIntoView()
+}
+
+/** The lines of a text, as lights see them. */
+export const lineTexts = ({ doc }: EditorState): string[] => linesOf(doc).map(({ text }) => text)

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import { piecesOf, useFound, type Piece } from './found.ts'
+import { piecesOf, useFound, useMarked, type Piece } from './found.ts'
 import { Pieces } from './Lit.tsx'
 import classes from './find.module.css'
 
@@ -24,19 +24,20 @@ interface Props {
 }
 
 /**
- * Lights what is found in a text field. A field's own text cannot be coloured, so the same words lie over it,
+ * Lights what is found and marked in a text field. A field's own text cannot be coloured, so the same words lie over it,
  * unseen but for the light behind them. It stands beside the field, in a frame that it is placed by.
  */
 export function Mirror({ field, text }: Props) {
   const found = useFound(field)
-  if (!found) return null
-  const pieces = piecesOf(text, found)
+  const marked = useMarked(field)
+  if (!found && marked.length === 0) return null
+  const pieces = piecesOf(text, found, marked)
   return pieces.some(({ light }) => light !== null) && <Over pieces={pieces} />
 }
 
 /** A frame for a field of Mantine in which what is found is lit. */
 export const mirrored = (field: string, text: string) => (input: ReactNode) => (
-  <div className={classes.frame}>
+  <div className={classes.frame} data-text={field}>
     {input}
     <Mirror field={field} text={text} />
   </div>

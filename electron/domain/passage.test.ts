@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { locatePassage, passageAt } from './comment.ts'
+import { locatePassage, passageAt } from './passage.ts'
 
 const LINE = 'The drone fell; the drone burned.'
 const second = passageAt(LINE, { start: 20, end: 25 })
@@ -18,4 +18,11 @@ test('words that have changed, or stand at several other places, are not guessed
   expect(locatePassage(['The missile fell'], second)).toBeNull()
   expect(locatePassage(['A drone rose. A drone sank.'], second)).toBeNull()
   expect(locatePassage([], second)).toBeNull()
+})
+
+test('of alike places the one in its own line is meant', () => {
+  const lines = ['It may rain.', 'It may rain.']
+  const passage = passageAt(lines[0]!, { start: 3, end: 6 })
+  expect(locatePassage(lines, passage)).toBeNull()
+  expect(locatePassage(lines, passage, 1)).toEqual({ line: 1, start: 3, end: 6 })
 })
