@@ -18,6 +18,7 @@ export default defineConfig({
           main: here('electron/main/main.ts'),
           worker: here('electron/engine/worker.ts'),
           composer: here('electron/engine/compose-worker.ts'),
+          reader: here('electron/engine/reader-worker.ts'),
           cli: here('electron/cli/cli.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -46,11 +46,14 @@ export async function importInto({ args, engine, surroundings }: Job): Promise<R
   if (!kept) valueOf(await engine.call('history.undo', {}))
   const brought = outcomes.filter(({ result }) => result.status !== 'refused')
   return {
-    text: brought.map(({ fileName, result }) => `${fileName}: ${result.status}\n`).join(''),
+    text: brought.map(lineOf).join(''),
     data: { incident: kept ? incident : null, files: outcomes.map(withWords) },
     problems,
   }
 }
+
+const lineOf = ({ fileName, result }: ImportOutcome): string =>
+  [`${fileName}: ${result.status}`, ...(result.status === 'imported' ? result.notes : [])].join('\n  ') + '\n'
 
 const problemsOf = ({ path, result }: ImportOutcome): string[] => {
   if (result.status !== 'refused') return []

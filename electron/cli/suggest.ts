@@ -2,13 +2,15 @@ import { resolve } from 'node:path'
 import { TextEncoding } from '#contract/sources'
 import type { StatementSuggestion } from '#domain/suggestion'
 import { readSourceFile } from '#engine/import'
+import { readerHere } from '#engine/reader'
 import type { Result } from './job.ts'
 import type { Arguments } from './usage.ts'
 
 /** `suggest FILE [--date DAY] [--text]` */
 export async function suggest(args: Arguments): Promise<Result> {
   const encoding = args.encoding === undefined ? null : TextEncoding.parse(args.encoding)
-  const { text } = readSourceFile(resolve(args.operands[0] ?? ''), encoding)
+  const path = resolve(args.operands[0] ?? '')
+  const { text } = (await readSourceFile(readerHere, path, encoding)).read
   if (args.text) return { text, data: { text } }
   // The tagger takes a while to load; other commands do without it.
   const { suggestStatements } = await import('#intake/suggest/suggest')

@@ -6,6 +6,8 @@ import { Failure } from './errors.ts'
 
 /** Bytes of text that are read at most. */
 export const TEXT_LIMIT = 10_000_000
+/** Bytes of any other file that is read for its words. */
+export const FILE_LIMIT = 100_000_000
 
 /** What became of one file. */
 export const ImportOutcome = z.object({
@@ -13,7 +15,12 @@ export const ImportOutcome = z.object({
   path: z.string(),
   fileName: z.string(),
   result: z.discriminatedUnion('status', [
-    z.object({ status: z.literal('imported'), sourceId: Id }),
+    z.object({
+      status: z.literal('imported'),
+      sourceId: Id,
+      /** What an analyst should know of how its words were got, in words. */
+      notes: z.array(z.string()),
+    }),
     /** The same bytes were in the library; the source that holds them is now in the incident too. */
     z.object({ status: z.literal('already there'), sourceId: Id }),
     z.object({ status: z.literal('refused'), error: Failure }),

@@ -174,7 +174,29 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
   }),
   'file unsupported': ({ file }) => ({
     title: `${file} is of a kind that cannot be read yet`,
-    advice: 'Bring in plain text files (.txt, .md), or paste the text.',
+    advice:
+      'Text (.txt, .md), saved web pages (.html), Word documents (.docx), PDFs and mails (.eml) can be. Save it as one of these, or paste the text.',
+  }),
+  'file protected': ({ file }) => ({
+    title: `${file} has a password`,
+    advice: 'Open it in its own program, save it without the password, and bring that in.',
+  }),
+  'file old word': ({ file }) => ({
+    title: `${file} is in an old format of Word`,
+    advice: 'Open it in Word and save it as a Word document (.docx), then bring that in.',
+  }),
+  'file damaged': ({ file }) => ({
+    title: `${file} is damaged`,
+    advice: 'It ends early or contradicts itself. Fetch or save it once more, and bring that in.',
+  }),
+  'file too much': ({ file }) => ({
+    title: `${file} holds more than can be read`,
+    advice:
+      'It unpacks to a size that no document needs. Bring in the part that matters as a file of its own.',
+  }),
+  'file slow': ({ file }) => ({
+    title: `${file} takes too long to read`,
+    advice: 'Reading it was given up. Save it anew from its own program, or bring in the part that matters.',
   }),
   'image unsupported': ({ file, problem }) => ({
     title: `${file} cannot be used as a figure`,

@@ -22,6 +22,7 @@ import { engineHandlers } from './handlers.ts'
 import { addTemplateFile, readTemplateFile } from './house-templates.ts'
 import { attachImage, importFiles } from './import.ts'
 import type { Printer } from './printer.ts'
+import { readerHere, type Reader } from './reader.ts'
 import { briefingFor, jobFor, type Wish } from './render.ts'
 import { buildSampleLibrary } from './sample.ts'
 
@@ -88,6 +89,8 @@ export interface EngineOptions {
   readonly sampleFolder?: string
   /** Makes the documents; in this thread when left out. */
   readonly composer?: Composer
+  /** Gets the words out of files; in this thread when left out. */
+  readonly reader?: Reader
   /** Makes PDFs; without one they are refused. */
   readonly printer?: Printer
   /** The version of the program, for what names it. */
@@ -101,6 +104,7 @@ export function createEngine({
   clock,
   sampleFolder,
   composer = composerHere,
+  reader = readerHere,
   printer,
   version = '',
   checkOutput = false,
@@ -177,7 +181,7 @@ export function createEngine({
         return use(folder, false)
       }),
     importFiles: ({ incidentId, paths, encoding }) =>
-      answer('import', () => importFiles(library(), incidentId, paths, encoding)),
+      answer('import', () => importFiles({ library: library(), reader }, incidentId, paths, encoding)),
     attachImage: ({ evidenceId, path }) =>
       answer('attaching an image', () => {
         attachImage(library(), evidenceId, path)

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { PAGE, pdfFile, wordFile } from '#intake/files/fixtures'
 import { NOBODY, openIncident, refusal, undoable, valueOf, writeInto } from './testing.ts'
 
 /** Brings files into the incident, as main does after the dialog. */
@@ -58,6 +59,7 @@ test('files that cannot be read are refused one by one, and do not keep the othe
     write('binary.txt', Buffer.from([1, 0, 2, 0, 0, 0])),
     write('large.txt', Buffer.alloc(50_000_000, 65)),
     write('letter.docx', 'x'),
+    write('cut.pdf', '%PDF-1.4 and nothing'),
     write(
       'cyrillic.txt',
       Buffer.from('\xcc\xb3\xed\xb3\xf1\xf2\xe5\xf0\xf1\xf2\xe2\xee \xe7\xe0\xff\xe2\xe8\xeb\xee', 'latin1'),
@@ -73,6 +75,7 @@ test('files that cannot be read are refused one by one, and do not keep the othe
     'file binary',
     'file too large',
     'file unsupported',
+    'file damaged',
     'file encoding',
     'file missing',
     'file unreadable',
@@ -97,4 +100,27 @@ test('an incident that is gone takes nothing', async () => {
   const paths = [write('a.txt', 'Drone falls')]
   const importing = engine.importFiles({ incidentId: NOBODY, paths, encoding: null })
   expect(await refusal(importing.then(valueOf))).toEqual({ code: 'not found', what: 'incident' })
+})
+
+test('a document comes in with what it says about itself, and a scan without any words', async () => {
+  const { bring, write, file, call } = await openImport()
+  const outcomes = await bring([
+    write('page.html', PAGE),
+    write('notes.docx', wordFile(['It fell here.'])),
+    write('scan.pdf', pdfFile([[]])),
+  ])
+  expect(outcomes.map(({ result }) => result.status)).toEqual(['imported', 'imported', 'imported'])
+  expect(outcomes[2]!.result).toMatchObject({ notes: [expect.stringContaining('no words')] })
+  const [, page, notes, scan] = (await file()).sources
+  expect(page).toMatchObject({
+    title: 'Drone falls near the ferry',
+    author: 'Ana Brel',
+    publisher: 'Border Daily',
+    published: '2023-09-04',
+    language: 'uk-UA',
+    url: 'https://example.org/drone',
+    mediaType: 'text/html',
+  })
+  expect((await call('source.text', { id: notes!.id })).text).toBe('It fell here.')
+  expect(scan).toMatchObject({ title: 'Press note 12', textLength: 0 })
 })

@@ -1,90 +1,79 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { Refusal, type Failure } from '#contract/errors'
-import type { ImportOutcome, TextEncoding } from '#contract/sources'
-import { guessPublished, guessTitle } from '#intake/about-text'
+import { Refusal } from '#contract/errors'
+import { FILE_LIMIT, TEXT_LIMIT, type ImportOutcome, type TextEncoding } from '#contract/sources'
+import type { FileText } from '#intake/files/file-text'
 import { checkImageSize, readImage } from '#intake/image-file'
-import { checkTextName, checkTextSize, readTextFile } from '#intake/text-file'
+import { isTextName } from '#intake/text-file'
 import { attach } from '#library/evidence'
 import type { Library } from '#library/library'
 import { requireRow } from '#library/rows'
 import { addSource } from '#library/sources'
-import { failureOf } from './failure.ts'
+import { answer } from './failure.ts'
+import type { Reader } from './reader.ts'
 
 /**
  * Brings files into an incident, each whole or not at all; one that is refused does not keep the others out.
- * @param each hears every outcome as it comes.
  */
-export function importFiles(
-  library: Library,
+export async function importFiles(
+  { library, reader }: { readonly library: Library; readonly reader: Reader },
   incidentId: string,
   paths: readonly string[],
   encoding: TextEncoding | null,
-  each: (outcome: ImportOutcome) => void = () => {},
-): ImportOutcome[] {
+): Promise<ImportOutcome[]> {
   requireRow(library, 'incident', incidentId, 'incident')
-  return paths.map((path) => {
-    const outcome = {
-      path,
-      fileName: basename(path),
-      result: importFile(library, incidentId, path, encoding),
-    }
-    each(outcome)
-    return outcome
-  })
+  const outcomes: ImportOutcome[] = []
+  for (const path of paths) {
+    const fileName = basename(path)
+    const answered = await answer(`import of ${fileName}`, async () => {
+      const { bytes, read } = await readSourceFile(reader, path, encoding)
+      return keep(library, incidentId, fileName, bytes, read)
+    })
+    const result = answered.ok ? answered.value : { status: 'refused' as const, error: answered.error }
+    outcomes.push({ path, fileName, result })
+  }
+  return outcomes
 }
 
-function importFile(
+function keep(
   library: Library,
   incidentId: string,
-  path: string,
-  encoding: TextEncoding | null,
+  fileName: string,
+  bytes: Uint8Array,
+  { text, mediaType, about, notes }: FileText,
 ): ImportOutcome['result'] {
-  const fileName = basename(path)
-  try {
-    const { bytes, text } = readSourceFile(path, encoding)
-    const { id, alreadyThere } = addSource(
-      library,
-      incidentId,
-      {
-        bytes,
-        text,
-        title: guessTitle(text, fileName),
-        fileName,
-        mediaType: /\.(md|markdown)$/i.test(fileName) ? 'text/markdown' : 'text/plain',
-        published: guessPublished(text),
-      },
-      `Import ${fileName}`,
-    )
-    return { status: alreadyThere ? 'already there' : 'imported', sourceId: id }
-  } catch (error) {
-    const failure: Failure = failureOf(error, `import of ${fileName}`)
-    return { status: 'refused', error: failure }
-  }
+  const intake = { bytes, text, fileName, mediaType, ...about }
+  const { id: sourceId, alreadyThere } = addSource(library, incidentId, intake, `Import ${fileName}`)
+  return alreadyThere
+    ? { status: 'already there', sourceId }
+    : { status: 'imported', sourceId, notes: [...notes] }
 }
 
 /**
- * A file as a source: its bytes and the text in it.
+ * A file as a source: its bytes and the words in it.
  * @throws Refusal of the kinds that begin with 'file'.
  */
-export function readSourceFile(
+export async function readSourceFile(
+  reader: Reader,
   path: string,
   encoding: TextEncoding | null,
-): { readonly bytes: Uint8Array; readonly text: string } {
+): Promise<{ readonly bytes: Uint8Array; readonly read: FileText }> {
   const fileName = basename(path)
-  checkTextName(fileName)
-  const bytes = readFile(path, checkTextSize)
-  return { bytes, text: readTextFile(bytes, fileName, encoding).text }
+  const bytes = readBytes(path, (size, file) => {
+    const limit = isTextName(fileName) ? TEXT_LIMIT : FILE_LIMIT
+    if (size > limit) throw new Refusal('file too large', { file, size, limit })
+  })
+  return { bytes, read: await reader.read({ bytes, fileName, encoding }) }
 }
 
 /** Attaches an image file to an item of evidence. */
 export function attachImage(library: Library, evidenceId: string, path: string): void {
-  const bytes = readFile(path, checkImageSize)
+  const bytes = readBytes(path, checkImageSize)
   attach(library, evidenceId, bytes, readImage(bytes, basename(path)))
 }
 
 /** Reads a file once its size is known to be fit. */
-function readFile(path: string, checkSize: (size: number, fileName: string) => void): Uint8Array {
+function readBytes(path: string, checkSize: (size: number, fileName: string) => void): Uint8Array {
   const file = basename(path)
   try {
     const stats = statSync(path)

@@ -33,4 +33,6 @@ export interface WorkerOptions {
   readonly version?: string
   /** URL of the worker that composes documents; it lies beside the engine's own where left out. */
   readonly composer?: string
+  /** URL of the worker that reads files, likewise. */
+  readonly reader?: string
 }

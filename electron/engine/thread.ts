@@ -12,6 +12,8 @@ interface Surroundings {
   /** What the thread is called in the log. */
   readonly name: string
   readonly workerData?: unknown
+  /** Memory that it may take; it dies of more. */
+  readonly megabytes?: number
   readonly onEvent?: (event: Extract<Message, { readonly event: unknown }>) => void
   /** Prints for the thread, which cannot do that itself. */
   readonly printer?: Printer | undefined
@@ -29,9 +31,12 @@ export class Thread {
   #alive = true
   #lastId = 0
 
-  constructor(url: URL, { name, workerData, onEvent, printer, onEnd }: Surroundings) {
+  constructor(url: URL, { name, workerData, megabytes, onEvent, printer, onEnd }: Surroundings) {
     this.#name = name
-    this.#worker = new Worker(url, { workerData })
+    this.#worker = new Worker(url, {
+      workerData,
+      ...(megabytes && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+    })
     this.#worker.on('message', (message: Message) => {
       if ('event' in message) onEvent?.(message)
       else if ('print' in message) void this.#print(message, printer)

@@ -5,6 +5,7 @@ import { answerRequests } from './answering.ts'
 import { composerInThread } from './compose-thread.ts'
 import { createEngine } from './engine.ts'
 import type { Method, WorkerOptions } from './messages.ts'
+import { readerInThread } from './reader-thread.ts'
 
 // The engine in a thread of its own, so that no window ever waits for the disk.
 
@@ -12,6 +13,7 @@ const {
   sampleFolder = join(import.meta.dirname, '../../resources/sample'),
   version,
   composer = new URL('./composer.js', import.meta.url).href,
+  reader = new URL('./reader.js', import.meta.url).href,
 } = (workerData ?? {}) as WorkerOptions
 
 const { send, printer } = answerRequests(async ({ method, args }) => {
@@ -24,6 +26,7 @@ const { send, printer } = answerRequests(async ({ method, args }) => {
 const engine = createEngine({
   sampleFolder,
   composer: composerInThread(new URL(composer)),
+  reader: readerInThread(new URL(reader)),
   printer,
   ...(version && { version }),
 })

@@ -14,10 +14,8 @@ export interface ReadText {
 export const endingOf = (fileName: string): string =>
   /[^.](\.[a-z][a-z0-9]{0,9})$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
 
-/** @throws Refusal 'file unsupported' where the name promises something other than plain text. */
-export function checkTextName(fileName: string): void {
-  if (!TEXT_ENDINGS.has(endingOf(fileName))) throw new Refusal('file unsupported', { file: fileName })
-}
+/** Whether a name promises plain text and nothing else. */
+export const isTextName = (fileName: string): boolean => TEXT_ENDINGS.has(endingOf(fileName))
 
 /** @throws Refusal 'file too large' for more bytes than are read. Ask before reading them. */
 export function checkTextSize(size: number, fileName: string): void {

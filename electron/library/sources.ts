@@ -16,15 +16,16 @@ import {
   updateRecord,
 } from './rows.ts'
 
-/** A document as it comes in: its bytes, and the text that was read out of them. */
-export interface Intake {
+/** A document as it comes in: its bytes, the text that was read out of them, and what it says about itself. */
+export interface Intake
+  extends
+    Pick<SourceFields, 'title' | 'published'>,
+    Partial<Pick<SourceFields, 'author' | 'publisher' | 'language' | 'url'>> {
   readonly bytes: Uint8Array
   readonly text: string
-  readonly title: string
   /** Empty where the text was pasted. */
   readonly fileName: string
   readonly mediaType: string
-  readonly published: string
 }
 
 export const sourceFrom = (row: Row): Source => {
@@ -57,20 +58,17 @@ export function addSource(
 }
 
 function insertSource(library: Library, intake: Intake, originalSha256: string, textSha256: string): string {
-  const { bytes, text, title, fileName, mediaType, published } = intake
+  const { bytes, text, ...about } = intake
   library
     .sql('INSERT OR IGNORE INTO source_text (sha256, text, utf16_length) VALUES (?, ?, ?)')
     .run(textSha256, text, text.length)
   return insertRecord(library, 'source', {
-    title,
     author: '',
     publisher: '',
     url: '',
-    published,
-    marking: 'TLP:AMBER',
     language: '',
-    fileName,
-    mediaType,
+    ...about,
+    marking: 'TLP:AMBER',
     originalSha256,
     originalSize: bytes.length,
     textSha256,

@@ -79,7 +79,10 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
         buttonLabel: 'Bring in',
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Text files', extensions: ['txt', 'md', 'text'] },
+          {
+            name: 'Articles, documents and mails',
+            extensions: ['txt', 'md', 'text', 'html', 'htm', 'xhtml', 'mht', 'mhtml', 'docx', 'pdf', 'eml'],
+          },
           { name: 'All files', extensions: ['*'] },
         ],
       })

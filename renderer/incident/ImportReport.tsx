@@ -37,6 +37,7 @@ export function ImportReport({ outcomes, onClose, onReadAs }: Props) {
                     ? 'Brought in.'
                     : 'The same words were in the library already; that source is in this incident now.'}
                 </p>
+                {result.status === 'imported' && result.notes.map((note) => <p key={note}>{note}</p>)}
               </li>
             )
           const { title, advice } = errorWords(result.error)

@@ -35,7 +35,10 @@ export function useBringIn(): {
     // A report is needed only where something asks for attention; the reader waits until it closes.
     const asks =
       all.some(({ result }) => result.status === 'refused') ||
-      outcomes.some(({ result }) => result.status === 'already there')
+      outcomes.some(
+        ({ result }) =>
+          result.status === 'already there' || (result.status === 'imported' && result.notes.length > 0),
+      )
     setReport(asks ? all : [])
     if (!asks && last) read()
   }

@@ -1,0 +1,10 @@
+import { readFile } from '#intake/files/read-file'
+import { answerRequests } from './answering.ts'
+import { answer } from './failure.ts'
+import type { ReadJob } from './reader.ts'
+
+// Files from anywhere are read in a thread of their own: one that never ends or fills its memory ends the thread, not the engine.
+answerRequests(({ args: [job] }) => {
+  const { bytes, fileName, encoding } = job as ReadJob
+  return answer('reading a file', () => readFile(bytes, fileName, encoding))
+})

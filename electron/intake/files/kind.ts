@@ -1,0 +1,49 @@
+import { strFromU8 } from 'fflate'
+import { endingOf, isTextName } from '#intake/text-file'
+
+/** How the words are got out of a file. */
+export type FileKind = 'text' | 'page' | 'word' | 'pdf' | 'mail'
+
+/** A kind of file that the words cannot be got out of, and why in a code. */
+export type Unreadable = 'protected' | 'old word' | 'other archive' | 'unsupported'
+
+const PAGE_ENDINGS = /^\.(?:html?|xhtml|shtml)$/
+const MAIL_ENDINGS = /^\.(?:eml|mht|mhtml)$/
+const HEAD = 4_096
+
+/**
+ * What a file is: its bytes decide, its name only where they do not tell. A page or a mail is text by its bytes, so
+ * there the name counts, and what every page and mail begins with.
+ */
+export function kindOf(bytes: Uint8Array, fileName: string): FileKind | Unreadable {
+  const begins = (...wanted: number[]) => wanted.every((byte, at) => bytes[at] === byte)
+  // Readers allow some bytes before it, and so do those who write such files.
+  if (strFromU8(bytes.subarray(0, 1_024), true).includes('%PDF-')) return 'pdf'
+  if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0x50, 0x4b, 0x05, 0x06))
+    return holdsWord(bytes) || endingOf(fileName) === '.docx' ? 'word' : 'other archive'
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) return holdsEncryption(bytes) ? 'protected' : 'old word'
+  const ending = endingOf(fileName)
+  const head = strFromU8(bytes.subarray(0, HEAD), true).replace(/^(?:ï»¿)?\s+/, '')
+  if (MAIL_ENDINGS.test(ending) || isMail(head)) return 'mail'
+  if (PAGE_ENDINGS.test(ending) || /^(?:<!--[^]*?-->\s*)*(?:<!doctype html|<html[\s>])/i.test(head))
+    return 'page'
+  return isTextName(fileName) ? 'text' : 'unsupported'
+}
+
+const holdsWord = (bytes: Uint8Array) =>
+  strFromU8(bytes.subarray(Math.max(0, bytes.length - 65_536)), true).includes('word/document') ||
+  strFromU8(bytes.subarray(0, 65_536), true).includes('word/document')
+
+/** A document with a password is an old container around the stream “EncryptedPackage”, in UTF-16. */
+const holdsEncryption = (bytes: Uint8Array) =>
+  strFromU8(bytes.subarray(0, 1 << 20), true).includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e')
+
+/** Two or more of the header lines that only mails begin with. */
+function isMail(head: string): boolean {
+  const [headers = ''] = head.split(/\r?\n\r?\n/, 1)
+  if (!/^[A-Za-z-]+:/.test(headers)) return false
+  const known = headers.match(
+    /^(?:received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|x-[a-z-]+):/gim,
+  )
+  return /^(?:message-id|mime-version|received):/im.test(headers) && (known?.length ?? 0) >= 3
+}

@@ -1,0 +1,58 @@
+import { Refusal } from '#contract/errors'
+import type { TextEncoding } from '#contract/sources'
+import { guessPublished, guessTitle } from '#intake/about-text'
+import { endingOf, readTextFile } from '#intake/text-file'
+import { SAYS_NOTHING, type FileText } from './file-text.ts'
+import { kindOf } from './kind.ts'
+
+/**
+ * The words of a file of any kind that can be read, and what it says about itself. Pure: nothing is run, fetched or
+ * written. The same bytes always give the same words.
+ * @param encoding what the user said a text, page or mail is written in; null to find out.
+ * @throws Refusal of the kinds that begin with 'file'.
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  encoding: TextEncoding | null,
+): Promise<FileText> {
+  if (bytes.length === 0) throw new Refusal('file empty', { file: fileName })
+  const read = named(await wordsOf(bytes, fileName, encoding), fileName)
+  return { ...read, text: read.text.toWellFormed().replace(/[\0\p{Noncharacter_Code_Point}]/gu, '\u{FFFD}') }
+}
+
+async function wordsOf(
+  bytes: Uint8Array,
+  fileName: string,
+  encoding: TextEncoding | null,
+): Promise<FileText> {
+  const kind = kindOf(bytes, fileName)
+  // Each reader is loaded with the first file of its kind.
+  switch (kind) {
+    case 'text': {
+      const { text } = readTextFile(bytes, fileName, encoding)
+      const mediaType = /^\.(?:md|markdown)$/.test(endingOf(fileName)) ? 'text/markdown' : 'text/plain'
+      return { text, mediaType, about: { ...SAYS_NOTHING, published: guessPublished(text) }, notes: [] }
+    }
+    case 'page':
+      return (await import('./page-file.ts')).readPage(bytes, fileName, encoding)
+    case 'word':
+      return (await import('./word-file.ts')).readWordFile(bytes, fileName)
+    case 'pdf':
+      return (await import('./pdf-file.ts')).readPdf(bytes, fileName)
+    case 'mail':
+      return (await import('./mail-file.ts')).readMail(bytes, fileName)
+    case 'protected':
+      throw new Refusal('file protected', { file: fileName })
+    case 'old word':
+      throw new Refusal('file old word', { file: fileName })
+    default:
+      throw new Refusal('file unsupported', { file: fileName })
+  }
+}
+
+/** A source needs a title: the file's own, else one that is guessed from its words or its name. */
+const named = (read: FileText, fileName: string): FileText => ({
+  ...read,
+  about: { ...read.about, title: read.about.title || guessTitle(read.text, fileName) },
+})
