@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createEngine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import { openLibrary } from '#library/open'
-import { templateFile } from '#word/template/fixture-package'
-import { controls } from '#word/template/fixture-templates'
-import { run } from './run.ts'
+import { rapporteurIn } from './testing.ts'
 import { usualLibrary } from './usage.ts'
 
 let folder: string
@@ -18,18 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Runs a command as the shell would, on a library of the test's own. */
-async function rapporteur(...argv: string[]) {
-  let [out, err] = ['', '']
-  const status = await run(argv, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    progress: false,
-    env: { RAPPORTEUR_LIBRARY: join(folder, 'library') },
-    version: '1.2.3',
-  })
-  return { status, out, err, json: () => JSON.parse(out) as never }
-}
+const rapporteur = (...argv: string[]) => rapporteurIn(folder, ...argv)
 
 function file(name: string, content: string | Uint8Array = 'The north said a drone fell.'): string {
   const path = join(folder, name)
@@ -131,33 +118,6 @@ describe('brief', () => {
     const usual = await written()
     expect((await written('--template', 'standard briefing')).equals(usual)).toBe(true)
     expect((await written('--template', 'dossier')).equals(usual)).toBe(false)
-  })
-
-  test('sets it in the Word template of the house, and says what of that is not used', async () => {
-    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
-    const house = file('memo.dotx', templateFile(controls))
-    const path = join(folder, 'out.docx')
-    const { status, out, err } = await rapporteur('brief', 'Ferry', '--out', path, '--house', house)
-    expect({ status, out }).toEqual({ status: 0, out: `${path}\n` })
-    const document = strFromU8(unzipSync(readFileSync(path))['word/document.xml']!)
-    expect(document).toContain('MEMORANDUM')
-    expect(err).toContain('House template “memo”, used: Its page: A4')
-    expect(err).toContain('House template “memo”, not used: The content control “file number”')
-  })
-
-  test('is refused in a template that is none, and leaves what was there', async () => {
-    await rapporteur('import', file('a.txt'), '--new', 'Ferry')
-    const out = file('out.docx', 'earlier')
-    const refused = async (house: string) => {
-      const { status, err } = await rapporteur('brief', 'Ferry', '--out', out, '--house', house)
-      expect(status).toBe(1)
-      expect(readFileSync(out, 'utf8')).toBe('earlier')
-      return err
-    }
-    expect(await refused(join(folder, 'none.dotx'))).toContain('none.dotx was not found')
-    expect(await refused(file('notes.docx', 'Words'))).toContain(
-      'notes.docx cannot be used as a house template. It is no Word file',
-    )
   })
 
   test('is refused where it cannot write, and leaves what was there', async () => {
