@@ -28,10 +28,10 @@ const tool =
 
 const types = (project: string) => () => runNode(toolPath('typescript', 'tsc'), ['-p', project])
 
-/** A step of commands, which counts as one test. */
+/** A step of commands, side by side, which counts as one test. */
 async function all(...commands: (() => Promise<number>)[]): Promise<Counts> {
-  let failed = 0
-  for (const command of commands) if ((await command()) !== 0) failed = 1
+  const statuses = await Promise.all(commands.map((command) => command()))
+  const failed = statuses.every((status) => status === 0) ? 0 : 1
   return { passed: 1 - failed, failed }
 }
 
