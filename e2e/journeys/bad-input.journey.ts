@@ -44,18 +44,20 @@ test('files that are no articles are refused in words, and the good ones come in
       file('blank.txt', ' \n\t\n'),
       file('random.txt', noText(30_000)),
       file('library.txt', Buffer.alloc(50_000_000, 'All work and no play. ')),
-      file('scan.pdf', '%PDF-1.7'),
+      file('cut.pdf', '%PDF-1.7'),
+      file('letter.rtf', '{\\rtf1 Words.}'),
       join(folder, 'gone.txt'),
       good,
     )
-    await expect(report.getByRole('heading', { name: '1 of 7 brought in' })).toBeVisible()
+    await expect(report.getByRole('heading', { name: '1 of 8 brought in' })).toBeVisible()
     for (const words of [
       /^nothing\.txt is empty/,
       /^blank\.txt is empty/,
       /^random\.txt is not a text file/,
       /^library\.txt is too large/,
       /^It has 50\.0 MB; Rapporteur reads up to 10\.0 MB/,
-      /^scan\.pdf is of a kind that cannot be read yet/,
+      /^cut\.pdf is damaged/,
+      /^letter\.rtf is of a kind that cannot be read yet/,
       /^gone\.txt was not found/,
       /^article\.txt$/,
     ])

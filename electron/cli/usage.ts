@@ -11,8 +11,9 @@ export const USAGE = `Usage: rapporteur <command> [options]
 
 Commands
   incidents                          list the incidents of the library
-  import FILE… --incident INCIDENT   bring text files into an incident
-  import FILE… --new TITLE           bring text files into a new incident
+  import FILE… --incident INCIDENT   bring files into an incident: text, saved web pages, Word documents,
+                                     PDFs and mails
+  import FILE… --new TITLE           bring files into a new incident
   brief INCIDENT --out FILE          write a briefing; the ending says as what: .docx (Word),
                                      .html (one web page) or .md (Markdown, without pictures)
   editions INCIDENT                  list what was issued of its briefings

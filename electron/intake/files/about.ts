@@ -41,6 +41,10 @@ export function languageOf(value: string | null | undefined): string {
 
 /** An address that may be shown and opened; empty where it is none. */
 export function addressOf(value: string | null | undefined): string {
-  const url = URL.parse((value ?? '').trim())
-  return url && /^https?:$/.test(url.protocol) ? url.href : ''
+  try {
+    const url = new URL((value ?? '').trim())
+    return /^https?:$/.test(url.protocol) ? url.href : ''
+  } catch {
+    return ''
+  }
 }
