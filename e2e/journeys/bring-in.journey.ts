@@ -47,6 +47,8 @@ test('a page, a document, a PDF, a mail and a scan are brought in at once, and s
     await expect(words).toContainText(wanted)
   }
   await expect(words).not.toContainText('crater')
+  await page.getByRole('tab', { name: 'Press note 12' }).last().click()
+  await expect(page.getByText('There are no words in this file.')).toBeVisible()
   // Nothing of the page ran, and its picture was never asked for.
   expect(await app.blockedRequests()).toEqual([])
   await expectLibraryWhole(page)

@@ -91,6 +91,11 @@ function Text({ source, panelId }: { readonly source: Source; readonly panelId: 
             The ledger says which.
           </p>
         )}
+        {data?.text === '' && (
+          <Empty title="There are no words in this file.">
+            <p>It is kept as it is. What you read in it can be pasted as a source of its own.</p>
+          </Empty>
+        )}
         {data && (
           <Reader
             ref={reader}
