@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate'
+import { compoundFileOf } from '#domain/compound-file'
 import { endingOf, isTextName } from '#intake/text-file'
 
 /** How the words are got out of a file. */
@@ -21,7 +22,8 @@ export function kindOf(bytes: Uint8Array, fileName: string): FileKind | Unreadab
   if (strFromU8(bytes.subarray(0, 1_024), true).includes('%PDF-')) return 'pdf'
   if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0x50, 0x4b, 0x05, 0x06))
     return holdsWord(bytes) || endingOf(fileName) === '.docx' ? 'word' : 'other archive'
-  if (begins(0xd0, 0xcf, 0x11, 0xe0)) return holdsEncryption(bytes) ? 'protected' : 'old word'
+  const compound = compoundFileOf(bytes)
+  if (compound) return compound === 'encrypted' ? 'protected' : 'old word'
   const ending = endingOf(fileName)
   const head = strFromU8(bytes.subarray(0, HEAD), true).replace(/^(?:ï»¿)?\s+/, '')
   if (MAIL_ENDINGS.test(ending) || isMail(head)) return 'mail'
@@ -33,10 +35,6 @@ export function kindOf(bytes: Uint8Array, fileName: string): FileKind | Unreadab
 const holdsWord = (bytes: Uint8Array) =>
   strFromU8(bytes.subarray(Math.max(0, bytes.length - 65_536)), true).includes('word/document') ||
   strFromU8(bytes.subarray(0, 65_536), true).includes('word/document')
-
-/** A document with a password is an old container around the stream “EncryptedPackage”, in UTF-16. */
-const holdsEncryption = (bytes: Uint8Array) =>
-  strFromU8(bytes.subarray(0, 1 << 20), true).includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e')
 
 /** Two or more of the header lines that only mails begin with. */
 function isMail(head: string): boolean {

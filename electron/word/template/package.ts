@@ -1,5 +1,6 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate'
 import { Refusal } from '#contract/errors'
+import { compoundFileOf } from '#domain/compound-file'
 import type { TemplateFault } from '#domain/house-template'
 import { all, decodePart, parseXml, type Element } from '#word/read'
 import { tidied } from './tidy.ts'
@@ -42,8 +43,8 @@ export const refuse = (fault: TemplateFault, cause?: unknown): never => {
  */
 export function openPackage(bytes: Uint8Array): Package {
   const starts = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign)
-  // A compound file: Word's format until 2003, and the hull around an encrypted document.
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return refuse(isEncrypted(bytes) ? 'encrypted' : 'old Word')
+  const compound = compoundFileOf(bytes)
+  if (compound) return refuse(compound === 'encrypted' ? 'encrypted' : 'old Word')
   if (!starts(0x50, 0x4b)) return refuse('not Word')
   const parts = unpack(bytes)
   const types = partTree(parts, '[Content_Types].xml')
@@ -65,12 +66,6 @@ export function openPackage(bytes: Uint8Array): Package {
   if (isStrict(parts)) return refuse('strict')
   return { parts, main: office.target }
 }
-
-/** Encrypted documents keep their content in a stream of this name, written in UTF-16. */
-const isEncrypted = (bytes: Uint8Array) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  )
 
 /** Strict Open XML names its relationships otherwise; Word writes it only where it is told to. */
 const isStrict = (parts: ReadonlyMap<string, Uint8Array>) =>
