@@ -1,28 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createEngine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import { openLibrary } from '#library/open'
-import { rapporteurIn } from './testing.ts'
+import { useFolder } from './testing-folder.ts'
 import { usualLibrary } from './usage.ts'
 
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'rapporteur-'))
-})
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-const rapporteur = (...argv: string[]) => rapporteurIn(folder, ...argv)
-
-function file(name: string, content: string | Uint8Array = 'The north said a drone fell.'): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
+const { at, rapporteur, file } = useFolder()
 
 describe('import', () => {
   test('starts a library and an incident, and says so', async () => {
@@ -36,7 +23,7 @@ describe('import', () => {
     expect({ status, out, err }).toEqual({
       status: 0,
       out: 'a.txt: imported\nb.txt: imported\n',
-      err: `Started a new library in ${join(folder, 'library')}\n`,
+      err: `Started a new library in ${at('library')}\n`,
     })
     expect((await rapporteur('incidents')).out).toMatch(
       /^[0-9a-f-]{36} {2}Ferry\n {4}TLP:AMBER · 0 claims, 0 denials, 0 open questions\n$/,
@@ -51,7 +38,7 @@ describe('import', () => {
       expect(status).toBe(0)
       expect(json()).toMatchObject({
         incident: { id, title: 'Ferry' },
-        files: [{ path: join(folder, 'a.txt'), fileName: 'a.txt', status: 'already there' }],
+        files: [{ path: at('a.txt'), fileName: 'a.txt', status: 'already there' }],
       })
     }
   })
@@ -83,7 +70,7 @@ describe('import', () => {
 describe('brief', () => {
   test('writes a Word document under the marking that was asked for', async () => {
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
-    const path = join(folder, 'out.docx')
+    const path = at('out.docx')
     const { status, out } = await rapporteur('brief', 'Ferry', '--out', path, '--marking', 'TLP:GREEN')
     expect({ status, out }).toEqual({ status: 0, out: `${path}\n` })
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
@@ -96,7 +83,7 @@ describe('brief', () => {
   test('writes what the ending says', async () => {
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
     const written = async (name: string) => {
-      const path = join(folder, name)
+      const path = at(name)
       expect((await rapporteur('brief', 'Ferry', '--out', path)).status).toBe(0)
       return readFileSync(path, 'utf8')
     }
@@ -110,7 +97,7 @@ describe('brief', () => {
   test('lays it out by the template that was asked for', async () => {
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
     const written = async (...more: string[]) => {
-      const path = join(folder, 'out.docx')
+      const path = at('out.docx')
       expect((await rapporteur('brief', 'Ferry', '--out', path, ...more)).status).toBe(0)
       // Its properties tell when it was begun, which is now.
       return Buffer.from(unzipSync(readFileSync(path))['word/document.xml']!)
@@ -122,7 +109,7 @@ describe('brief', () => {
 
   test('is refused where it cannot write, and leaves what was there', async () => {
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
-    const path = join(folder, 'none', 'out.docx')
+    const path = at('none', 'out.docx')
     const { status, out, err, json } = await rapporteur('brief', 'Ferry', '--out', path, '--json')
     expect(status).toBe(1)
     expect(json()).toEqual({
@@ -135,7 +122,7 @@ describe('brief', () => {
   test('needs one incident', async () => {
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
-    const out = join(folder, 'out.docx')
+    const out = at('out.docx')
     const none = await rapporteur('brief', 'Train', '--out', out)
     expect([none.status, none.err]).toEqual([
       1,
@@ -155,7 +142,7 @@ describe('editions', () => {
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
     expect((await rapporteur('editions', 'Ferry')).out).toBe('Nothing was issued on “Ferry” yet.\n')
     const engine = createEngine()
-    valueOf(await engine.open(join(folder, 'library'), { create: false }))
+    valueOf(await engine.open(at('library'), { create: false }))
     const [incident] = valueOf(await engine.call('incident.list', { query: '' }))
     const { id } = valueOf(await engine.call('briefing.create', { incidentId: incident!.id }))
     const { edition } = valueOf(await engine.call('edition.issue', { briefingId: id, number: 1 }))
@@ -164,7 +151,7 @@ describe('editions', () => {
     const { out } = await rapporteur('editions', 'Ferry')
     expect(out).toContain(`1  Ferry\n    ${edition.issuedAt} · TLP:AMBER · ${edition.documentSha256}\n`)
     expect(out).toContain('    out of date: The kind was empty and is now “fall”: incident.\n')
-    const path = join(folder, 'out.docx')
+    const path = at('out.docx')
     expect((await rapporteur('brief', 'Ferry', '--edition', '1', '--out', path)).status).toBe(0)
     expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(edition.documentSha256)
     const beside = await rapporteur('brief', 'Ferry', '--edition', '1', '--manifest', '--out', path)
@@ -194,7 +181,7 @@ describe('library --check', () => {
 
   test('names what is wrong', async () => {
     await rapporteur('import', file('a.txt'), '--new', 'Ferry')
-    rmSync(join(folder, 'library', 'files'), { recursive: true })
+    rmSync(at('library', 'files'), { recursive: true })
     const { status, out, err } = await rapporteur('library', '--check')
     expect({ status, out, err }).toEqual({
       status: 1,
@@ -208,21 +195,21 @@ describe('a library that cannot be opened', () => {
   test('is refused, and not made', async () => {
     const { status, out, err } = await rapporteur('incidents')
     expect([status, out]).toEqual([1, ''])
-    expect(err).toContain(`There is no library in ${join(folder, 'library')}`)
+    expect(err).toContain(`There is no library in ${at('library')}`)
     expect(err).toContain('--library')
-    expect(existsSync(join(folder, 'library'))).toBe(false)
+    expect(existsSync(at('library'))).toBe(false)
   })
 
   test('is refused while the app has it open', async () => {
-    const library = openLibrary(join(folder, 'library'), { create: true })
+    const library = openLibrary(at('library'), { create: true })
     const { status, err } = await rapporteur('incidents')
     library.close()
     expect([status, err]).toEqual([1, expect.stringContaining('Another program holds this library')])
   })
 
   test('may be another one, by --library', async () => {
-    await rapporteur('import', file('a.txt'), '--new', 'Ferry', '--library', join(folder, 'mine'))
-    expect((await rapporteur('incidents', '--library', join(folder, 'mine'))).out).toContain('Ferry')
+    await rapporteur('import', file('a.txt'), '--new', 'Ferry', '--library', at('mine'))
+    expect((await rapporteur('incidents', '--library', at('mine'))).out).toContain('Ferry')
   })
 })
 
@@ -258,7 +245,7 @@ describe('wrong usage', () => {
     expect([status, out]).toEqual([2, ''])
     expect(err).toContain(message)
     expect(err).toContain('Usage: rapporteur')
-    expect(existsSync(join(folder, 'library'))).toBe(false)
+    expect(existsSync(at('library'))).toBe(false)
   })
 
   test('is one JSON document too where JSON was asked for', async () => {
