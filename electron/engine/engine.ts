@@ -79,7 +79,7 @@ export interface Engine {
   setAuthor(author: string): Promise<Answer<null>>
   /** Hears 'library.changed' after each change. @returns a function that ends it. */
   onEvent(listener: EventListener): () => void
-  /** Finishes the exports and editions that are under way, gives up the previews, and lets go of the library. */
+  /** Finishes the exports and editions that are under way, gives up previews and files that are read, and lets go of the library. */
   close(): Promise<void>
 }
 
@@ -120,10 +120,10 @@ export function createEngine({
   }
   const state = (): LibraryState =>
     current ? libraryState(current) : { folder: null, isSample: false, incidents: 0, statements: 0, problem }
-  const issuing = new Set<Promise<unknown>>()
+  const underWay = new Set<Promise<unknown>>()
   const finishing = <Value>(work: Promise<Value>): Promise<Value> => {
-    issuing.add(work)
-    const done = () => void issuing.delete(work)
+    underWay.add(work)
+    const done = () => void underWay.delete(work)
     work.then(done, done)
     return work
   }
@@ -181,7 +181,7 @@ export function createEngine({
         return use(folder, false)
       }),
     importFiles: ({ incidentId, paths, encoding }) =>
-      answer('import', () => importFiles({ library: library(), reader }, incidentId, paths, encoding)),
+      finishing(answer('import', () => importFiles({ library, reader }, incidentId, paths, encoding))),
     attachImage: ({ evidenceId, path }) =>
       answer('attaching an image', () => {
         attachImage(library(), evidenceId, path)
@@ -230,7 +230,9 @@ export function createEngine({
       return () => listeners.delete(listener)
     },
     close: async () => {
-      await Promise.allSettled(issuing)
+      // What is read now is given up; what was read is in.
+      await reader.close()
+      await Promise.allSettled(underWay)
       await exports.finished()
       await composer.close()
       current?.close()

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { Refusal } from '#contract/errors'
 import { PAGE, pdfFile, wordFile } from '#intake/files/fixtures'
+import type { Reader } from './reader.ts'
 import { NOBODY, openIncident, refusal, undoable, valueOf, writeInto } from './testing.ts'
 
 /** Brings files into the incident, as main does after the dialog. */
@@ -123,4 +125,26 @@ test('a document comes in with what it says about itself, and a scan without any
   })
   expect((await call('source.text', { id: notes!.id })).text).toBe('It fell here.')
   expect(scan).toMatchObject({ title: 'Press note 12', textLength: 0 })
+})
+
+test('an engine that closes gives up what is being read, and ends its reader first', async () => {
+  const ended: string[] = []
+  const { promise, reject } = Promise.withResolvers<never>()
+  const reader: Reader = {
+    read: () => promise,
+    close: async () => {
+      ended.push('reader')
+      reject(new Refusal('cancelled'))
+    },
+  }
+  const { engine, incidentId, folder } = await openIncident({ reader })
+  const importing = engine
+    .importFiles({ incidentId, paths: [writeInto(folder, 'a.pdf', pdfFile([]))], encoding: null })
+    .finally(() => ended.push('import'))
+  await engine.close()
+  expect(ended).toEqual(['reader', 'import'])
+  expect(valueOf(await importing)[0]!.result).toMatchObject({
+    status: 'refused',
+    error: { code: 'cancelled' },
+  })
 })

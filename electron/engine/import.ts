@@ -14,20 +14,21 @@ import type { Reader } from './reader.ts'
 
 /**
  * Brings files into an incident, each whole or not at all; one that is refused does not keep the others out.
+ * @param library the one that is open, asked for again with each file: it may be another one by then.
  */
 export async function importFiles(
-  { library, reader }: { readonly library: Library; readonly reader: Reader },
+  { library, reader }: { readonly library: () => Library; readonly reader: Reader },
   incidentId: string,
   paths: readonly string[],
   encoding: TextEncoding | null,
 ): Promise<ImportOutcome[]> {
-  requireRow(library, 'incident', incidentId, 'incident')
+  requireRow(library(), 'incident', incidentId, 'incident')
   const outcomes: ImportOutcome[] = []
   for (const path of paths) {
     const fileName = basename(path)
     const answered = await answer(`import of ${fileName}`, async () => {
       const { bytes, read } = await readSourceFile(reader, path, encoding)
-      return keep(library, incidentId, fileName, bytes, read)
+      return keep(library(), incidentId, fileName, bytes, read)
     })
     const result = answered.ok ? answered.value : { status: 'refused' as const, error: answered.error }
     outcomes.push({ path, fileName, result })

@@ -33,3 +33,12 @@ test('a file that takes its thread with it is refused, and the next one is read'
   expect(await refusal(reader.read(pdf('deadly.pdf')))).toEqual({ code: 'file too much', file: 'deadly.pdf' })
   expect((await reader.read(pdf('a.pdf'))).text).toBe('Words.')
 })
+
+test('one that is closed reads no more, and gives up what it was reading', async () => {
+  reader = readerInThread(WORKER)
+  const reading = refusal(reader.read(pdf('endless.pdf')))
+  const waiting = refusal(reader.read(pdf('a.pdf')))
+  await Promise.resolve()
+  await reader.close()
+  expect(await Promise.all([reading, waiting])).toEqual([{ code: 'cancelled' }, { code: 'cancelled' }])
+})

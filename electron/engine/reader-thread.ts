@@ -17,9 +17,11 @@ const MOST_MEMORY = 900
 export function readerInThread(url: URL, longest = LONGEST): Reader {
   let thread: Thread | null = null
   let last: Promise<unknown> = Promise.resolve()
+  let closed = false
 
   const ask = async (job: Parameters<Reader['read']>[0]): Promise<FileText> => {
     const file = job.fileName
+    if (closed) throw new Refusal('cancelled')
     const asked = (thread ??= new Thread(url, { name: 'reading of files', megabytes: MOST_MEMORY }))
     const timer = setTimeout(() => void asked.end(), longest)
     const begun = performance.now()
@@ -28,6 +30,7 @@ export function readerInThread(url: URL, longest = LONGEST): Reader {
     if (answered !== INTERNAL) return valueOf(answered)
     // The thread is gone: it was ended for its time, or it ended for its memory.
     thread = null
+    if (closed) throw new Refusal('cancelled')
     throw new Refusal(performance.now() - begun >= longest ? 'file slow' : 'file too much', { file })
   }
 
@@ -39,6 +42,7 @@ export function readerInThread(url: URL, longest = LONGEST): Reader {
       return read
     },
     close: async () => {
+      closed = true
       await thread?.end()
     },
   }
