@@ -117,7 +117,10 @@ const keysOf = (event: KeyboardEvent): string =>
 
 /** Hears the keys of all commands and the menu bar, from now on. */
 export function listenForCommands(): void {
+  // Who has gone on to something else no longer waits for it.
+  const forget = () => void (early = null)
   const onKey = (event: KeyboardEvent) => {
+    forget()
     if (event.defaultPrevented || event.isComposing) return
     const keys = keysOf(event)
     // In a field, plain characters are text.
@@ -126,6 +129,7 @@ export function listenForCommands(): void {
     if (command && runCommand(command.id)) event.preventDefault()
   }
   window.addEventListener('keydown', onKey)
+  window.addEventListener('pointerdown', forget, true)
   window.rapporteur.on('menu.command', ({ command }) => void runCommand(command))
   followTyping((direction) => void runCommand(direction))
 }
