@@ -63,7 +63,7 @@ export function ActorList(props: Props) {
     <RowList
       label="Actors"
       heads={
-        <div className={classes.heads} aria-hidden>
+        <div className={classes.heads}>
           <span>Actor</span>
           <span>Kind</span>
           <span>Speaks for</span>

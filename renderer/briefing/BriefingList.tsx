@@ -39,7 +39,7 @@ export function BriefingList({ rows, onOpen, onDelete }: Props) {
     <RowList
       label="Briefings"
       heads={
-        <div className={classes.heads} aria-hidden>
+        <div className={classes.heads}>
           <span>Briefing</span>
           <span>Incident</span>
           <span>Date</span>

@@ -37,7 +37,7 @@ export function IncidentList({ rows, chosenId, onChoose, listRef, onOpen, onDele
     <RowList
       label="Incidents"
       heads={
-        <div className={classes.heads} aria-hidden>
+        <div className={classes.heads}>
           <span>Incident</span>
           <span>When and where</span>
           <span>Status</span>

@@ -4,7 +4,7 @@ import { useWindowed } from './useWindowed.ts'
 
 interface Props<Row> {
   readonly label: string
-  /** The heads of the columns. */
+  /** The heads of the columns, in an element that lays them out. */
   readonly heads: ReactNode
   readonly rows: readonly Row[]
   /** The place of the chosen row. */
@@ -74,7 +74,9 @@ export function RowList<Row extends { readonly id: string }>(props: Props<Row>) 
 
   return (
     <div className={classes.list}>
-      {heads}
+      <div className={classes.heads} aria-hidden>
+        {heads}
+      </div>
       <div
         ref={scroller}
         className={classes.scroller}

@@ -26,7 +26,7 @@ export function HouseList({ rows, chosen, listRef, onChoose, onOpen, onPreview, 
     <RowList
       label="House templates"
       heads={
-        <div className={classes.heads} aria-hidden>
+        <div className={classes.heads}>
           <span>Template</span>
           <span>File</span>
           <span>Added</span>
