@@ -79,7 +79,10 @@ export interface Engine {
   setAuthor(author: string): Promise<Answer<null>>
   /** Hears 'library.changed' after each change. @returns a function that ends it. */
   onEvent(listener: EventListener): () => void
-  /** Finishes the exports and editions that are under way, gives up previews and files that are read, and lets go of the library. */
+  /**
+   * Finishes the exports and editions that are under way, gives up previews and files that are being read, and
+   * lets go of the library.
+   */
   close(): Promise<void>
 }
 
