@@ -2,6 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { templateFile } from '#word/template/fixture-package'
+import { letterhead } from '#word/template/fixture-templates'
 import { exported } from '../support/export.ts'
 import { expectFaultless, listenForComplaints, lookAt } from '../support/look.ts'
 import { expect, test } from '../support/test.ts'
@@ -243,6 +245,14 @@ for (const [name, views] of Object.entries(WALKS)) {
     await exported(page)
     await look('exported')
     await away()
+    await click('Issue…')
+    await expect(dialog.getByRole('button', { name: 'Issue edition 1' })).toBeVisible()
+    await look('issue')
+    await dialog.getByRole('button', { name: 'Issue edition 1' }).click()
+    await click('Edition 1: still holds')
+    await expect(page.getByRole('region', { name: 'Edition 1', exact: true })).toBeVisible()
+    await look('editions')
+    await press('Escape')
 
     await press('ControlOrMeta+3')
     const actors = page.getByRole('listbox', { name: 'Actors' })
@@ -270,6 +280,21 @@ for (const [name, views] of Object.entries(WALKS)) {
     await click('Check the library')
     await expect(page.getByText('All is well.')).toBeVisible()
     await look('settings')
+    await click('Add one…')
+    await expect(page.getByText('No house templates yet.')).toBeVisible()
+    await look('house templates empty')
+    const letter = join(folder, 'Ministry letter.docx')
+    writeFileSync(letter, templateFile(letterhead))
+    await app.answerDialogs({ open: [letter] })
+    await click('Add a Word template…')
+    await expect(page.getByRole('heading', { name: 'Not used' })).toBeVisible()
+    await look('house templates')
+    await page.getByRole('listbox', { name: 'House templates' }).focus()
+    await press('Space')
+    await expect(dialog.getByText('Office of the Secretary', { exact: false }).first()).toBeVisible()
+    await look('house template shown')
+    await away()
+    await click('Settings')
     await app.answerDialogs({ open: [join(folder, 'new')] })
     await click('Start a library…')
     await expect(page.getByText('No incidents yet.')).toBeVisible()
