@@ -5,17 +5,9 @@ import { join } from 'node:path'
 import { templateFile } from '#word/template/fixture-package'
 import { letterhead } from '#word/template/fixture-templates'
 import { exported } from '../support/export.ts'
-import { expectFaultless, listenForComplaints, lookAt } from '../support/look.ts'
+import { expectFaultless, listenForComplaints } from '../support/look.ts'
 import { expect, test } from '../support/test.ts'
-import { ROOT } from '../support/witness.ts'
-
-interface View {
-  readonly theme: 'light' | 'dark'
-  readonly width: number
-  readonly height: number
-  /** How much larger all is drawn; the page then sees a smaller window. */
-  readonly zoom?: number
-}
+import { PICTURES, viewsOf, type View } from '../support/views.ts'
 
 /** Each walk is made once; every screen on its way is looked at in all of its views. */
 const WALKS: Readonly<Record<string, readonly [View, ...View[]]>> = {
@@ -28,7 +20,6 @@ const WALKS: Readonly<Record<string, readonly [View, ...View[]]>> = {
   'in a small window': [{ theme: 'light', width: 800, height: 600 }],
   'at twice the size': [{ theme: 'dark', width: 1280, height: 800, zoom: 2 }],
 }
-const PICTURES = join(ROOT, 'out/pictures')
 
 for (const [name, views] of Object.entries(WALKS)) {
   test(`every screen can be read ${name}`, async ({ launch }) => {
@@ -39,32 +30,10 @@ for (const [name, views] of Object.entries(WALKS)) {
     const { page } = app
     const complaints = listenForComplaints(page)
     const faults = new Map<string, string[]>()
-    let shown: View | null = null
-    const turnInto = async (view: View) => {
-      const { theme, width, height, zoom = 1 } = view
-      if (shown?.theme !== theme) await page.emulateMedia({ colorScheme: theme })
-      if (shown?.width !== width || shown.height !== height) {
-        await app.setContentSize(width, height)
-        await app.evaluate(
-          ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
-          zoom,
-        )
-        await page.waitForFunction((wanted) => innerWidth === wanted, width / zoom)
-      }
-      shown = view
-    }
+    const shown = viewsOf(app, views)
     const look = (screen: string) =>
       test.step(screen, async () => {
-        for (const view of views) {
-          const { theme, width, height, zoom = 1 } = view
-          await turnInto(view)
-          await page.mouse.move(width / zoom / 2, 1) // away from what would say something about itself
-          const size = `${width}x${height}${zoom === 1 ? '' : `@${zoom}`}`
-          faults.set(`${screen} ${theme} ${size}`, await lookAt(page))
-          const file = `${screen.replaceAll(' ', '-')}-${theme}-${size}.png`
-          await page.screenshot({ path: join(PICTURES, file) })
-        }
-        await turnInto(views[0])
+        for (const [view, found] of await shown.look(screen)) faults.set(view, found)
       })
     const press = (keys: string) => page.keyboard.press(keys)
     const click = (name: string | RegExp) =>
@@ -81,7 +50,7 @@ for (const [name, views] of Object.entries(WALKS)) {
       if (await switcher.count()) await switcher.getByText(pane, { exact: true }).click()
     }
 
-    await turnInto(views[0])
+    await shown.begin()
     await expect(page.getByText('Welcome to Rapporteur')).toBeVisible()
     await look('library')
     const narrow = page.getByRole('button', { name: 'Narrow the list' })
