@@ -6,7 +6,6 @@ import { quote, trimRange } from '#domain/quotation'
 import { address } from './addresses.ts'
 import { clock, edtf, instant } from './dates.ts'
 import type { Dice } from './dice.ts'
-import type { Size } from './sizes.ts'
 import { field, language, name, prose } from './words.ts'
 
 /** Source texts with their sources, out of which passages are quoted. */
@@ -22,11 +21,7 @@ export const LONG = 100_000
 export const stamps = (dice: Dice) => ({ createdAt: instant(dice), changedAt: instant(dice) })
 
 /** @param long whether one source is a single paragraph of 100,000 characters. */
-export function drawLibrary(
-  dice: Dice,
-  { sources: count, long, passage: longest }: Pick<Size, 'sources' | 'long' | 'passage'>,
-  origins: readonly string[],
-): Library {
+export function drawLibrary(dice: Dice, count: number, long: boolean, origins: readonly string[]): Library {
   const texts = new Map<string, { text: string; sha256: string }>()
   const sources = dice.times(count, (at): Source => {
     const id = dice.id()
@@ -68,7 +63,7 @@ export function drawLibrary(
       : dice.times(dice.between(0, most), () => {
           const source = whole ? sources[0]! : dice.pick(sources)
           const { text, sha256 } = texts.get(source.id)!
-          const range = whole ? { start: 0, end: text.length } : passage(dice, text, longest)
+          const range = whole ? { start: 0, end: text.length } : passage(dice, text)
           whole = false
           const quotation = quote(text, sha256, range)
           const loss = dice.between(1, 100)
@@ -87,8 +82,8 @@ const sourceText = (dice: Dice): string =>
     .join(dice.pick(['\n', '\n\n', '\r\n', '\u2029'])) || 'x'
 
 /** A stretch of a text that cuts no character in two; sometimes the whole, sometimes one sign. */
-function passage(dice: Dice, text: string, most: number): { start: number; end: number } {
-  const longest = Math.min(most, dice.pick([1, 20, 200, 200, 800, text.length]))
+function passage(dice: Dice, text: string): { start: number; end: number } {
+  const longest = dice.pick([1, 20, 200, 200, 800, text.length])
   const start = whole(text, dice.between(0, text.length - 1))
   const end = Math.max(whole(text, Math.min(text.length, start + dice.between(1, longest))), start + 1)
   const range = { start, end: whole(text, end) === end ? end : end + 1 }

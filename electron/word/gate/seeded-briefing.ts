@@ -33,7 +33,7 @@ export function seededBriefing(seed: number): SeededBriefing {
   const dice = openDice(seed)
   const size = drawSize(dice)
   const originIds = dice.times(dice.between(0, Math.min(4, size.others)), () => dice.id())
-  const library = drawLibrary(dice, size, originIds)
+  const library = drawLibrary(dice, size.sources, size.long, originIds)
   const { file, images } = drawFile(dice, size, library, originIds)
   const briefing = drawBriefing(dice, file)
   return {

@@ -10,8 +10,6 @@ export interface Size {
   readonly citations: number
   /** Characters of a proposition or a scope at most. */
   readonly longest: number
-  /** Characters of a passage that is quoted at most. */
-  readonly passage: number
   /** One source is a paragraph of 100,000 characters, quoted whole. */
   readonly long: boolean
 }
@@ -19,8 +17,7 @@ export interface Size {
 /** Mostly small, now and then empty or large, rarely thousands of statements. */
 export function drawSize(dice: Dice): Size {
   const turn = dice.between(1, 200)
-  if (turn <= 8)
-    return { statements: 0, others: 0, sources: 0, citations: 0, longest: 0, passage: 0, long: false }
+  if (turn <= 8) return { statements: 0, others: 0, sources: 0, citations: 0, longest: 0, long: false }
   const sources = dice.between(0, 8)
   if (turn <= 120)
     return {
@@ -29,19 +26,10 @@ export function drawSize(dice: Dice): Size {
       sources,
       citations: 3,
       longest: 5_000,
-      passage: Infinity,
       long: dice.chance(6) && sources > 0,
     }
   if (turn <= 186)
-    return {
-      statements: dice.between(9, 60),
-      others: 12,
-      sources,
-      citations: 3,
-      longest: 5_000,
-      passage: Infinity,
-      long: false,
-    }
+    return { statements: dice.between(9, 60), others: 12, sources, citations: 3, longest: 5_000, long: false }
   if (turn <= 198)
     return {
       statements: dice.between(100, 500),
@@ -49,7 +37,6 @@ export function drawSize(dice: Dice): Size {
       sources: 12,
       citations: 2,
       longest: 600,
-      passage: Infinity,
       long: false,
     }
   return {
@@ -58,8 +45,6 @@ export function drawSize(dice: Dice): Size {
     sources: 20,
     citations: 1,
     longest: 200,
-    // Thousands of whole articles, quoted twice each, would be a book that no office program opens in an hour.
-    passage: 200,
     long: false,
   }
 }
