@@ -1,14 +1,20 @@
 import * as fs from 'node:fs'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { Refusal } from '#contract/errors'
-import { manifestPath, writeWithManifest } from './manifest-file.ts'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { temporaryFolder } from './testing.ts'
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof fs>()
   return { ...real, renameSync: vi.fn(real.renameSync), writeFileSync: vi.fn(real.writeFileSync) }
+})
+
+// Test files share their modules: those under test are loaded anew, over the file system above.
+vi.resetModules()
+const { Refusal } = await import('#contract/errors')
+const { manifestPath, writeWithManifest } = await import('./manifest-file.ts')
+afterAll(() => {
+  vi.resetModules()
 })
 
 const bytes = (words: string) => new TextEncoder().encode(words)
