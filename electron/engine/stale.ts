@@ -6,14 +6,15 @@ import type { IncidentFile } from '#domain/incident'
 import { editionSnapshot, incidentState, type Issued } from '#library/editions'
 import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
+import { keepStaleness, keptStaleness } from '#library/staleness'
 
 /** Reasons that are told one by one; all of them are counted. */
 const TOLD = 12
 
 export const FRESH: Staleness = { count: 0, reasons: [] }
 
-/** What is stale in editions, while their incident stays in the state in which that was found. */
-const found = new WeakMap<Library, Map<string, { readonly state: string; readonly staleness: Staleness }>>()
+/** Counted up when the words or the rules of the comparison change: what was kept before is found anew. */
+const RULES = 1
 
 /** Incidents as they stand at one moment, each read once however many editions are compared with it. */
 export interface Present {
@@ -44,21 +45,27 @@ export function presentOf(library: Library): Present {
 export function stalenessOf(library: Library, issued: Issued, present = presentOf(library)): Staleness {
   const state = present.state(issued.incidentId)
   if (state === issued.incidentState) return FRESH
-  const known = found.get(library) ?? new Map<string, { state: string; staleness: Staleness }>()
-  found.set(library, known)
-  const before = known.get(issued.id)
-  if (before?.state === state) return before.staleness
-  const staleness = compared(library, issued, present)
-  known.set(issued.id, { state, staleness })
-  return staleness
+  const found = `${RULES} ${state}`
+  const kept = keptStaleness(library, issued.id, found)
+  if (kept) return kept
+  return compared(library, issued, present, (staleness) => {
+    keepStaleness(library, issued.id, found, staleness)
+  })
 }
 
-function compared(library: Library, { id, incidentId }: Issued, { file }: Present): Staleness {
+function compared(
+  library: Library,
+  { id, incidentId }: Issued,
+  { file }: Present,
+  keep: (staleness: Staleness) => void,
+): Staleness {
   try {
     const reasons = staleIn(editionSnapshot(library, id), file(incidentId)).map((difference) =>
       differenceWords(difference, 'was deleted'),
     )
-    return { count: reasons.length, reasons: reasons.slice(0, TOLD) }
+    const staleness = { count: reasons.length, reasons: reasons.slice(0, TOLD) }
+    keep(staleness)
+    return staleness
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return {

@@ -10,6 +10,7 @@ import houseTemplates from './migrations/007-house-templates.sql?raw'
 import briefingComment from './migrations/008-briefing-comment.sql?raw'
 import briefingSetAside from './migrations/009-briefing-set-aside.sql?raw'
 import commentItem from './migrations/010-comment-item.sql?raw'
+import staleness from './migrations/011-staleness.sql?raw'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly string[] = [
   briefingComment,
   briefingSetAside,
   commentItem,
+  staleness,
 ]
 
 /** The version of libraries that this program makes, kept in SQLite's `user_version`. */

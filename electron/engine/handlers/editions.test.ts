@@ -225,3 +225,23 @@ test('an issued briefing is stale when what is in it changes, with the reason, a
   await call('briefing.update', { id: (await row()).id, patch: { title: 'Other' } })
   expect((await row()).stale.count).toBe(0)
 })
+
+test('what was found stale is not looked for again, also after a restart', async () => {
+  const { engine, call, claimId, issue, row, folder } = await openBriefing()
+  await issue(1)
+  await call('statement.update', { id: claimId, patch: { credibility: '3' } })
+  const { stale } = await row()
+  expect(stale.count).toBe(1)
+  await engine.close()
+  // Without its files an edition can be compared with nothing.
+  const files = join(folder, 'library', 'files')
+  rmSync(files, { recursive: true })
+  const again = createEngine()
+  onTestFinished(() => again.close())
+  valueOf(await again.open(join(folder, 'library'), { create: false }))
+  const found = async () => valueOf(await again.call('briefing.list', { incidentId: null }))[0]?.stale
+  expect(await found()).toEqual(stale)
+
+  valueOf(await again.call('statement.update', { id: claimId, patch: { credibility: '4' } }))
+  expect((await found())?.reasons).toEqual([expect.stringContaining('missing or damaged')])
+})
