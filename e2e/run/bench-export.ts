@@ -5,7 +5,6 @@ import type { Page } from 'playwright'
 import type { Bridge } from '#contract/bridge'
 import { onLibrary } from '../bench/on-library.ts'
 import { watchStalls } from '../bench/stalls.ts'
-import { chooseFormat, exported, saveAs } from '../support/export.ts'
 import { asCommand } from './tools.ts'
 
 declare const window: Window & { readonly rapporteur: Bridge }
@@ -33,11 +32,9 @@ await asCommand(async () => {
     }
     await watch('Nothing', () => app.page.waitForTimeout(IDLE))
     for (const name of FORMATS) {
-      await watch(`${name}, dialog`, () => chooseFormat(app.page, name))
-      await watch(name, async () => {
-        await saveAs(app.page, name)
-        await exported(app.page, LONGEST)
-      })
+      await watch(`${name}, dialog`, () => press(app.page, 'Export…', 'Export the briefing'))
+      await app.page.getByRole('dialog').locator('label').filter({ hasText: name }).first().click()
+      await watch(name, () => press(app.page, `Save as ${name}…`, 'Exported'))
       await app.page.keyboard.press('Escape')
       await app.page.getByRole('dialog').waitFor({ state: 'detached' })
     }
@@ -46,6 +43,29 @@ await asCommand(async () => {
   })
   return 0
 })
+
+/**
+ * Presses a button and waits for a dialog of this title, all of it within the page: the driver's own search for
+ * a button among thousands of things keeps the page busy for half a second at a time.
+ */
+function press(page: Page, button: string, title: string): Promise<void> {
+  return page.evaluate(
+    ([button, title, longest]) =>
+      new Promise<void>((resolve, reject) => {
+        const found = [...document.querySelectorAll('button')].find((each) => each.textContent === button)
+        if (!found) throw new Error(`There is no button “${button}”`)
+        found.click()
+        const begun = performance.now()
+        const looking = setInterval(() => {
+          const shown = document.querySelector('[role="dialog"] h2')?.textContent === title
+          if (shown || performance.now() - begun > longest) clearInterval(looking)
+          if (shown) resolve()
+          else if (performance.now() - begun > longest) reject(new Error(`No dialog “${title}” came`))
+        }, 50)
+      }),
+    [button, title, LONGEST] as const,
+  )
+}
 
 /** A dossier on all of it, without its preview, which is none of an export's business. */
 async function openBriefing(page: Page): Promise<void> {
