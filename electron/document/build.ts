@@ -8,7 +8,7 @@ import { evidenceBlocks, type Images, type NextFigure } from './evidence.ts'
 import { judgementBlocks } from './judgements.ts'
 import { ledgerBlocks } from './ledger.ts'
 import { mapBlocks } from './map.ts'
-import { heading, proseBlocks } from './make.ts'
+import { bold, heading, paragraph, proseBlocks } from './make.ts'
 import type { Anchor, Block, Document } from './model.ts'
 import { placeWords } from './places.ts'
 import { positionBlocks } from './positions.ts'
@@ -31,22 +31,30 @@ export interface Enclosures {
   readonly texts: Texts
   /** The places that the text of a house template has: what stands there is not said again. */
   readonly given: ReadonlySet<PlaceName>
+  /** What every page says of the document; null for nothing. */
+  readonly notice: string | null
 }
 
 /** Lays an outline out as a document: every part a few blocks, no file format in sight. */
 export function buildDocument(
   outline: BriefingOutline,
   images: Images,
-  { world = null, texts = new Map(), given = new Set() }: Partial<Omit<Enclosures, 'images'>> = {},
+  {
+    world = null,
+    texts = new Map(),
+    given = new Set(),
+    notice = null,
+  }: Partial<Omit<Enclosures, 'images'>> = {},
 ): Document {
   const { briefing } = outline
-  const setting: Setting = { outline, nextFigure: figureCounter(), images, world, texts, given }
+  const setting: Setting = { outline, nextFigure: figureCounter(), images, world, texts, given, notice }
   const parts = outline.sections.map((section) => ({ section, blocks: sectionBlocks(section, setting) }))
   const sources = sourceBlocks(outline)
   return {
     meta: {
       title: briefing.title,
-      shortTitle: shortenToFit(briefing.title, 70),
+      shortTitle: shortenToFit(briefing.title, notice === null ? 70 : 36),
+      notice,
       subject: briefing.subtitle || outline.incident.title,
       author: briefing.from,
       keywords: briefing.keywords,
@@ -58,6 +66,7 @@ export function buildDocument(
     design: TEMPLATES[briefing.template].design,
     blocks: [
       ...titleBlocks(outline, given),
+      ...(notice === null ? [] : [paragraph('lead', [bold(notice)])]),
       ...parts.flatMap(({ section, blocks }, at) =>
         section.kind === 'contents'
           ? [...blocks, contentsOf([...parts.slice(at + 1).flatMap((part) => part.blocks), ...sources])]

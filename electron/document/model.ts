@@ -21,6 +21,8 @@ export interface DocumentMeta {
   readonly title: string
   /** The title as it fits into a running header. */
   readonly shortTitle: string
+  /** Stands on every page before the title: what every reader must know, as that nobody has reviewed it. */
+  readonly notice: string | null
   readonly subject: string
   readonly author: string
   readonly keywords: string

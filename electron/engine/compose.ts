@@ -14,13 +14,14 @@ import { needsMap, readWorld } from './world.ts'
 
 /** Makes the file of a job. The same job gives the same bytes. */
 export async function compose(job: ComposeJob): Promise<Composed> {
-  const { briefing, file, standing, images, texts, missing, format = 'docx', withManifest = false } = job
+  const { briefing, file, standing, images, texts, notice = null, missing } = job
+  const { format = 'docx', withManifest = false } = job
   const outline = composeBriefing(briefing, file, standing)
   const world = needsMap(outline) ? await readWorld() : null
   const house = format === 'docx' ? job.house : null
   const template = house && readTemplate(house.bytes, house.fileName)
   const given = template?.given ?? new Set()
-  const document = buildDocument(outline, images, { world, texts, given })
+  const document = buildDocument(outline, images, { world, texts, given, notice })
   const { bytes, changes, running = null } = await WRITERS[format](document, template)
   // A copy of its own, so that the bytes can be handed from thread to thread.
   return {

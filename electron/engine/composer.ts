@@ -26,6 +26,8 @@ export interface ComposeJob {
   readonly texts: ReadonlyMap<string, string>
   /** The house template that a .docx is set in; other formats have none. */
   readonly house: House | null
+  /** What every page says of the document; nothing when left out. */
+  readonly notice?: string | null
   /** What could not be read, in words. */
   readonly missing: readonly string[]
   /** A Word document when left out. */

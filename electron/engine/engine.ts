@@ -61,6 +61,8 @@ export interface Engine {
       Form & {
         /** The file of a house template, in the place of the briefing's own. */
         readonly house?: string | null
+        /** What every page says of the document. */
+        readonly notice?: string | null
       },
   ): Promise<Answer<Exported>>
   /** What the checks find in what `exportIncident` writes, without what is left as it is. */
@@ -194,11 +196,12 @@ export function createEngine({
       answer('adding a house template', () => addTemplateFile(library(), path, replaces)),
     exportBriefing: ({ id, path, format = 'docx', withManifest = false }) =>
       exports.start({ path, format, withManifest }, () => jobFor(library(), getBriefing(library(), id))),
-    exportIncident: ({ incidentId, path, format = 'docx', withManifest = false, house = null, ...wish }) =>
+    exportIncident: ({ incidentId, path, format = 'docx', withManifest = false, house, notice, ...wish }) =>
       exports.start({ path, format, withManifest }, async () => {
-        const template = house === null ? {} : { house: await readTemplateFile(house) }
+        const template = house ? { house: await readTemplateFile(house) } : {}
         const wished = { author, marking: null, template: null, ...wish }
-        return { ...jobFor(library(), briefingFor(library(), incidentId, wished)), ...template }
+        const job = jobFor(library(), briefingFor(library(), incidentId, wished))
+        return { ...job, ...template, notice: notice ?? null }
       }),
     cancelExport: (briefingId) =>
       answer('cancelling an export', () => {

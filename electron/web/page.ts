@@ -70,8 +70,11 @@ ${frame.after}
 export const markingOf = ({ meta }: Document): string =>
   `<span class="marking" translate="no">${escapeHtml(meta.marking)}</span>`
 
-/** The title as it stands on every page. What had to be changed in it is told where it stands in the text. */
-export const runningTitle = ({ meta }: Document): string => lineOf(meta.shortTitle, openSanitiser())
+/** Notice and title as they stand on every page. What had to be changed in it is told where it stands in the text. */
+export const runningTitle = ({ meta }: Document): string => {
+  const notice = meta.notice === null ? '' : `<b>${escapeHtml(meta.notice)}</b> · `
+  return `${notice}${lineOf(meta.shortTitle, openSanitiser())}`
+}
 
 const lineOf = (words: string, { clean }: Sanitiser) => escapeHtml(clean(words).replace(/\s+/g, ' ').trim())
 

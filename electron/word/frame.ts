@@ -22,7 +22,7 @@ export async function frameOf(
   sanitiser: Sanitiser,
 ): Promise<Frame> {
   const { meta, design } = document
-  const key = JSON.stringify([meta.language, meta.marking, meta.shortTitle, design, lists])
+  const key = JSON.stringify([meta.language, meta.marking, meta.shortTitle, meta.notice, design, lists])
   // What is written is what was asked for, so that what had to be changed is told each time.
   const headers = { default: headerOf(document, sanitiser) }
   if (last?.key === key) return last.frame

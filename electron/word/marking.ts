@@ -39,13 +39,13 @@ const line = (style: 'Header' | 'Footer', left: readonly ParagraphChild[], docum
     children: [...left, new TextRun({ children: [new Tab()] }), ...markingRuns(document.meta.marking)],
   })
 
-/** Short title on the left, marking on the right. */
-export const headerOf = (document: Document, { clean }: Sanitiser) =>
-  new Header({
-    children: [
-      line('Header', [new TextRun({ text: clean(document.meta.shortTitle).replace(/\s+/g, ' ') })], document),
-    ],
-  })
+/** Notice and short title on the left, marking on the right. */
+export function headerOf(document: Document, { clean }: Sanitiser): Header {
+  const { notice, shortTitle } = document.meta
+  const title = new TextRun({ text: clean(shortTitle).replace(/\s+/g, ' ') })
+  const before = notice === null ? [] : [new TextRun({ text: `${notice} · `, bold: true, color: '000000' })]
+  return new Header({ children: [line('Header', [...before, title], document)] })
+}
 
 /** Page x of y on the left, marking on the right. */
 export const footerOf = (document: Document) =>
