@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { openDice } from '#word/gate/dice'
+import { createEngine } from '../engine.ts'
+import { valueOf } from '../failure.ts'
+import type { Reader } from '../reader.ts'
+import { breakFile } from './mutate.ts'
+import { originals } from './originals.ts'
+
+/** Milliseconds that one file may take, and bytes of memory that all may take at any time. */
+const LONGEST = 10_000
+const MOST_MEMORY = 1_000_000_000
+
+/** What became of one broken file. */
+export interface Verdict {
+  readonly seed: number
+  readonly name: string
+  readonly how: string
+  /** 'imported', 'already there' or the code of a refusal. */
+  readonly became: string
+  /** What must not be, in words. */
+  readonly faults: readonly string[]
+}
+
+/**
+ * Brings broken files into a library, one a seed: each must be in whole or refused in words, soon, in bounded memory.
+ * @param tell hears of each file.
+ * @returns what is wrong with the library afterwards; empty where it is sound and holds nothing of what was refused.
+ */
+export async function bringInBroken(
+  seeds: Iterable<number>,
+  reader: Reader,
+  tell: (verdict: Verdict) => void,
+): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-broken-'))
+  const engine = createEngine({ reader })
+  try {
+    const whole = originals()
+    valueOf(await engine.open(join(folder, 'library'), { create: true }))
+    const { id: incidentId } = valueOf(await engine.call('incident.create', { title: 'Broken files' }))
+    for (const seed of seeds) {
+      const dice = openDice(seed)
+      const { name, bytes } = whole[seed % whole.length]!
+      const { how, bytes: broken } = breakFile(bytes, dice.pick(whole).bytes, dice)
+      const path = join(folder, `${seed}-${name}`)
+      writeFileSync(path, broken)
+      const begun = performance.now()
+      const [outcome] = valueOf(await engine.importFiles({ incidentId, paths: [path], encoding: null }))
+      const took = performance.now() - begun
+      rmSync(path)
+      const result = outcome!.result
+      const became = result.status === 'refused' ? result.error.code : result.status
+      const memory = process.memoryUsage().rss
+      tell({ seed, name, how, became, faults: faultsOf(became, took, memory) })
+    }
+    return await faultsOfLibrary(engine, join(folder, 'library'), incidentId)
+  } finally {
+    await engine.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const faultsOf = (became: string, took: number, memory: number): string[] => [
+  ...(became === 'internal' ? ['It was not refused in words'] : []),
+  // All of them are small: one that ends the thread that reads has found a fault of the reader.
+  ...(became === 'file too much' || became === 'file slow' ? [`It was refused as “${became}”`] : []),
+  ...(took > LONGEST ? [`It took ${Math.round(took / 1_000)} seconds`] : []),
+  ...(memory > MOST_MEMORY ? [`Memory stood at ${Math.round(memory / 1_000_000)} MB`] : []),
+]
+
+async function faultsOfLibrary(
+  engine: ReturnType<typeof createEngine>,
+  folder: string,
+  incidentId: string,
+): Promise<string[]> {
+  const { problems } = valueOf(await engine.call('library.check', {}))
+  const { sources } = valueOf(await engine.call('incident.file', { id: incidentId }))
+  const kept = new Set(sources.map(({ originalSha256 }) => originalSha256))
+  const strays = readdirSync(join(folder, 'files'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !kept.has(basename(entry.parentPath) + entry.name))
+    .map(({ name }) => `A file was left of nothing that was brought in: ${name}`)
+  return [...problems, ...strays]
+}
