@@ -6,7 +6,7 @@ export default defineConfig({
   json: { stringify: true, namedExports: false },
   test: {
     include: ['electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
-    testTimeout: 15_000,
+    testTimeout: 60_000,
     // Modules are loaded once a worker, not once a file: a third of the time was spent on that.
     isolate: false,
     // By itself it leaves a core to whoever watches; here nobody does.

@@ -1,4 +1,5 @@
 import type { OutlineSection, OutlineStatement, OutlineStatus } from '#briefing/outline'
+import { LONG_TABLE, longTable } from './long-table.ts'
 import { anchorOf, headerRow, lines, noteMarks, paragraph, pointer, quiet, row, stop, text } from './make.ts'
 import type { Block, Cell, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
@@ -8,24 +9,42 @@ import { dated, sentenceCase, targetWords } from './words.ts'
 type Ledger = Extract<OutlineSection, { kind: 'claims and denials' }>
 
 /** Statements longer than this may break across pages: set whole they would leave a gap, or not fit at all. */
-const LONG = 900
+const LONG_WORDS = 900
 
 /** The history of the central claim, and every statement once, its answers beside it. */
 export function ledgerBlocks({ statuses, rows }: Ledger): Block[] {
   if (rows.length === 0) return [...statusBlocks(statuses), nothingRecorded('statements')]
   return [
     ...statusBlocks(statuses),
-    {
-      type: 'table',
-      title: 'Claims and denials',
-      description:
-        'On the left a statement under its number: who said it, when, how it is graded, and what. On the right, a row each, what answers it: who, which part it denies or confirms, and what it does not address.',
-      look: 'ruled',
-      columns: columnsFor(rows),
-      header: headerRow('No.', 'Who says what', 'No.', 'Who answers, and which part of it'),
-      rows: ledgerRows(rows),
-    },
+    ...longTable(
+      {
+        type: 'table',
+        title: 'Claims and denials',
+        description:
+          'On the left a statement under its number: who said it, when, how it is graded, and what. On the right, a row each, what answers it: who, which part it denies or confirms, and what it does not address.',
+        look: 'ruled',
+        columns: columnsFor(rows),
+        header: headerRow('No.', 'Who says what', 'No.', 'Who answers, and which part of it'),
+      },
+      stretchesOf(rows).map((stretch) => ({
+        first: stretch[0]?.label ?? '',
+        last: stretch.at(-1)?.label ?? '',
+        rows: ledgerRows(stretch),
+      })),
+      (first, last) => (first === last ? `Number ${first}` : `Numbers ${first} to ${last}`),
+    ),
   ]
+}
+
+/** Threads; one with more answers than a table should have, in several stretches. */
+function stretchesOf(rows: readonly OutlineStatement[]): OutlineStatement[][] {
+  const stretches: OutlineStatement[][] = []
+  for (const each of rows) {
+    const stretch = stretches.at(-1)
+    if (stretch && !each.opens && stretch.length < LONG_TABLE) stretch.push(each)
+    else stretches.push([each])
+  }
+  return stretches
 }
 
 /** The numbers have the room that the longest of them needs; the answers, which say more, get most of the rest. */
@@ -71,7 +90,7 @@ function ledgerRows(rows: readonly OutlineStatement[]): Row[] {
     const next = rows[at + 1]
     if (each.opens) return next && !next.opens ? [] : [openingRow(each, [[], unanswered(each)])]
     const right = [numberCell(each), statementCell(each, false)]
-    const together = wordCount(each) < LONG
+    const together = wordCount(each) < LONG_WORDS
     if (before?.opens) return [openingRow(before, right, together)]
     if (before?.under?.id === each.under?.id)
       return [row([[], [], ...right], { continued: [0, 1], together })]
@@ -81,7 +100,7 @@ function ledgerRows(rows: readonly OutlineStatement[]): Row[] {
 
 const openingRow = (first: OutlineStatement, right: readonly Cell[], together = true): Row =>
   row([numberCell(first), statementCell(first, true), ...right], {
-    together: together && wordCount(first) < LONG,
+    together: together && wordCount(first) < LONG_WORDS,
     opens: true,
   })
 

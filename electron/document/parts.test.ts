@@ -101,6 +101,24 @@ describe('the position grid', () => {
   })
 })
 
+test('a long thread goes on in tables under headings of their own, each statement once, and each says what it answers', () => {
+  const build = buildFile('Long')
+  const [north, south] = [build.actor('North'), build.actor('South')]
+  const claim = build.statement('claim', north, 'a drone fell', [])
+  for (let at = 1; at <= 250; at += 1)
+    build.answer(build.statement('denial', south, `denial ${at}`, []), claim, 'denies')
+  const document = documentOf(build.file, ['claims and denials'])
+  const parts = tables(document).filter(({ title }) => title.startsWith('Claims and denials'))
+  expect(parts.map(({ title }) => title)).toEqual([
+    'Claims and denials: Numbers 1 to 1.99',
+    'Claims and denials: Numbers 1.100 to 1.199',
+    'Claims and denials: Numbers 1.200 to 1.250',
+  ])
+  const labels = parts.flatMap((part) => cellsOf(part).map((cells) => cells[2]?.[0]))
+  expect(labels).toEqual(Array.from({ length: 250 }, (_, at) => `1.${at + 1}`))
+  expect(cellsOf(parts[1]!)[0]?.[1]).toEqual(['On no.\u00A01, North'])
+})
+
 describe('source texts', () => {
   const build = buildFile('Texts')
   const text = 'One two three.\r\n\r\nFour five\nsix «сім» eight.\n'

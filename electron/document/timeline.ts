@@ -2,6 +2,7 @@ import { CLOCKS, type OutlineMoment } from '#briefing/outline'
 import { edtfWords, dayWords } from '#domain/edtf-words'
 import { CLOCK_NAMES, drawClocks } from './clocks.ts'
 import type { NextFigure } from './evidence.ts'
+import { longTable } from './long-table.ts'
 import { anchorOf, headerRow, lines, noteMarks, paragraph, pointer, quiet, row, text } from './make.ts'
 import type { Block, Inline, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
@@ -16,16 +17,19 @@ export function timelineBlocks(moments: readonly OutlineMoment[], nextFigure: Ne
   const days = Map.groupBy(moments, dayOf)
   return [
     ...clockFigure(moments, nextFigure),
-    {
-      type: 'table',
-      title: 'Timeline',
-      description:
-        'Under each date a row for what happened, one for what was said and one for what was published, so that what was said late is not taken for what happened late.',
-      look: 'ruled',
-      columns: [0.21, 0.12, 0.67],
-      header: headerRow('Date', 'Clock', 'What'),
-      rows: [...days].flatMap(([day, ofDay]) => dayRows(day, ofDay)),
-    },
+    ...longTable(
+      {
+        type: 'table',
+        title: 'Timeline',
+        description:
+          'Under each date a row for what happened, one for what was said and one for what was published, so that what was said late is not taken for what happened late.',
+        look: 'ruled',
+        columns: [0.21, 0.12, 0.67],
+        header: headerRow('Date', 'Clock', 'What'),
+      },
+      [...days].map(([day, ofDay]) => ({ first: day, last: day, rows: dayRows(day, ofDay) })),
+      (first, last) => (first === last ? first : `${first} to ${last}`),
+    ),
   ]
 }
 
