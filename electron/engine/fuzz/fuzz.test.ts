@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { readerInThread } from '../reader-thread.ts'
+import { readerInThread } from '#engine/reader-thread'
 import { bringInBroken, type Verdict } from './fuzz.ts'
 import { originals } from './originals.ts'
 

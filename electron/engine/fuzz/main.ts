@@ -3,7 +3,7 @@ import '#library/raw-hook'
 import { parseArgs } from 'node:util'
 
 const { bringInBroken } = await import('./fuzz.ts')
-const { readerInThread } = await import('../reader-thread.ts')
+const { readerInThread } = await import('#engine/reader-thread')
 
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '2000' }, seed: { type: 'string', multiple: true } },
