@@ -138,6 +138,7 @@ export function buildFile(title: string): Builder {
         textSha256: hashOf(id),
         textLength: text.length,
         capturedAt: NOW,
+        unconfirmed: {},
         ...more,
       })
     },

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { actorCalls } from './actors.ts'
 import { briefingCalls } from './briefings.ts'
+import { custodyCalls } from './custody.ts'
 import { editionCalls } from './editions.ts'
 import { commentCalls } from './comments.ts'
 import { houseTemplateCalls } from './house-templates.ts'
@@ -19,6 +20,7 @@ export const calls = {
   ...sourceCalls,
   ...briefingCalls,
   ...editionCalls,
+  ...custodyCalls,
   ...commentCalls,
   ...houseTemplateCalls,
   ...shellCalls,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '#domain/id'
 import { ExportStep } from './briefings.ts'
+import { CheckProgress } from './library.ts'
 
 /** What a menu item asks the screen to do. */
 export const MenuCommand = z.enum([
@@ -41,6 +42,8 @@ export const events = {
   'library.opened': z.object({}),
   /** How far the export of a briefing is. */
   'export.progress': z.object({ id: Id, step: ExportStep }),
+  /** How far the check of the library is. */
+  'check.progress': CheckProgress,
   'menu.command': z.object({ command: MenuCommand }),
   /** The window wants to close: save what is unsaved, then call `window.readyToClose`. */
   'window.closing': z.object({}),

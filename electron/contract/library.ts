@@ -14,13 +14,28 @@ export const LibraryState = z.object({
 })
 export type LibraryState = z.infer<typeof LibraryState>
 
+/** How far a check of the library is. */
+export const CheckProgress = z.object({
+  /** What is being read. */
+  at: z.enum(['database', 'files', 'texts', 'log']),
+  /** How much of it all is read, from 0 to 1. */
+  share: z.number().min(0).max(1),
+})
+export type CheckProgress = z.infer<typeof CheckProgress>
+
 export const CheckReport = z.object({
   ok: z.boolean(),
   incidents: z.int(),
   sources: z.int(),
   statements: z.int(),
+  /** Files that the library names. */
+  files: z.int(),
   /** What was found wrong, in words; empty when all is well. */
   problems: z.array(z.string()),
+  /** What can be done about it, in words. */
+  advice: z.array(z.string()),
+  /** What was noticed and is no harm, in words. */
+  notes: z.array(z.string()),
 })
 export type CheckReport = z.infer<typeof CheckReport>
 
@@ -57,7 +72,13 @@ const nothing = z.object({})
 
 export const libraryCalls = {
   'library.state': engineCall(nothing, LibraryState),
+  /**
+   * Reads everything through, with 'check.progress' on the way, and enters the result in the custody log. A second
+   * one takes the place of the first.
+   */
   'library.check': engineCall(nothing, CheckReport),
+  /** Gives up a check: its call is refused as 'cancelled'. */
+  'library.cancelCheck': engineCall(nothing, nothing),
   /** Lets the user choose a folder; null when cancelled. */
   'library.startByDialog': mainCall(nothing, LibraryState.nullable()),
   'library.openByDialog': mainCall(nothing, LibraryState.nullable()),

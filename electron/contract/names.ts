@@ -6,6 +6,10 @@ import type { EventName } from './events.ts'
 export const CALL_NAMES = [
   'library.state',
   'library.check',
+  'library.cancelCheck',
+  'custody.head',
+  'custody.ofSource',
+  'custody.exportByDialog',
   'library.startByDialog',
   'library.openByDialog',
   'library.openSample',
@@ -62,6 +66,7 @@ export const CALL_NAMES = [
   'source.paste',
   'source.text',
   'source.update',
+  'source.confirm',
   'source.setOrigin',
   'source.unlink',
   'briefing.list',
@@ -105,6 +110,7 @@ export const EVENT_NAMES = [
   'library.changed',
   'library.opened',
   'export.progress',
+  'check.progress',
   'menu.command',
   'window.closing',
 ] as const satisfies readonly EventName[]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id, Sha256 } from '#domain/id'
-import { SourceFields, Title } from '#domain/incident'
+import { SourceFields, Title, UnconfirmedField } from '#domain/incident'
 import { engineCall, mainCall } from './call.ts'
 import { Failure } from './errors.ts'
 
@@ -75,6 +75,8 @@ export const sourceCalls = {
     z.object({ id: Id, patch: SourceFields.omit({ originId: true }).partial() }),
     done,
   ),
+  /** Says that the analyst stands by facts that were taken from the file. */
+  'source.confirm': engineCall(z.object({ id: Id, fields: z.array(UnconfirmedField).min(1) }), done),
   /** Names who first said it; sources with one name share one origin. Null: the source is its own origin. */
   'source.setOrigin': engineCall(z.object({ id: Id, name: Title.nullable() }), done),
   /** Takes the source out of the incident. Refused while something in the incident quotes it. */

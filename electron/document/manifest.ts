@@ -20,6 +20,7 @@ export function manifestOf(outline: BriefingOutline): ManifestContent {
       changed: briefing.changedAt,
     },
     edition: null,
+    custody: null,
     incident: { id: incident.id, title: incident.title },
     normalisation: [...NORMALISATION],
     sources: [...sources.values()].map(sourceOf),

@@ -114,9 +114,21 @@ export const SourceFields = z.object({
   originId: Id.nullable(),
 })
 export type SourceFields = z.infer<typeof SourceFields>
+/** The facts of a source that may be taken from its file. */
+export const UnconfirmedField = z.enum(['title', 'author', 'publisher', 'published', 'language', 'url'])
+export type UnconfirmedField = z.infer<typeof UnconfirmedField>
+/** Where such a fact is from: the file says it of itself, or it was guessed from its words or its name. */
+export const FactOrigin = z.enum(['file', 'text', 'file name'])
+export type FactOrigin = z.infer<typeof FactOrigin>
+/** The facts of a source that no analyst has confirmed yet, and where they are from. */
+export const Unconfirmed = z.partialRecord(UnconfirmedField, FactOrigin)
+export type Unconfirmed = z.infer<typeof Unconfirmed>
+
 /** A source without its text, which can be long. */
 export const Source = SourceFields.extend({
   ...Stamped,
+  /** Kept since facts of files are told apart; nothing in what was kept before. */
+  unconfirmed: Unconfirmed.default({}),
   fileName: z.string(),
   mediaType: z.string(),
   originalSha256: Sha256,

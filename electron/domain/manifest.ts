@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CustodyHead } from './custody.ts'
 import { Credibility, Reliability } from './grade.ts'
 import { Id, Instant, Sha256 } from './id.ts'
 import { Marking } from './marking.ts'
@@ -95,6 +96,11 @@ export const Manifest = z.object({
     })
     .nullable()
     .default(null),
+  /**
+   * Where the custody log of the library ended when the edition was issued: entry number and SHA-256. Null for a
+   * working copy, and in manifests that were written before this.
+   */
+  custody: CustodyHead.nullable().default(null),
   incident: z.object({ id: Id, title: z.string() }),
   /** How the words of a quotation in the file may differ from `exact`, and in nothing else; one rule a line. */
   normalisation: z.array(z.string()),

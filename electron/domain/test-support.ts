@@ -65,6 +65,7 @@ export const aSource = (n: number, fields: Partial<Source> = {}): Source => ({
   textSha256: aSha('b'),
   textLength: 10,
   capturedAt: stamp.createdAt,
+  unconfirmed: {},
   ...fields,
 })
 

@@ -78,6 +78,7 @@ export function startEngine(url: URL, options: WorkerOptions = {}, printer?: Pri
     cancelExport: (briefingId) => ask('cancelExport', briefingId),
     exportIncident: (input) => ask('exportIncident', input),
     exportEdition: (input) => ask('exportEdition', input),
+    exportCustody: (path) => ask('exportCustody', path),
     suggestedEditionName: (id) => ask('suggestedEditionName', id),
     checkIncident: (input) => ask('checkIncident', input),
     suggestedFileName: (briefingId) => ask('suggestedFileName', briefingId),

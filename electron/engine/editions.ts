@@ -16,6 +16,7 @@ import {
   listEditions,
   requireNext,
 } from '#library/editions'
+import { custodyHead, enterWith } from '#library/custody/log'
 import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
 import type { Composer } from './composer.ts'
@@ -44,7 +45,7 @@ export async function issue(
     incidentState: incidentState(library, briefing.incidentId),
   }
   const { bytes, changes, manifest } = await composer.compose({ ...job, withManifest: true }, 'export')
-  const kept = manifest && { ...manifest, edition }
+  const kept = manifest && { ...manifest, edition, custody: custodyHead(library) }
   return { edition: issueEdition(library, { ...draft, manifest: kept }, bytes), changes }
 }
 
@@ -56,9 +57,17 @@ export function writeEdition(library: Library, { id, path, withManifest, version
   const bytes = editionDocument(library, id)
   const { content, missing } = withManifest ? manifestOf(library, id) : NO_MANIFEST
   const record = content && manifestBytes(content, { path, bytes, format: 'docx', version })
-  const told = writeWithManifest(path, bytes, record)
+  const { title, number, briefingId, documentSha256 } = getEdition(library, id)
+  const details = { what: 'edition', title, number, id, briefingId, path, sources: sourcesOf(library, id) }
+  const told = enterWith(library, { action: 'export', file: documentSha256, details }, () =>
+    writeWithManifest(path, bytes, record),
+  )
   return { path, manifest: record && manifestPath(path), changes: [...missing, ...told] }
 }
+
+/** The ids of the sources on which an edition rests; none where nobody can say that any more. */
+const sourcesOf = (library: Library, id: string): string[] =>
+  manifestOf(library, id).content?.sources.map((source) => source.id) ?? []
 
 interface EditionOrder {
   readonly id: string

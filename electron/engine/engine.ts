@@ -12,8 +12,10 @@ import { getEdition } from '#library/editions'
 import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
 import { openLibrary } from '#library/open'
+import { openChecks } from './check-run.ts'
 import { checkJobFor } from './checking.ts'
 import { composerHere, type Composer } from './composer.ts'
+import { exportCustody } from './custody.ts'
 import { writeEdition } from './editions.ts'
 import { safeFileName } from './export.ts'
 import { openExports, type Exported, type ExportOrder } from './exports.ts'
@@ -73,6 +75,8 @@ export interface Engine {
     readonly path: string
     readonly withManifest?: boolean
   }): Promise<Answer<Exported>>
+  /** Writes the custody log, whole or not at all: as a table where the name ends in .csv, else as JSON. */
+  exportCustody(path: string): Promise<Answer<{ readonly path: string }>>
   /** A name for the file of an edition, without its ending. */
   suggestedEditionName(id: string): Promise<Answer<string>>
   /** A name for the file of a briefing that every file system takes, without its ending. */
@@ -132,7 +136,10 @@ export function createEngine({
     work.then(done, done)
     return work
   }
-  const handlers = engineHandlers({ library, state, author: () => author, composer, finishing })
+  const checks = openChecks((progress) => {
+    for (const listener of listeners) listener('check.progress', progress)
+  })
+  const handlers = engineHandlers({ library, state, author: () => author, composer, checks, finishing })
 
   // The open library's own folder may be gone, with the drive that it was on.
   const isOpen = (folder: string) =>
@@ -143,7 +150,8 @@ export function createEngine({
 
   const use = (folder: string, create: boolean): LibraryState => {
     if (!isOpen(folder)) {
-      const opened = openLibrary(folder, { create, ...(clock && { clock }) })
+      const surroundings = { who: () => author, program: version, ...(clock && { clock }) }
+      const opened = openLibrary(folder, { create, ...surroundings })
       current?.close()
       current = opened
       problem = null
@@ -195,9 +203,11 @@ export function createEngine({
     addHouseTemplate: ({ path, replaces = null }) =>
       answer('adding a house template', () => addTemplateFile(library(), path, replaces)),
     exportBriefing: ({ id, path, format = 'docx', withManifest = false }) =>
-      exports.start({ path, format, withManifest }, () => jobFor(library(), getBriefing(library(), id))),
+      exports.start({ path, format, withManifest }, library, () =>
+        jobFor(library(), getBriefing(library(), id)),
+      ),
     exportIncident: ({ incidentId, path, format = 'docx', withManifest = false, house, notice, ...wish }) =>
-      exports.start({ path, format, withManifest }, async () => {
+      exports.start({ path, format, withManifest }, library, async () => {
         const template = house ? { house: await readTemplateFile(house) } : {}
         const wished = { author, marking: null, template: null, ...wish }
         const job = jobFor(library(), briefingFor(library(), incidentId, wished))
@@ -216,6 +226,7 @@ export function createEngine({
       }),
     exportEdition: ({ id, path, withManifest = false }) =>
       answer(`export to ${path}`, () => writeEdition(library(), { id, path, withManifest, version })),
+    exportCustody: (path) => answer(`export to ${path}`, () => exportCustody(library(), path)),
     suggestedEditionName: (id) =>
       answer('naming a file', () => {
         const { title, number, issuedAt } = getEdition(library(), id)
@@ -238,6 +249,7 @@ export function createEngine({
     close: async () => {
       // What is read now is given up; what was read is in.
       await reader.close()
+      checks.cancel()
       await Promise.allSettled(underWay)
       await exports.finished()
       await composer.close()

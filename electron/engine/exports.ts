@@ -1,6 +1,9 @@
 import type { ExportStep } from '#contract/briefings'
 import { Refusal, type Answer } from '#contract/errors'
 import type { Format } from '#domain/format'
+import { enterWith } from '#library/custody/log'
+import { sha256 } from '#library/file-store'
+import type { Library } from '#library/library'
 import type { Composer, ComposeJob } from './composer.ts'
 import { checkPlace } from './export.ts'
 import { answer } from './failure.ts'
@@ -35,9 +38,13 @@ interface Surroundings {
 
 /** The exports under way: each writes its file whole, or leaves everything as it was. */
 export interface Exports {
-  /** @param job is made when the export begins, as the library stands then. */
+  /**
+   * @param library out of which it goes, and whose custody log says so.
+   * @param job is made when the export begins, as the library stands then.
+   */
   readonly start: (
     order: ExportOrder,
+    library: () => Library,
     job: () => ComposeJob | Promise<ComposeJob>,
   ) => Promise<Answer<Exported>>
   /** Gives up the exports of a briefing; one that is being written already is finished. */
@@ -55,14 +62,14 @@ interface Running {
 export function openExports({ composer, printer, version, tell }: Surroundings): Exports {
   const running = new Set<Running>()
 
-  const write = async (order: ExportOrder, job: ComposeJob, signal: AbortSignal) => {
+  const write = async (order: ExportOrder, library: Library, job: ComposeJob, signal: AbortSignal) => {
     const { path, format, withManifest } = order
-    const { id } = job.briefing
+    const { id, title } = job.briefing
     // Who waits for a long document wants to know before that it cannot be written.
     checkPlace(path)
     if (format === 'pdf' && !printer) throw new Refusal('cannot print')
     tell(id, 'composing')
-    const composed = await composer.compose({ ...job, format, withManifest }, 'export', signal)
+    const composed = await composer.compose({ ...job, format, withManifest: true }, 'export', signal)
     let bytes: Uint8Array = composed.bytes
     if (composed.running && printer) {
       tell(id, 'printing')
@@ -72,8 +79,12 @@ export function openExports({ composer, printer, version, tell }: Surroundings):
     signal.throwIfAborted()
     tell(id, 'writing')
     const content = composed.manifest
-    const record = content && manifestBytes(content, { path, bytes, format, version })
-    const told = writeWithManifest(path, bytes, record)
+    const record = content && withManifest ? manifestBytes(content, { path, bytes, format, version }) : null
+    const sources = content?.sources.map((source) => source.id) ?? []
+    const details = { what: 'briefing', title, briefingId: id, format, path, sources }
+    const told = enterWith(library, { action: 'export', file: sha256(bytes), details }, () =>
+      writeWithManifest(path, bytes, record),
+    )
     return {
       path,
       manifest: record && manifestPath(path),
@@ -82,16 +93,17 @@ export function openExports({ composer, printer, version, tell }: Surroundings):
   }
 
   return {
-    start: (order, jobOf) => {
+    start: (order, libraryOf, jobOf) => {
       const controller = new AbortController()
       const { signal } = controller
       const one: Running = { controller, briefingId: null, done: Promise.resolve() }
       running.add(one)
       const answered = answer(`export to ${order.path}`, async () => {
         try {
+          const library = libraryOf()
           const job = await jobOf()
           one.briefingId = job.briefing.id
-          return await write(order, job, signal)
+          return await write(order, library, job, signal)
         } catch (error) {
           // Whatever fails because it was given up was given up.
           throw signal.aborted ? signal.reason : error

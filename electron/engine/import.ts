@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Refusal } from '#contract/errors'
 import { FILE_LIMIT, TEXT_LIMIT, type ImportOutcome, type TextEncoding } from '#contract/sources'
-import type { FileText } from '#intake/files/file-text'
+import { unconfirmedOf, type FileText } from '#intake/files/file-text'
 import { checkImageSize, readImage } from '#intake/image-file'
 import { isTextName } from '#intake/text-file'
 import { attach } from '#library/evidence'
@@ -28,7 +28,7 @@ export async function importFiles(
     const fileName = basename(path)
     const answered = await answer(`import of ${fileName}`, async () => {
       const { bytes, read } = await readSourceFile(reader, path, encoding)
-      return keep(library(), incidentId, fileName, bytes, read)
+      return keep(library(), incidentId, path, bytes, read)
     })
     const result = answered.ok ? answered.value : { status: 'refused' as const, error: answered.error }
     outcomes.push({ path, fileName, result })
@@ -39,11 +39,13 @@ export async function importFiles(
 function keep(
   library: Library,
   incidentId: string,
-  fileName: string,
+  path: string,
   bytes: Uint8Array,
-  { text, mediaType, about, notes }: FileText,
+  { text, mediaType, about, guessed, notes }: FileText,
 ): ImportOutcome['result'] {
-  const intake = { bytes, text, fileName, mediaType, ...about }
+  const fileName = basename(path)
+  const unconfirmed = unconfirmedOf(about, guessed)
+  const intake = { bytes, text, fileName, mediaType, ...about, from: path, unconfirmed }
   const { id: sourceId, alreadyThere } = addSource(library, incidentId, intake, `Import ${fileName}`)
   return alreadyThere
     ? { status: 'already there', sourceId }

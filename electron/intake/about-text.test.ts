@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guessPublished, guessTitle } from './about-text.ts'
+import { guessPublished, guessedTitle } from './about-text.ts'
 
 test.each([
   ['Drone falls\n\nThe north said …', 'a.txt', 'Drone falls'],
@@ -10,7 +10,7 @@ test.each([
   ['word '.repeat(60), 'Протокол', 'Протокол'],
   ['word '.repeat(60), '---.txt', 'Untitled source'],
 ])('the title of %j from %s', (text, fileName, title) => {
-  expect(guessTitle(text, fileName)).toBe(title)
+  expect(guessedTitle(text, fileName).title).toBe(title)
 })
 
 test.each([

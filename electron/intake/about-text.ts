@@ -5,8 +5,11 @@ import { endingOf } from './text-file.ts'
 const HEADLINE_LENGTH = 150
 const TITLE_LENGTH = 300
 
-/** The title of a source: its first line where that reads as a headline, else the name of its file. */
-export function guessTitle(text: string, fileName: string): string {
+/** The title of a source, and where it is from: its first line where that reads as a headline, else the name of its file. */
+export function guessedTitle(
+  text: string,
+  fileName: string,
+): { readonly title: string; readonly from: 'text' | 'file name' } {
   const line =
     text
       .trimStart()
@@ -14,13 +17,13 @@ export function guessTitle(text: string, fileName: string): string {
       ?.replace(/^#{1,6}\s+/, '')
       .replace(/\s+/g, ' ')
       .trim() ?? ''
-  if (line !== '' && line.length <= HEADLINE_LENGTH) return line
+  if (line !== '' && line.length <= HEADLINE_LENGTH) return { title: line, from: 'text' }
   const ending = endingOf(fileName)
   const name = fileName
     .slice(0, fileName.length - ending.length)
     .replace(/[-_\s]+/g, ' ')
     .trim()
-  return name.slice(0, TITLE_LENGTH).toWellFormed() || 'Untitled source'
+  return { title: name.slice(0, TITLE_LENGTH).toWellFormed() || 'Untitled source', from: 'file name' }
 }
 
 /** The date at the very start of a text (`2023-11-15 …`, `date: 2023-11-15`), as EDTF; empty where there is none. */

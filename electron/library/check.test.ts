@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkLibrary } from './check.ts'
 import { fill, newLibrary } from './testing.ts'
@@ -17,20 +17,26 @@ function original(folder: string): string {
 test('a sound library has no problems', () => {
   const library = newLibrary()
   fill(library)
-  expect(checkLibrary(library)).toEqual({ ok: true, incidents: 1, sources: 1, statements: 2, problems: [] })
+  expect(checkLibrary(library)).toEqual({
+    ...{ ok: true, incidents: 1, sources: 1, statements: 2, files: 1 },
+    ...{ problems: [], advice: [], notes: [] },
+  })
 })
 
 test('an original that is gone or changed is named', () => {
   const library = newLibrary()
   fill(library)
   const path = original(library.folder)
+  const place = relative(library.folder, path)
   writeFileSync(path, 'other')
   expect(checkLibrary(library)).toMatchObject({
     ok: false,
-    problems: ['The original of “Article” is changed'],
+    problems: [`The original of “Article”, in “Drone at the ferry” is changed: ${place}`],
   })
   rmSync(path)
-  expect(checkLibrary(library).problems).toEqual(['The original of “Article” is missing'])
+  expect(checkLibrary(library).problems).toEqual([
+    `The original of “Article”, in “Drone at the ferry” is missing: ${place}`,
+  ])
 })
 
 test('a quotation that is not at its place is named', () => {
@@ -48,7 +54,7 @@ test('broken keys, broken rules and stale indexes are named', () => {
   library.db.pragma('foreign_keys = OFF')
   library.db.exec(`DELETE FROM incident_source; UPDATE statement SET actor_id = 'gone'`)
   library.db.exec(`INSERT INTO incident_search (rowid, title) VALUES (99, 'ghost')`)
-  expect(checkLibrary(library)).toEqual({
+  expect(checkLibrary(library)).toMatchObject({
     ok: false,
     incidents: 1,
     sources: 1,

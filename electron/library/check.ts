@@ -1,29 +1,80 @@
-import type { CheckReport } from '#contract/library'
+import type { CheckProgress, CheckReport } from '#contract/library'
 import { locate } from '#domain/quotation'
+import { fileFaults, namedFiles, textFaults, unnamedFiles } from './check-files.ts'
 import { quotationFrom } from './citations.ts'
-import { keptFileFault } from './file-store.ts'
+import { chainFaults } from './custody/faults.ts'
+import { keptSize } from './file-store.ts'
 import type { Library } from './library.ts'
 import { brokenKeys, brokenRules } from './migrate.ts'
 import { count } from './rows.ts'
 
 const INDEXES = ['incident_search', 'statement_search', 'citation_search', 'source_search', 'context_search']
+/** About as many bytes as an entry of the log takes to read through. */
+const ENTRY = 1_000
 
-/** Looks at everything in a library: database, keys, search indexes, original files, quotations. Changes nothing. */
-export function checkLibrary(library: Library): CheckReport {
-  const problems = [
+/** What can be done about each kind of fault. */
+const ADVICE = {
+  database: 'Copy the folder somewhere safe, and restore your latest backup where the damage hinders you.',
+  files:
+    'Put a missing or changed file back from a backup of the library folder, in the place that is named; or bring the same file in again: it then takes its place.',
+  texts:
+    'Restore the database from your latest backup: the words that quotations rest on are not those that came in.',
+  log: 'Keep this library as it is, and compare it with a backup or with a log that was exported earlier: from the first broken entry on, the log proves nothing.',
+} as const
+
+/**
+ * Reads everything in a library: database, keys, search indexes, original files, texts, quotations and the custody
+ * log. Changes nothing. It stops at each step, so that whoever drives it can show how far it is, or give up.
+ */
+export function* checking(library: Library): Generator<CheckProgress, CheckReport> {
+  const files = namedFiles(library)
+  const totals = {
+    files: files.reduce((sum, { sha256 }) => sum + keptSize(library.folder, sha256), 0),
+    texts: count(library, 'SELECT coalesce(sum(utf16_length), 0) AS count FROM source_text'),
+    log: ENTRY * count(library, 'SELECT count(*) AS count FROM custody'),
+  }
+  const total = Math.max(1, totals.files + totals.texts + totals.log)
+  let done = 0
+  function* part<Found>(at: CheckProgress['at'], work: Generator<number, Found>, unit = 1) {
+    for (;;) {
+      const { value, done: ended } = work.next()
+      if (ended) return value as Found
+      done += (value as number) * unit
+      yield { at, share: Math.min(1, done / total) }
+    }
+  }
+  yield { at: 'database', share: 0 }
+  const database = [
     ...databaseFaults(library),
     ...brokenKeys(library.db),
     ...brokenRules(library.db),
     ...indexFaults(library),
-    ...fileFaults(library),
-    ...orphans(library),
   ]
+  const found = {
+    database,
+    files: yield* part('files', fileFaults(library, files)),
+    texts: [...(yield* part('texts', textFaults(library))), ...orphans(library)],
+    log: yield* part('log', chainFaults(library), ENTRY),
+  }
+  const kinds = (Object.keys(found) as (keyof typeof found)[]).filter((kind) => found[kind].length > 0)
   return {
-    ok: problems.length === 0,
+    ok: kinds.length === 0,
     incidents: count(library, 'SELECT count(*) AS count FROM incident'),
     sources: count(library, 'SELECT count(*) AS count FROM source'),
     statements: count(library, 'SELECT count(*) AS count FROM statement'),
-    problems,
+    files: files.length,
+    problems: kinds.flatMap((kind) => found[kind]),
+    advice: kinds.map((kind) => ADVICE[kind]),
+    notes: unnamedFiles(library, files),
+  }
+}
+
+/** The same in one go. */
+export function checkLibrary(library: Library): CheckReport {
+  const steps = checking(library)
+  for (;;) {
+    const { value, done } = steps.next()
+    if (done) return value
   }
 }
 
@@ -43,24 +94,6 @@ function indexFaults(library: Library): string[] {
     } catch {
       return [`The search index ${index} does not fit what it indexes`]
     }
-  })
-}
-
-function fileFaults(library: Library): string[] {
-  const rows = library
-    .sql(
-      `SELECT original_sha256 AS sha256, 'The original of “' || title || '”' AS what FROM source
-       UNION ALL SELECT attachment ->> 'sha256', 'The image “' || (attachment ->> 'fileName') || '”'
-       FROM evidence WHERE attachment IS NOT NULL
-       UNION ALL SELECT document_sha256, 'The document of edition ' || number || ' of “' || title || '”' FROM edition
-       UNION ALL SELECT snapshot_sha256, 'What edition ' || number || ' of “' || title || '” was made of'
-       FROM edition
-       UNION ALL SELECT sha256, 'The house template “' || name || '”' FROM house_template`,
-    )
-    .all()
-  return rows.flatMap(({ sha256, what }) => {
-    const fault = keptFileFault(library.folder, String(sha256))
-    return fault === null ? [] : [`${what} is ${fault}`]
   })
 }
 

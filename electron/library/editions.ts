@@ -5,6 +5,7 @@ import type { IncidentFile } from '#domain/incident'
 import { ManifestContent } from '#domain/manifest'
 import { Refusal } from '#contract/errors'
 import { refusing } from './failures.ts'
+import { enter } from './custody/log.ts'
 import { keepFile, keptFile, sha256 } from './file-store.ts'
 import { changeForGood } from './history.ts'
 import type { Library, Row } from './library.ts'
@@ -148,6 +149,14 @@ export function issueEdition(library: Library, draft: EditionDraft, document: Ui
     requireRow(library, 'briefing', briefing.id, 'briefing')
     requireNext(library, briefing.id, draft.number)
     insertRow(library, 'edition', row)
+    enter(library, {
+      action: 'export',
+      file: row.documentSha256,
+      details: {
+        ...{ what: 'edition issued', title: row.title, number: row.number, id: row.id },
+        ...{ briefingId: briefing.id, sources: manifest?.sources.map(({ id }) => id) ?? [] },
+      },
+    })
     return { incidentIds: [briefing.incidentId], briefingIds: [briefing.id] }
   })
   return getEdition(library, row.id)

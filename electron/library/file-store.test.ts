@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keepFile, keptFile, keptFileFault, sha256 } from './file-store.ts'
-import { refusalOf, temporaryFolder } from './testing.ts'
+import { keepFile, keptFile, sha256 } from './file-store.ts'
+import { keptFileFault, refusalOf, temporaryFolder } from './testing.ts'
 
 const BYTES = new TextEncoder().encode('abc')
 const HASH = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'

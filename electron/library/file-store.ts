@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -77,12 +78,44 @@ export function keptFile(folder: string, hash: string): Uint8Array<ArrayBuffer> 
   return new Uint8Array(bytes)
 }
 
-/** What is wrong with the kept bytes; null where all is well. */
-export function keptFileFault(folder: string, hash: string): 'missing' | 'changed' | null {
+/** Where a kept file lies within the library, for people: `files/ab/cdef…`. */
+export const placeOf = (hash: string): string => `files/${hash.slice(0, 2)}/${hash.slice(2)}`
+
+/** Bytes that are read at once. */
+const PIECE = 1_000_000
+
+/**
+ * What is wrong with the kept bytes; null where all is well. They are read piece by piece, however many there are.
+ * @yields how many bytes were read since it last did.
+ */
+export function* fileFault(
+  folder: string,
+  hash: string,
+): Generator<number, 'missing' | 'changed' | 'unreadable' | null> {
   const path = pathOf(folder, hash)
   if (!existsSync(path)) return 'missing'
-  return sha256(readFileSync(path)) === hash ? null : 'changed'
+  const digest = createHash('sha256')
+  const piece = new Uint8Array(PIECE)
+  let handle: number | null = null
+  try {
+    handle = openSync(path, 'r')
+    for (;;) {
+      const size = readSync(handle, piece)
+      if (size === 0) break
+      digest.update(piece.subarray(0, size))
+      yield size
+    }
+  } catch {
+    return 'unreadable'
+  } finally {
+    if (handle !== null) closeSync(handle)
+  }
+  return digest.digest('hex') === hash ? null : 'changed'
 }
+
+/** Bytes of a kept file; 0 where it is gone. */
+export const keptSize = (folder: string, hash: string): number =>
+  statSync(pathOf(folder, hash), { throwIfNoEntry: false })?.size ?? 0
 
 /** Removes what a crash in the middle of `keepFile` left. */
 export function sweepParts(folder: string): void {

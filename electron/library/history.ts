@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { Refusal } from '#contract/errors'
 import type { HistoryState, HistoryStep } from '#contract/library'
+import { enterChange } from './custody/changes.ts'
 import { applyRows, isNothing, joinRows } from './history-rows.ts'
 import type { Library, Row, Touched } from './library.ts'
 
@@ -67,6 +68,7 @@ function make<Result>(library: Library, { label, key, next, briefingId }: Step, 
       return { result, touched: null }
     }
     record(library, num, () => touchIncidents(library, num, now))
+    enterChange(library, num, 'done', rowsBefore)
     if (earlier !== null) joinRows(library, num)
     const touched = touchedBy(library, num)
     library.sql(`UPDATE change SET state = 'dropped' WHERE state = 'undone'`).run()
@@ -236,6 +238,7 @@ function step(library: Library, direction: 'undo' | 'redo'): HistoryStep {
     const before = touchedBy(library, num)
     library.db.pragma('defer_foreign_keys = ON')
     applyRows(library, num, direction)
+    enterChange(library, num, direction)
     library
       .sql('UPDATE change SET state = ? WHERE num = ?')
       .run(direction === 'undo' ? 'undone' : 'done', num)

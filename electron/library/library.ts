@@ -8,6 +8,9 @@ export interface Touched {
   readonly briefingIds: string[]
 }
 
+/** What a library knows of the world around it. */
+export type Surroundings = Pick<Library, 'clock' | 'who' | 'program'>
+
 /**
  * An open library: one connection and the folder around it. The modules of this room read and write
  * through it; other rooms only hand it on.
@@ -16,16 +19,22 @@ export class Library {
   readonly db: Database
   readonly folder: string
   readonly clock: () => Date
+  /** Who works with it, for its custody log; empty where that is not said. */
+  readonly who: () => string
+  /** The version of the program, likewise. */
+  readonly program: string
   readonly #statements = new Map<string, Statement>()
   readonly #closing: (() => void)[] = []
   readonly #listeners = new Set<(touched: Touched) => void>()
   /** Number of the change that is being recorded; null while none is. */
   recording: number | null = null
 
-  constructor(db: Database, folder: string, clock: () => Date) {
+  constructor(db: Database, folder: string, { clock, who, program }: Surroundings) {
     this.db = db
     this.folder = folder
     this.clock = clock
+    this.who = who
+    this.program = program
   }
 
   /** A prepared statement, kept for the next time. */

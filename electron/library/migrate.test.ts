@@ -7,6 +7,7 @@ import { incidentFile } from './incident-file.ts'
 import { LIBRARY_VERSION, migrate, MIGRATIONS } from './migrate.ts'
 import { search } from './search.ts'
 import { checkLibrary } from './check.ts'
+import { enterThoseThere } from './custody/log.ts'
 import { keepFile, sha256 } from './file-store.ts'
 import { open, refusalOf, temporaryFolder } from './testing.ts'
 
@@ -141,7 +142,9 @@ function insertAll(db: Database): void {
 const tablesOf = (db: Database) =>
   db
     .prepare(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%search%' AND name NOT LIKE 'sqlite%'`,
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%search%' AND name NOT LIKE 'sqlite%'
+       -- A step writes there where the custody log ends.
+       AND name <> 'library_info'`,
     )
     .pluck()
     .all() as string[]
@@ -157,6 +160,7 @@ function oldLibrary(version: number) {
   const db = new Sqlite(join(folder, 'library.sqlite'))
   migrate(db, folder, version)
   insertAll(db)
+  if (tablesOf(db).includes('custody')) enterThoseThere(db, TIME)
   const tables = tablesOf(db)
   const before = contents(db, tables)
   db.close()

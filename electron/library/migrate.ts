@@ -11,6 +11,8 @@ import briefingComment from './migrations/008-briefing-comment.sql?raw'
 import briefingSetAside from './migrations/009-briefing-set-aside.sql?raw'
 import commentItem from './migrations/010-comment-item.sql?raw'
 import staleness from './migrations/011-staleness.sql?raw'
+import custody from './migrations/012-custody.sql?raw'
+import { enterThoseThere } from './custody/log.ts'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -25,7 +27,13 @@ export const MIGRATIONS: readonly string[] = [
   briefingSetAside,
   commentItem,
   staleness,
+  custody,
 ]
+
+/** What SQL alone cannot do in a step, by the number of the step. */
+const AFTERWARDS: Readonly<Record<number, (db: Database, now: string) => void>> = {
+  [MIGRATIONS.indexOf(custody) + 1]: enterThoseThere,
+}
 
 /** The version of libraries that this program makes, kept in SQLite's `user_version`. */
 export const LIBRARY_VERSION = MIGRATIONS.length
@@ -34,14 +42,20 @@ export const LIBRARY_VERSION = MIGRATIONS.length
 export const APPLICATION_ID = 0x52617070
 
 /**
- * Brings a database up to a version, each step whole or not at all: its SQL, then the checks, then the
- * version, in one transaction.
+ * Brings a database up to a version, each step whole or not at all: its SQL and what belongs to it, then
+ * the checks, then the version, in one transaction.
  */
-export function migrate(db: Database, folder: string, target = LIBRARY_VERSION): void {
+export function migrate(
+  db: Database,
+  folder: string,
+  target = LIBRARY_VERSION,
+  clock = () => new Date(),
+): void {
   const from = Number(db.pragma('user_version', { simple: true }))
   for (let version = from + 1; version <= target; version += 1)
     db.transaction(() => {
       db.exec(MIGRATIONS[version - 1] ?? '')
+      AFTERWARDS[version]?.(db, clock().toISOString())
       db.pragma(`user_version = ${version}`)
       db.pragma(`application_id = ${APPLICATION_ID}`)
       const faults = [...brokenKeys(db), ...brokenRules(db)]

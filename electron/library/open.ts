@@ -30,6 +30,10 @@ export interface OpenOptions {
   readonly create?: boolean
   /** Tells the time; the computer's clock when left out. */
   readonly clock?: () => Date
+  /** The analyst's name for the custody log; that of the system's user where it is empty or left out. */
+  readonly who?: () => string
+  /** The version of the program, for the custody log. */
+  readonly program?: string
 }
 
 const DATABASE = 'library.sqlite'
@@ -49,7 +53,7 @@ const held = new Set<string>()
  */
 export function openLibrary(
   folder: string,
-  { create = false, clock = () => new Date() }: OpenOptions = {},
+  { create = false, clock = () => new Date(), who = () => '', program = '' }: OpenOptions = {},
 ): Library {
   return refusing(folder, () => {
     const path = join(folder, DATABASE)
@@ -62,7 +66,7 @@ export function openLibrary(
     checkHeader(path, folder)
     checkWritable(folder, path)
     checkUnfinished(path, folder)
-    const library = new Library(connect(path, folder), folder, clock)
+    const library = new Library(connect(path, folder, clock), folder, { clock, who, program })
     try {
       watchTables(library)
       sweepParts(folder)
@@ -183,7 +187,7 @@ function prepare(db: Database): void {
   db.pragma('synchronous = FULL')
 }
 
-function connect(path: string, folder: string): Database {
+function connect(path: string, folder: string, clock: () => Date): Database {
   const db = new Sqlite(path, { fileMustExist: true, timeout: BUSY_MS })
   try {
     prepare(db)
@@ -193,7 +197,7 @@ function connect(path: string, folder: string): Database {
     const version = Number(db.pragma('user_version', { simple: true }))
     if (version < LIBRARY_VERSION) {
       backUp(db, folder, `library-version-${version}`)
-      migrate(db, folder)
+      migrate(db, folder, LIBRARY_VERSION, clock)
       // Images of rows are of the old tables' form.
       sealHistory(db)
       // The version in the file's header is what an older program looks at.

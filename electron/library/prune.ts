@@ -1,6 +1,7 @@
 import Sqlite, { type Database } from 'better-sqlite3'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { enter } from './custody/log.ts'
 import { keptFiles, removeKeptFile } from './file-store.ts'
 import type { Library } from './library.ts'
 
@@ -72,18 +73,24 @@ function pruneFiles(library: Library): void {
       backup.close()
     }
   }
+  library.transaction(() => {
+    for (const hash of unused) enter(library, { action: 'delete', file: hash, details: { why: UNUSED } })
+  })
   for (const hash of unused) removeKeptFile(library.folder, hash)
 }
+
+const UNUSED = 'nothing in the library used this file any more, so it was cleared away'
 
 /**
  * Takes off a list all that stands anywhere in a database, whatever its tables and columns are called. The
  * texts of sources are left aside: they carry hashes of texts, which are no files, even where both are the same.
+ * So is the custody log, which also speaks of what is no longer needed.
  */
-function keepMentioned(hashes: Set<string>, db: Database): void {
+export function keepMentioned(hashes: Set<string>, db: Database): void {
   const tables = db
     .prepare(
       `SELECT name FROM sqlite_schema
-       WHERE type = 'table' AND name <> 'source_text' AND name NOT LIKE '%!_search%' ESCAPE '!'`,
+       WHERE type = 'table' AND name NOT IN ('source_text', 'custody') AND name NOT LIKE '%!_search%' ESCAPE '!'`,
     )
     .pluck()
     .all() as string[]

@@ -1,5 +1,6 @@
 import { Refusal } from '#contract/errors'
-import type { Source, SourceFields } from '#domain/incident'
+import type { Source, SourceFields, Unconfirmed, UnconfirmedField } from '#domain/incident'
+import { enter } from './custody/log.ts'
 import { keepFile, sha256 } from './file-store.ts'
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
@@ -26,11 +27,15 @@ export interface Intake
   /** Empty where the text was pasted. */
   readonly fileName: string
   readonly mediaType: string
+  /** Full path of the file, as the analyst named it. */
+  readonly from?: string
+  /** Which of these facts nobody has confirmed, and where they are from; none where left out. */
+  readonly unconfirmed?: Unconfirmed
 }
 
 export const sourceFrom = (row: Row): Source => {
-  const { utf16Length: textLength, ...fields } = fromRow(row)
-  return { ...fields, textLength } as unknown as Source
+  const { utf16Length: textLength, unconfirmed, ...fields } = fromRow(row)
+  return { ...fields, unconfirmed: JSON.parse(String(unconfirmed)), textLength } as unknown as Source
 }
 
 /**
@@ -53,12 +58,22 @@ export function addSource(
       .get(originalSha256, textSha256)
     const id = there ? String(there['id']) : insertSource(library, intake, originalSha256, textSha256)
     linkSource(library, incidentId, id)
+    const { from, fileName, title } = intake
+    enter(library, {
+      action: 'import',
+      sourceId: id,
+      file: originalSha256,
+      details: {
+        ...{ title, fileName, textSha256, incidentId, size: intake.bytes.length },
+        ...{ from: from ?? (fileName === '' ? 'pasted' : null), ...(there && { alreadyThere: true }) },
+      },
+    })
     return { id, alreadyThere: there !== undefined }
   })
 }
 
 function insertSource(library: Library, intake: Intake, originalSha256: string, textSha256: string): string {
-  const { bytes, text, ...about } = intake
+  const { bytes, text, from: _, unconfirmed = {}, ...about } = intake
   library
     .sql('INSERT OR IGNORE INTO source_text (sha256, text, utf16_length) VALUES (?, ?, ?)')
     .run(textSha256, text, text.length)
@@ -68,6 +83,7 @@ function insertSource(library: Library, intake: Intake, originalSha256: string, 
     url: '',
     language: '',
     ...about,
+    unconfirmed: JSON.stringify(unconfirmed),
     marking: 'TLP:AMBER',
     originalSha256,
     originalSize: bytes.length,
@@ -97,14 +113,18 @@ export function sourceText(library: Library, id: string): { text: string; textSh
   return { text: String(row['text']), textSha256: String(row['sha256']) }
 }
 
-/** Changes what is known about a source; its text and original stay. */
+/** Changes what is known about a source; its text and original stay. What is written here counts as confirmed. */
 export function updateSource(
   library: Library,
   id: string,
   patch: Partial<Omit<SourceFields, 'originId'>>,
 ): void {
   const write = () => {
-    updateRecord(library, 'source', requireRow(library, 'source', id, 'source'), patch)
+    const row = requireRow(library, 'source', id, 'source')
+    updateRecord(library, 'source', row, {
+      ...patch,
+      unconfirmed: unconfirmedWithout(row, Object.keys(patch)),
+    })
   }
   change(
     library,
@@ -112,6 +132,20 @@ export function updateSource(
     write,
     editKey('source', id, patch, ['title', 'author', 'publisher', 'url', 'published', 'language']),
   )
+}
+
+/** Says that the analyst stands by these facts, which were known only from the file. */
+export function confirmSource(library: Library, id: string, fields: readonly UnconfirmedField[]): void {
+  change(library, 'Confirm facts of source', () => {
+    const row = requireRow(library, 'source', id, 'source')
+    updateRecord(library, 'source', row, { unconfirmed: unconfirmedWithout(row, fields) })
+  })
+}
+
+/** What is left unconfirmed of a source, as JSON. */
+function unconfirmedWithout(row: Row, fields: readonly string[]): string {
+  const all = Object.entries(JSON.parse(String(row['unconfirmed'])) as Unconfirmed)
+  return JSON.stringify(Object.fromEntries(all.filter(([field]) => !fields.includes(field))))
 }
 
 /**

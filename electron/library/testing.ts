@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import { Refusal } from '#contract/errors'
 import { createActor } from './actors.ts'
+import { fileFault } from './file-store.ts'
 import { historyState, undo } from './history.ts'
 import { createIncident } from './incidents.ts'
 import type { Library } from './library.ts'
@@ -78,6 +79,15 @@ export function fingerprint(folder: string): Record<string, string> {
       ]
     }),
   )
+}
+
+/** What is wrong with a kept file. */
+export function keptFileFault(folder: string, hash: string) {
+  const steps = fileFault(folder, hash)
+  for (;;) {
+    const { value, done } = steps.next()
+    if (done) return value
+  }
 }
 
 /** The refusal that an action ends in. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { Handlers } from '#contract/contract'
 import { Refusal } from '#contract/errors'
-import type { Format } from '#domain/format'
+import { FORMAT_NAMES, type Format } from '#domain/format'
 import type { EngineClient } from '#engine/client'
 import { valueOf } from './calls.ts'
 import { sampleLibrary } from './library-place.ts'
@@ -14,8 +14,14 @@ type ExportCall =
   | 'briefing.exportByDialog'
   | 'briefing.cancelExport'
   | 'edition.exportByDialog'
+  | 'custody.exportByDialog'
   | 'shell.showInFolder'
   | 'shell.open'
+
+const LOG_KINDS = {
+  json: { ending: 'json', name: 'JSON' },
+  csv: { ending: 'csv', name: 'Table (CSV)' },
+} as const
 
 interface Surroundings {
   readonly engine: EngineClient
@@ -36,7 +42,8 @@ export function exportHandlers({ engine, settings, window }: Surroundings): Hand
   const libraryNow = () => settings.current.libraryFolder ?? sampleLibrary()
   const ask = (format: Format, name: string) => {
     const folder = settings.current.exportFolders[libraryNow()] ?? null
-    return askWhereToSave(window(), format, { folder, name })
+    const kind = { ending: format, name: FORMAT_NAMES[format] }
+    return askWhereToSave(window(), kind, { folder, name })
   }
   const remember = (path: string) => {
     exported.add(path)
@@ -58,6 +65,14 @@ export function exportHandlers({ engine, settings, window }: Surroundings): Hand
       if (path === null) return null
       const result = valueOf(await engine.exportEdition({ id, path, withManifest }))
       remember(path)
+      return result
+    },
+    'custody.exportByDialog': async ({ format }) => {
+      const name = `Custody log ${new Date().toISOString().slice(0, 10)}`
+      const path = await askWhereToSave(window(), LOG_KINDS[format], { folder: null, name })
+      if (path === null) return null
+      const result = valueOf(await engine.exportCustody(path))
+      exported.add(result.path)
       return result
     },
     'briefing.cancelExport': async ({ id }) => {

@@ -1,7 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { FORMAT_NAMES, type Format } from '#domain/format'
 
 /** Where briefings were saved, so that the next one is offered a place beside. */
 export interface Places {
@@ -11,26 +10,34 @@ export interface Places {
   readonly name: string
 }
 
+/** As what something is saved. */
+export interface Kind {
+  /** Of its file name, without the dot. */
+  readonly ending: string
+  /** What such a file is called. */
+  readonly name: string
+}
+
 /**
- * Asks where to save a briefing.
- * @returns the path with the ending of the format, or null where none was chosen.
+ * Asks where to save something.
+ * @returns the path with the ending of its kind, or null where none was chosen.
  */
 export async function askWhereToSave(
   window: BrowserWindow,
-  format: Format,
+  kind: Kind,
   { folder, name }: Places,
 ): Promise<string | null> {
   const offered = folder !== null && existsSync(folder) ? folder : app.getPath('documents')
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: `Save as ${FORMAT_NAMES[format]}`,
+    title: `Save as ${kind.name}`,
     buttonLabel: 'Save',
-    defaultPath: join(offered, `${name}.${format}`),
-    filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
+    defaultPath: join(offered, `${name}.${kind.ending}`),
+    filters: [{ name: kind.name, extensions: [kind.ending] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   })
   if (canceled || !filePath) return null
-  const named = filePath.toLowerCase().endsWith(`.${format}`)
-  const path = resolve(named ? filePath : `${filePath}.${format}`)
+  const named = filePath.toLowerCase().endsWith(`.${kind.ending}`)
+  const path = resolve(named ? filePath : `${filePath}.${kind.ending}`)
   // The dialog asked about the name without its ending only.
   if (!named && existsSync(path) && !(await mayReplace(window, path))) return null
   return path

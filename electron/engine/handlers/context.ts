@@ -1,5 +1,6 @@
 import type { EngineCallName, Handlers } from '#contract/contract'
 import type { LibraryState } from '#contract/library'
+import type { Checks } from '#engine/check-run'
 import type { Composer } from '#engine/composer'
 import type { Library } from '#library/library'
 
@@ -11,6 +12,7 @@ export interface Desk {
   /** `from` of new briefings. */
   readonly author: () => string
   readonly composer: Composer
+  readonly checks: Checks
   /** Lets the engine wait for work before it lets go of the library. */
   readonly finishing: <Value>(work: Promise<Value>) => Promise<Value>
 }

@@ -146,7 +146,7 @@ test('a kept file that is gone or altered is named, and nothing else suffers', a
   expect(await refusal(call('edition.document', { id: first.id }))).toEqual({ ...damaged, fault: 'missing' })
   expect((await call('edition.document', { id: second.id })).bytes.length).toBe(second.documentSize)
   expect((await call('library.check', {})).problems).toEqual([
-    'The document of edition 1 of “Drone at the ferry” is missing',
+    expect.stringMatching(/^The document of edition 1 of “Drone at the ferry” is missing: files\/../),
   ])
 
   // What remains in the store but the article and the other document is what the editions were made of.

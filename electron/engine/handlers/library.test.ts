@@ -45,7 +45,7 @@ test('the state counts, and the check finds nothing wrong', async () => {
     incidents: 1,
     sources: 1,
     statements: 1,
-    problems: [],
+    ...{ files: 1, problems: [], advice: [], notes: [] },
   })
 })
 

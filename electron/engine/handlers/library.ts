@@ -1,13 +1,27 @@
-import { checkLibrary } from '#library/check'
+import { custodyHead, custodyOf } from '#library/custody/log'
 import { historyState, redo, undo } from '#library/history'
 import { search } from '#library/search'
 import type { Group } from './context.ts'
 
 export const libraryHandlers: Group<
-  'library.state' | 'library.check' | 'search.find' | 'history.state' | 'history.undo' | 'history.redo'
-> = ({ library, state }) => ({
+  | 'library.state'
+  | 'library.check'
+  | 'library.cancelCheck'
+  | 'custody.head'
+  | 'custody.ofSource'
+  | 'search.find'
+  | 'history.state'
+  | 'history.undo'
+  | 'history.redo'
+> = ({ library, state, checks, finishing }) => ({
   'library.state': () => state(),
-  'library.check': () => checkLibrary(library()),
+  'library.check': () => finishing(checks.run(library())),
+  'library.cancelCheck': () => {
+    checks.cancel()
+    return {}
+  },
+  'custody.head': () => custodyHead(library()),
+  'custody.ofSource': ({ id }) => custodyOf(library(), id),
   'search.find': ({ query, limit }) => search(library(), query, limit),
   'history.state': () => historyState(library()),
   'history.undo': () => undo(library()),

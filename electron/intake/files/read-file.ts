@@ -1,6 +1,6 @@
 import { Refusal } from '#contract/errors'
 import type { TextEncoding } from '#contract/sources'
-import { guessPublished, guessTitle } from '#intake/about-text'
+import { guessedTitle, guessPublished } from '#intake/about-text'
 import { endingOf, readTextFile } from '#intake/text-file'
 import { SAYS_NOTHING, type FileText } from './file-text.ts'
 import { kindOf } from './kind.ts'
@@ -32,7 +32,8 @@ async function wordsOf(
     case 'text': {
       const { text } = readTextFile(bytes, fileName, encoding)
       const mediaType = /^\.(?:md|markdown)$/.test(endingOf(fileName)) ? 'text/markdown' : 'text/plain'
-      return { text, mediaType, about: { ...SAYS_NOTHING, published: guessPublished(text) }, notes: [] }
+      const about = { ...SAYS_NOTHING, published: guessPublished(text) }
+      return { text, mediaType, about, guessed: { published: 'text' }, notes: [] }
     }
     case 'page':
       return (await import('./page-file.ts')).readPage(bytes, fileName, encoding)
@@ -52,7 +53,8 @@ async function wordsOf(
 }
 
 /** A source needs a title: the file's own, else one that is guessed from its words or its name. */
-const named = (read: FileText, fileName: string): FileText => ({
-  ...read,
-  about: { ...read.about, title: read.about.title || guessTitle(read.text, fileName) },
-})
+function named(read: FileText, fileName: string): FileText {
+  if (read.about.title !== '') return read
+  const { title, from } = guessedTitle(read.text, fileName)
+  return { ...read, about: { ...read.about, title }, guessed: { ...read.guessed, title: from } }
+}

@@ -53,6 +53,7 @@ export function drawLibrary(dice: Dice, count: number, long: boolean, origins: r
       textSha256: sha256,
       textLength: text.length,
       capturedAt: instant(dice),
+      unconfirmed: {},
     }
   })
   // The paragraph that is too long for any field is quoted whole once.

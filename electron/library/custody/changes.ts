@@ -1,0 +1,84 @@
+import type { CustodyDetails } from '#domain/custody'
+import type { Library, Row } from '#library/library'
+import { enter } from './log.ts'
+
+/** How a change came about: done by a person, taken back, or done again. */
+export type Way = 'done' | 'undo' | 'redo'
+
+type Image = Row | null
+
+/**
+ * Enters what a change did to originals and grades, as its rows tell: a source that goes, comes back or is graded,
+ * and an image that is attached to evidence or taken off. A source that is brought in enters itself, for its rows do
+ * not tell from where.
+ * @param after the number of the last row that is entered already.
+ */
+export function enterChange(library: Library, change: number, way: Way, after = 0): void {
+  const rows = library
+    .sql(
+      `SELECT table_name, before, after FROM change_row
+       WHERE change_num = ? AND num > ? AND table_name IN ('source', 'statement', 'evidence') ORDER BY num`,
+    )
+    .all(change, after)
+  for (const row of rows) {
+    const images = [imageOf(row['before']), imageOf(row['after'])] as const
+    const [old, now] = way === 'undo' ? [images[1], images[0]] : images
+    enterRow(library, String(row['table_name']), old, now, way)
+  }
+}
+
+const imageOf = (json: Row[string] | undefined): Image =>
+  typeof json === 'string' ? (JSON.parse(json) as Row) : null
+
+function enterRow(library: Library, table: string, old: Image, now: Image, way: Way): void {
+  if (table === 'source') {
+    if (!now || !old) return cameOrWent(library, old, now, way)
+    if (old['reliability'] !== now['reliability'])
+      enter(library, {
+        action: 'grade',
+        sourceId: String(now['id']),
+        file: String(now['original_sha256']),
+        details: details({ ...fromTo('reliability', old, now), title: now['title'] }, way),
+      })
+    return
+  }
+  if (table === 'evidence') attachmentChanged(library, old, now, way)
+  if (!now || (old?.['credibility'] ?? null) === now['credibility']) return
+  const words = table === 'statement' ? now['proposition'] : now['description']
+  enter(library, {
+    action: 'grade',
+    details: details({ ...fromTo('credibility', old, now), of: table, id: now['id'], words }, way),
+  })
+}
+
+function cameOrWent(library: Library, old: Image, now: Image, way: Way): void {
+  const row = now ?? old
+  if (!row || (now && way === 'done')) return
+  enter(library, {
+    action: now ? 'import' : 'delete',
+    sourceId: String(row['id']),
+    file: String(row['original_sha256']),
+    details: details({ title: row['title'], fileName: row['file_name'] }, way),
+  })
+}
+
+function attachmentChanged(library: Library, old: Image, now: Image, way: Way): void {
+  const [gone, come] = [old, now].map(
+    (image) => imageOf(image?.['attachment'] ?? undefined) as Record<string, string> | null,
+  )
+  if (gone?.['sha256'] === come?.['sha256']) return
+  const evidence = { of: 'evidence', id: (now ?? old)?.['id'] }
+  const about = (image: Record<string, string>) => details({ ...evidence, fileName: image['fileName'] }, way)
+  if (gone) enter(library, { action: 'delete', file: gone['sha256'] ?? null, details: about(gone) })
+  if (come) enter(library, { action: 'import', file: come['sha256'] ?? null, details: about(come) })
+}
+
+const fromTo = (what: string, old: Image, now: Row) => ({
+  what,
+  from: old?.[what] ?? null,
+  to: now[what] ?? null,
+})
+
+/** The details of an entry; `by` says where undo or redo did it. */
+const details = (about: Record<string, Row[string] | undefined>, way: Way) =>
+  ({ ...about, ...(way !== 'done' && { by: way }) }) as CustodyDetails
