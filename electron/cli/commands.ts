@@ -12,7 +12,7 @@ import type { Engine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import { CommandRefusal, type Job, type Result } from './job.ts'
 
-const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
+export const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** `incidents` */
 export async function listIncidents({ engine }: Job): Promise<Result> {
@@ -110,17 +110,6 @@ const checksOf = (findings: readonly Finding[]) =>
     severity: RULE_WORDS[rule].severity,
     count: those.length,
   }))
-
-/** `library --check` */
-export async function check({ engine }: Job): Promise<Result> {
-  const report = valueOf(await engine.call('library.check', {}))
-  const { incidents, sources, statements, problems } = report
-  const holds = [count(incidents, 'incident'), count(sources, 'source'), count(statements, 'statement')].join(
-    ', ',
-  )
-  const verdict = report.ok ? 'All is well.' : `Found wrong: ${count(problems.length, 'thing')}.`
-  return { text: `${holds}. ${verdict}\n`, data: report, problems }
-}
 
 /** The one incident that is meant. @throws CommandRefusal where there is none, or several. */
 export async function findIncident(

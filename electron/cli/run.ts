@@ -4,10 +4,11 @@ import { Refusal } from '#contract/errors'
 import { errorWords, type ErrorWords } from '#contract/words'
 import { createEngine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
-import { brief, check, importInto, listIncidents } from './commands.ts'
+import { brief, importInto, listIncidents } from './commands.ts'
 import { briefEdition, listEditions } from './editions.ts'
 import { suggest } from './suggest.ts'
 import { CommandRefusal, type Job, type Result, type Surroundings } from './job.ts'
+import { verify } from './verify.ts'
 import { readArguments, USAGE, usualLibrary, UsageError, type Arguments } from './usage.ts'
 
 const COMMANDS: Readonly<Record<string, (job: Job) => Promise<Result>>> = {
@@ -15,7 +16,8 @@ const COMMANDS: Readonly<Record<string, (job: Job) => Promise<Result>>> = {
   import: importInto,
   brief: (job) => (job.args.edition === undefined ? brief(job) : briefEdition(job)),
   editions: listEditions,
-  library: check,
+  verify,
+  library: verify,
 }
 
 /** Commands that need no library. */

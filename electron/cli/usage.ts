@@ -19,7 +19,8 @@ Commands
   editions INCIDENT                  list what was issued of its briefings
   brief INCIDENT --edition N --out FILE.docx
                                      write edition N of its latest briefing as it was issued
-  library --check                    look for damage in the library
+  verify                             read every file, every text and the custody log, and say what is
+                                     damaged, missing or was changed; so does library --check
   suggest FILE                       propose what a text says, who says it and what it answers;
                                      needs no library
 
@@ -65,6 +66,7 @@ const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   import: ['incident', 'new', 'encoding'],
   brief: ['out', 'marking', 'template', 'manifest', 'house', 'edition'],
   editions: [],
+  verify: [],
   library: ['check'],
   suggest: ['encoding', 'date', 'text'],
 }

@@ -27,6 +27,7 @@ export function openChecks(tell: (progress: CheckProgress) => void): Checks {
       const steps = checking(library)
       let [turn, told] = [performance.now(), 0]
       for (;;) {
+        if (own !== latest || !library.db.open) throw new Refusal('cancelled')
         const { value, done } = steps.next()
         if (done) {
           enterVerified(library, value)
@@ -38,7 +39,6 @@ export function openChecks(tell: (progress: CheckProgress) => void): Checks {
         if (now - turn < TURN) continue
         await new Promise(setImmediate)
         turn = performance.now()
-        if (own !== latest || !library.db.open) throw new Refusal('cancelled')
       }
     },
     cancel: () => void (latest += 1),

@@ -7,7 +7,7 @@ import { incidentFile } from './incident-file.ts'
 import { LIBRARY_VERSION, migrate, MIGRATIONS } from './migrate.ts'
 import { search } from './search.ts'
 import { checkLibrary } from './check.ts'
-import { enterThoseThere } from './custody/log.ts'
+import { custodyOf, enterThoseThere } from './custody/log.ts'
 import { keepFile, sha256 } from './file-store.ts'
 import { open, refusalOf, temporaryFolder } from './testing.ts'
 
@@ -191,6 +191,20 @@ describe.each(MIGRATIONS.map((_, at) => at + 1))('from version %i', (version) =>
     expect(contents(copy, tables)).toEqual(before)
     copy.close()
   })
+})
+
+test('sources that were there before the custody log get a first entry that says so', () => {
+  const { folder } = oldLibrary(10)
+  const library = open(folder)
+  expect(custodyOf(library, id(4))).toMatchObject([
+    {
+      number: 1,
+      action: 'there before',
+      file: sha256(TEXT),
+      details: { title: 'Article', capturedAt: TIME },
+    },
+  ])
+  expect(library.sql('SELECT unconfirmed FROM source').all()).toEqual([{ unconfirmed: '{}' }])
 })
 
 test('a step that leaves broken keys behind is taken back whole', () => {

@@ -112,6 +112,9 @@ test('files that nothing mentions any more go', () => {
   const again = reopened(library)
   expect(there(again)).toEqual([])
   expect(checkLibrary(again).problems).toEqual([])
+  // The custody log tells of them and does not hold them.
+  const told = again.sql(`SELECT action, details FROM custody ORDER BY number DESC LIMIT 1`).get()
+  expect(told).toMatchObject({ action: 'delete', details: expect.stringContaining('cleared away') })
 })
 
 test('what is younger than a day stays, and so does what is younger than the latest change', () => {

@@ -27,12 +27,14 @@ export function* chainFaults(library: Library): Generator<number, string[]> {
       before = null
     }
     const entry = readEntry(row)
-    if (!entry || hashOfEntry(entry) !== entry.sha256) altered.push({ number, entry })
+    const isWhole = entry !== null && hashOfEntry(entry) === entry.sha256
+    if (!isWhole) altered.push({ number, entry })
     else if (before !== null && entry.before !== before)
       faults.push(
         `Entry ${number} of the custody log does not follow on the one before it: that one was exchanged or written anew.`,
       )
-    before = String(row['sha256'])
+    // Behind an entry that was changed, the next one tells nothing more.
+    before = isWhole ? entry.sha256 : null
     expected = number + 1
     read += 1
     if (read % PAGE === 0) yield PAGE
