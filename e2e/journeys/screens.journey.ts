@@ -246,7 +246,7 @@ for (const [name, views] of Object.entries(WALKS)) {
     await look('actors not found')
 
     await click('Settings')
-    await click('Check the library')
+    await click('Verify all')
     await expect(page.getByText('All is well.')).toBeVisible()
     await look('settings')
     await click('Add one…')

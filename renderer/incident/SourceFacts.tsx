@@ -9,9 +9,10 @@ import type { Source, SourceFields } from '#domain/incident'
 import { DateField } from '#terms/DateField.tsx'
 import { TlpPicker } from '#terms/Tlp.tsx'
 import { AutoText } from '#ui/AutoText.tsx'
-import { Fingerprint } from '#ui/Fingerprint.tsx'
 import { focusField } from '#ui/focusField.ts'
+import { Custody } from './Custody.tsx'
 import { useDesk } from './desk.ts'
+import { ConfirmAll, Fact, unconfirmedOf } from './FromFile.tsx'
 import classes from './SourceFacts.module.css'
 
 /** What is known of a source: who published it and when, how reliable it is, where its words come from. */
@@ -35,6 +36,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
     source.publisher || source.author,
     source.published && `published ${edtfWords(source.published)}`,
     origin && `origin: ${origin.name}`,
+    unconfirmedOf(source).length > 0 && 'from the file, not confirmed',
   ].filter(Boolean)
   return (
     <div ref={facts} className={classes.facts}>
@@ -50,23 +52,31 @@ export function SourceFacts({ source }: { readonly source: Source }) {
         </span>
       </UnstyledButton>
       <Collapse expanded={open} transitionDuration={100}>
-        <div className={classes.form}>
-          <AutoText
-            className={classes.wide}
-            field="text"
-            label="Title of the source"
-            value={source.title}
-            required
-            save={(title) => save({ title })}
-          />
-          <AutoText label="Publisher" value={source.publisher} save={(publisher) => save({ publisher })} />
-          <AutoText label="Author" value={source.author} save={(author) => save({ author })} />
-          <DateField
-            of={source.id}
-            label="Published"
-            value={source.published}
-            save={(published) => save({ published })}
-          />
+        <div className={classes.form} data-facts>
+          <ConfirmAll source={source} />
+          <Fact source={source} of="title" className={classes.wide}>
+            <AutoText
+              field="text"
+              label="Title of the source"
+              value={source.title}
+              required
+              save={(title) => save({ title })}
+            />
+          </Fact>
+          <Fact source={source} of="publisher">
+            <AutoText label="Publisher" value={source.publisher} save={(publisher) => save({ publisher })} />
+          </Fact>
+          <Fact source={source} of="author">
+            <AutoText label="Author" value={source.author} save={(author) => save({ author })} />
+          </Fact>
+          <Fact source={source} of="published">
+            <DateField
+              of={source.id}
+              label="Published"
+              value={source.published}
+              save={(published) => save({ published })}
+            />
+          </Fact>
           <Select
             label="Reliability of the source"
             placeholder="Not judged"
@@ -84,15 +94,24 @@ export function SourceFacts({ source }: { readonly source: Source }) {
             value={origin?.name ?? ''}
             save={(name) => call('source.setOrigin', { id: source.id, name: name.trim() || null })}
           />
-          <AutoText
-            label="Web address"
-            value={source.url}
-            placeholder="https://"
-            save={(url) => save({ url })}
-          />
-          <div className={classes.wide}>
-            <Fingerprint label="SHA-256 of the original" value={source.originalSha256} />
-          </div>
+          <Fact source={source} of="url">
+            <AutoText
+              label="Web address"
+              value={source.url}
+              placeholder="https://"
+              save={(url) => save({ url })}
+            />
+          </Fact>
+          <Fact source={source} of="language">
+            <AutoText
+              label="Language"
+              placeholder="e.g. en, uk, ro"
+              value={source.language}
+              maxLength={35}
+              save={(language) => save({ language: language.trim() })}
+            />
+          </Fact>
+          {open && <Custody sourceId={source.id} original={source.originalSha256} />}
           <div className={classes.foot}>
             <TlpPicker marking={source.marking} onChange={(marking) => set({ marking })} />
             <span className={classes.file}>

@@ -1,60 +1,91 @@
-import { Button } from '@mantine/core'
-import { useState } from 'react'
-import type { CheckReport } from '#contract/library'
-import { call } from '#api/call.ts'
-import { showError } from '#api/change.ts'
-import { saveAll } from '#api/saving.ts'
+import { Button, Progress } from '@mantine/core'
+import { useClipboard } from '@mantine/hooks'
+import type { CheckProgress, CheckReport } from '#contract/library'
+import { announce } from '#ui/announce.ts'
 import { counted } from '#ui/words.ts'
 import classes from './SettingsScreen.module.css'
+import { useLibraryCheck } from './useLibraryCheck.ts'
+
+const PARTS: Readonly<Record<CheckProgress['at'], string>> = {
+  database: 'the database',
+  files: 'the files',
+  texts: 'the texts',
+  log: 'the custody log',
+}
 
 /** Reads the whole library through and says in words whether all of it is well. */
 export function LibraryCheck() {
-  const [busy, setBusy] = useState(false)
-  const [report, setReport] = useState<CheckReport | null>(null)
-  const check = async () => {
-    setBusy(true)
-    setReport(null)
-    try {
-      await saveAll()
-      setReport(await call('library.check', {}))
-    } catch (error) {
-      showError(error)
-    }
-    setBusy(false)
-  }
+  const { progress, report, start, cancel } = useLibraryCheck()
   return (
     <>
       <p className={classes.about}>
-        Reads every source and its fingerprint, every quotation and the database itself. Nothing is changed.
+        Reads every file and text and compares it with its fingerprint, every quotation, the database itself
+        and every entry of the custody log. Nothing is changed; the log notes that it was done.
       </p>
-      <Button variant="default" loading={busy} onClick={() => void check()}>
-        Check the library
+      {/* One button, so that the focus stays where it is. */}
+      <Button variant="default" onClick={progress ? cancel : () => void start()}>
+        {progress ? 'Cancel' : 'Verify all'}
       </Button>
-      <div role="status">{report && <Report report={report} />}</div>
+      {progress && (
+        <div className={classes.progress}>
+          <Progress value={progress.share * 100} aria-label="How much is read" size="sm" />
+          <p className={classes.about}>Reading {PARTS[progress.at]} …</p>
+        </div>
+      )}
+      <div role="status" className={classes.report}>
+        {report && <Report report={report} />}
+      </div>
     </>
   )
 }
 
+const sizeOf = ({ incidents, statements, sources, files }: CheckReport) =>
+  [
+    counted(incidents, 'incident'),
+    counted(statements, 'statement'),
+    counted(sources, 'source'),
+    counted(files, 'file'),
+  ].join(', ')
+
 function Report({ report }: { readonly report: CheckReport }) {
-  const { ok, incidents, statements, sources, problems } = report
-  const size = `${counted(incidents, 'incident')}, ${counted(statements, 'statement')}, ${counted(sources, 'source')}`
-  if (ok)
-    return (
-      <p>
-        <span className={classes.good}>All is well.</span> {size} read through.
-      </p>
-    )
+  const { ok, problems, advice, notes } = report
+  const { copied, copy } = useClipboard({ timeout: 2_500 })
+  const found = counted(problems.length, 'problem')
+  const copyAll = () => {
+    const said = ok ? 'All is well.' : `${found} found.`
+    copy([`${said} ${sizeOf(report)} read through.`, ...problems, ...advice, ...notes].join('\n'))
+    announce('Copied')
+  }
   return (
     <>
-      <p>
-        <span className={classes.bad}>{counted(problems.length, 'problem')} found</span> in {size}. Copy the
-        folder somewhere safe before you go on.
-      </p>
-      <ul className={classes.problems}>
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
+      {ok ? (
+        <p>
+          <span className={classes.good}>All is well.</span> {sizeOf(report)} read through.
+        </p>
+      ) : (
+        <>
+          <p>
+            <span className={classes.bad}>{found} found</span> in {sizeOf(report)}. Copy the folder somewhere
+            safe before you go on.
+          </p>
+          <ul className={classes.problems}>
+            {problems.map((problem, at) => (
+              <li key={at}>{problem}</li>
+            ))}
+          </ul>
+          {advice.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </>
+      )}
+      {notes.map((note) => (
+        <p key={note} className={classes.about}>
+          {note}
+        </p>
+      ))}
+      <Button variant="subtle" size="compact-sm" onClick={copyAll}>
+        {copied ? 'Copied' : 'Copy the result'}
+      </Button>
     </>
   )
 }

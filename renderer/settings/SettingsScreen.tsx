@@ -13,6 +13,7 @@ import { FilePath } from '#ui/FilePath.tsx'
 import { Saved } from '#ui/Saved.tsx'
 import { Screen } from '#ui/Screen.tsx'
 import { counted } from '#ui/words.ts'
+import { CustodyLog } from './CustodyLog.tsx'
 import { LibraryCheck } from './LibraryCheck.tsx'
 import classes from './SettingsScreen.module.css'
 
@@ -117,7 +118,8 @@ export function SettingsScreen() {
             )}
           </Row>
         )}
-        {!library.problem && <Row title="Check">{() => <LibraryCheck />}</Row>}
+        {!library.problem && <Row title="Custody log">{() => <CustodyLog />}</Row>}
+        {!library.problem && <Row title="Verify all">{() => <LibraryCheck />}</Row>}
         <Row title="Rapporteur">
           {() => (
             <p className={classes.about}>

@@ -1,0 +1,34 @@
+import { CUSTODY_WORDS, type CustodyEntry } from '#domain/custody'
+
+/** What happened to a source, in words: `Brought in from /case/report.pdf`. */
+export function custodyWords({ action, details }: CustodyEntry): string {
+  const by = details['by']
+  switch (action) {
+    case 'import':
+      if (by === 'undo') return 'Brought back by undo'
+      if (by === 'redo') return 'Brought in again by redo'
+      return [CUSTODY_WORDS.import, from(details['from']), details['alreadyThere'] === true && 'once more']
+        .filter(Boolean)
+        .join(' ')
+    case 'delete':
+      return by === undefined ? 'Taken out of the library' : `Taken out of the library by ${by}`
+    case 'grade':
+      return `Reliability ${grade(details['from'])} → ${grade(details['to'])}${by === undefined ? '' : `, by ${by}`}`
+    case 'export':
+      return `Went out in ${whole(details)}`
+    default:
+      return CUSTODY_WORDS[action]
+  }
+}
+
+type Details = CustodyEntry['details']
+
+const from = (place: Details[string] | undefined) =>
+  place === 'pasted' ? 'as a pasted text' : typeof place === 'string' ? `from ${place}` : ''
+
+const grade = (value: Details[string] | undefined) => (value === null ? 'not judged' : String(value))
+
+function whole({ what, title, number, path }: Details): string {
+  const place = typeof path === 'string' ? `, to ${path}` : ''
+  return what === 'briefing' ? `the briefing “${title}”${place}` : `edition ${number} of “${title}”${place}`
+}
