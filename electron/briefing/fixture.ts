@@ -25,7 +25,11 @@ export interface Builder {
   /** Texts of the sources by id. */
   readonly texts: ReadonlyMap<string, string>
   readonly actor: (name: string, more?: Partial<ActorFields>) => Actor
-  readonly source: (title: string, text: string, more?: Partial<SourceFields>) => Source
+  readonly source: (
+    title: string,
+    text: string,
+    more?: Partial<SourceFields & Pick<Source, 'unconfirmed'>>,
+  ) => Source
   /** Cites the only place at which these words stand in the source. */
   readonly cite: (source: Source, exact: string) => Citation
   readonly statement: (

@@ -77,7 +77,12 @@ describe('brief', () => {
     const json = (await rapporteur('brief', 'Ferry', '--out', path, '--json')).json()
     expect(json).toMatchObject({ incident: { title: 'Ferry' }, path, changes: [] })
     // The new incident and its source have no dates yet.
-    expect(json).toMatchObject({ checks: [{ rule: 'without date', severity: 'hint', count: 2 }] })
+    expect(json).toMatchObject({
+      checks: [
+        { rule: 'without date', severity: 'hint', count: 2 },
+        { rule: 'source unconfirmed', severity: 'hint', count: 1 },
+      ],
+    })
   })
 
   test('writes what the ending says', async () => {
@@ -188,7 +193,7 @@ describe('verify', () => {
       status: 1,
       out: expect.stringContaining('in the custody log. Found wrong: 1 thing.\n'),
       err: expect.stringMatching(
-        /^The original of “The north said a drone fell\.”, in “Ferry” is missing: files\/../,
+        /^The original of “The north said a drone fell\.”, in “Ferry”, is missing: files\/../,
       ),
     })
   })

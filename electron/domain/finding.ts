@@ -24,6 +24,7 @@ export const FieldName = z.enum([
   'likelihood',
   'reason',
   'basis',
+  'confirm',
 ])
 export type FieldName = z.infer<typeof FieldName>
 

@@ -28,6 +28,7 @@ export const RuleId = z.enum([
   'two spellings',
   'without caption',
   'without date',
+  'source unconfirmed',
 ])
 export type RuleId = z.infer<typeof RuleId>
 
@@ -207,6 +208,18 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     source: 'House rule: happened, said and published are kept apart',
     severity: 'hint',
     example: { bad: 'A denial of unknown day', good: 'A denial of 4 September 2023, or of September 2023' },
+  },
+  'source unconfirmed': {
+    title: 'Facts of a source that only its file says',
+    looksFor:
+      'Sources whose title, author, publisher, date or address were taken from the file and nobody has confirmed.',
+    why: 'A file can say anything of itself. The list of sources passes it on in the analyst’s name.',
+    source: 'House rule: what a file says of itself is confirmed by a person; ICD 206, source descriptors',
+    severity: 'hint',
+    example: {
+      bad: 'The date on which a web page was last saved, listed as the day of its publication',
+      good: 'The same source with its date looked at and confirmed',
+    },
   },
 }
 

@@ -40,7 +40,7 @@ export function* fileFaults(library: Library, files: readonly NamedFile[]): Gene
     const fault = yield* fileFault(library.folder, sha256)
     if (fault === null) continue
     for (const { what, incidents } of uses) {
-      const where = incidents === null ? '' : `, in ${incidents}`
+      const where = incidents === null ? '' : `, in ${incidents},`
       faults.push(`${what}${where} is ${fault}: ${placeOf(sha256)}`)
     }
   }

@@ -31,11 +31,11 @@ test('an original that is gone or changed is named', () => {
   writeFileSync(path, 'other')
   expect(checkLibrary(library)).toMatchObject({
     ok: false,
-    problems: [`The original of “Article”, in “Drone at the ferry” is changed: ${place}`],
+    problems: [`The original of “Article”, in “Drone at the ferry”, is changed: ${place}`],
   })
   rmSync(path)
   expect(checkLibrary(library).problems).toEqual([
-    `The original of “Article”, in “Drone at the ferry” is missing: ${place}`,
+    `The original of “Article”, in “Drone at the ferry”, is missing: ${place}`,
   ])
 })
 

@@ -36,7 +36,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
     source.publisher || source.author,
     source.published && `published ${edtfWords(source.published)}`,
     origin && `origin: ${origin.name}`,
-    unconfirmedOf(source).length > 0 && 'from the file, not confirmed',
+    unconfirmedOf(source).length > 0 && 'not confirmed',
   ].filter(Boolean)
   return (
     <div ref={facts} className={classes.facts}>

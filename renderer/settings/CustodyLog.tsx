@@ -32,10 +32,12 @@ export function CustodyLog() {
       {head.number === 0 ? (
         <p>It has no entry yet.</p>
       ) : (
-        <Fingerprint
-          label={`Fingerprint of entry ${head.number.toLocaleString('en')}, the last one`}
-          value={head.sha256}
-        />
+        <div className={classes.wide}>
+          <Fingerprint
+            label={`Fingerprint of entry ${head.number.toLocaleString('en')}, the last one`}
+            value={head.sha256}
+          />
+        </div>
       )}
       <p className={classes.about}>
         Whoever can write to the files of this library could write the whole log anew. So note number and

@@ -3,7 +3,7 @@ import { inOneSentence, outsideScale, twoRows } from './likelihood.ts'
 import { withoutAlt, withoutCaption, withoutDate } from './missing.ts'
 import { twoSpellings } from './names.ts'
 import type { Rule } from './rule.ts'
-import { quotationLost, stricterSource, withoutSource } from './sourcing.ts'
+import { quotationLost, sourceUnconfirmed, stricterSource, withoutSource } from './sourcing.ts'
 import { suspicionAsFact } from './suspicion.ts'
 import { vagueWords } from './wording.ts'
 
@@ -24,4 +24,5 @@ export const RULES: readonly Rule[] = [
   twoSpellings,
   withoutCaption,
   withoutDate,
+  sourceUnconfirmed,
 ]

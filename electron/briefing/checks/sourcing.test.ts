@@ -61,3 +61,19 @@ test.each([
   expect(found).toHaveLength(count)
   for (const { place } of found) expect(place.itemId).toBe(statement.id)
 })
+
+test('facts that only the file of a source says are named where it is quoted, and lead to their confirmation', () => {
+  const build = buildFile('Drone at the ferry')
+  const unconfirmed = { title: 'text', publisher: 'file', published: 'file', language: 'file' } as const
+  const source = build.source('Wire', 'A drone fell.', { unconfirmed })
+  const claim = build.statement('claim', null, 'It fell', [build.cite(source, 'A drone fell')])
+  expect(findingsOf('source unconfirmed', build)).toMatchObject([
+    {
+      words: 'The title, publisher and date of “Wire”, as its file says',
+      place: { section: 'claims and denials', itemId: claim.id },
+      field: { of: 'source', id: source.id, name: 'confirm' },
+    },
+  ])
+  build.file.sources[0] = { ...source, unconfirmed: { language: 'file' } }
+  expect(findingsOf('source unconfirmed', build)).toEqual([])
+})

@@ -1,3 +1,4 @@
+import type { UnconfirmedField } from '#domain/incident'
 import { compareMarkings } from '#domain/marking'
 import { locate } from '#domain/quotation'
 import { inQuotes, shorten } from './language.ts'
@@ -79,5 +80,30 @@ export const stricterSource: Rule = {
       field: { of: 'source', id: source.id, name: 'text' },
       fixes: [{ words: `Raise the briefing to ${marking}`, steps: [{ do: 'mark', marking }] }],
     }))
+  },
+}
+
+/** What the list of sources prints of a source, and how it is called. */
+const PRINTED = {
+  title: 'title',
+  author: 'author',
+  publisher: 'publisher',
+  published: 'date',
+  url: 'web address',
+} as const satisfies Partial<Record<UnconfirmedField, string>>
+
+/** Facts of sources that only their files say. */
+export const sourceUnconfirmed: Rule = {
+  id: 'source unconfirmed',
+  find: ({ outline, placeOfSource }) => {
+    const sources = [...new Set([...outline.notes, ...outline.consulted].map(({ source }) => source))]
+    return sources.flatMap(({ id, title, unconfirmed }) => {
+      const facts = Object.entries(PRINTED).flatMap(([field, words]) => (field in unconfirmed ? [words] : []))
+      if (facts.length === 0) return []
+      const last = facts.pop()
+      const listed = facts.length > 0 ? `${facts.join(', ')} and ${last}` : last
+      const words = `The ${listed} of “${shorten(title, 80)}”, as its file says`
+      return [{ words, place: placeOfSource(id), field: { of: 'source', id, name: 'confirm' } }]
+    })
   },
 }

@@ -160,8 +160,8 @@ test('one flipped byte is named with its file and all that use it; a stray file 
   expect(report).toMatchObject({
     ok: false,
     problems: [
-      `The original of “Article”, in “Drone at the ferry” is changed: ${place}`,
-      `The original of “Same file”, in “Drone at the ferry” is changed: ${place}`,
+      `The original of “Article”, in “Drone at the ferry”, is changed: ${place}`,
+      `The original of “Same file”, in “Drone at the ferry”, is changed: ${place}`,
     ],
     advice: [expect.stringContaining('bring the same file in again')],
     notes: [expect.stringMatching(/^One file in the store is named by nothing in this library/)],
@@ -178,7 +178,7 @@ test('a folder in the place of an original is told, and the check goes on', () =
   rmSync(join(library.folder, place))
   mkdirSync(join(library.folder, place))
   expect(problems(library)).toEqual([
-    `The original of “Article”, in “Drone at the ferry” is unreadable: ${place}`,
+    `The original of “Article”, in “Drone at the ferry”, is unreadable: ${place}`,
   ])
 })
 

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<FieldName, string>> = {
   likelihood: 'Choose a term',
   reason: 'Go to the reason',
   basis: 'Say what it rests on',
+  confirm: 'Look at its facts',
 }
 
 const THINGS: Partial<Readonly<Record<FindingField['of'], string>>> = {

@@ -4,7 +4,7 @@ import { likelihoodWithConfidence } from './likelihood-with-confidence.ts'
 import { withoutAlt, withoutCaption, withoutDate } from './missing.ts'
 import { outsideScale } from './outside-scale.ts'
 import { SECOND_THOUGHTS } from './second-thoughts.ts'
-import { quotationLost, stricterSource, withoutSource } from './sourcing.ts'
+import { quotationLost, sourceUnconfirmed, stricterSource, withoutSource } from './sourcing.ts'
 import { suspicionAsFact } from './suspicion-as-fact.ts'
 import { twoRows } from './two-rows.ts'
 import { twoSpellings } from './two-spellings.ts'
@@ -26,6 +26,7 @@ const FIRST: readonly LabelledRule[] = [
   twoSpellings,
   withoutCaption,
   withoutDate,
+  sourceUnconfirmed,
 ]
 
 /** The labelled examples of every rule. */

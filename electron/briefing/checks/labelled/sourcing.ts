@@ -141,3 +141,38 @@ export const stricterSource: LabelledRule = {
     ),
   ],
 }
+
+/** Facts of sources that only their files say. */
+export const sourceUnconfirmed: LabelledRule = {
+  rule: 'source unconfirmed',
+  groups: [
+    built(
+      {
+        'a quoted source whose date is the file’s': (build) => {
+          const source = build.source('Wire', 'A drone fell.', { unconfirmed: { published: 'file' } })
+          build.statement('claim', null, 'A drone fell', [build.cite(source, 'A drone fell')])
+          return briefingWith(build)
+        },
+        'one that is consulted only, with a guessed title': (build) => {
+          build.source('Wire', 'A drone fell.', { unconfirmed: { title: 'file name' } })
+          return briefingWith(build)
+        },
+        'an author and publisher of the file': (build) => {
+          build.source('Wire', 'A drone fell.', { unconfirmed: { author: 'file', publisher: 'file' } })
+          return briefingWith(build)
+        },
+      },
+      {
+        'a source that was confirmed': (build) => {
+          build.source('Wire', 'A drone fell.', { published: '2023-09-04', publisher: 'Wire' })
+          return briefingWith(build)
+        },
+        'a language that is not printed': (build) => {
+          build.source('Wire', 'A drone fell.', { unconfirmed: { language: 'file' } })
+          return briefingWith(build)
+        },
+        'no source at all': (build) => briefingWith(build),
+      },
+    ),
+  ],
+}
