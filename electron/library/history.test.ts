@@ -20,7 +20,7 @@ test('every table of the analyst’s is watched', () => {
     )
     .pluck()
     .all()
-  const unwatched = ['library_info', 'custody', 'source_text', 'change', 'change_row']
+  const unwatched = ['library_info', 'custody', 'source_text', 'change', 'change_row', 'edition_staleness']
   expect([...TABLES, ...unwatched].sort()).toEqual(tables.sort())
 })
 

@@ -62,10 +62,8 @@ function append(db: Database, { action, sourceId = null, file = null, details = 
     typeof value === 'string' ? value.toWellFormed() : value,
   ) as typeof written
   const hash = hashOfEntry(entry)
-  db.prepare(
-    `INSERT INTO custody (number, time, who, program, action, source_id, file, details, before, sha256)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
+  const { insert, note } = writersOf(db)
+  insert.run(
     entry.number,
     entry.time,
     entry.who,
@@ -77,11 +75,29 @@ function append(db: Database, { action, sourceId = null, file = null, details = 
     entry.before,
     hash,
   )
-  db.prepare('UPDATE library_info SET value = ? WHERE name = ?').run(`${entry.number} ${hash}`, HEAD)
+  note.run(`${entry.number} ${hash}`, HEAD)
 }
 
+/** The statements of each connection, prepared once: many files may come in at once. */
+const prepared = new WeakMap<Database, ReturnType<typeof prepare>>()
+
+function writersOf(db: Database) {
+  const writers = prepared.get(db) ?? prepare(db)
+  prepared.set(db, writers)
+  return writers
+}
+
+const prepare = (db: Database) => ({
+  insert: db.prepare(
+    `INSERT INTO custody (number, time, who, program, action, source_id, file, details, before, sha256)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ),
+  note: db.prepare('UPDATE library_info SET value = ? WHERE name = ?'),
+  last: db.prepare('SELECT number, sha256 FROM custody ORDER BY number DESC LIMIT 1'),
+})
+
 function lastOf(db: Database): CustodyHead {
-  const last = db.prepare('SELECT number, sha256 FROM custody ORDER BY number DESC LIMIT 1').get()
+  const last = writersOf(db).last.get()
   return (last as CustodyHead | undefined) ?? { number: 0, sha256: NO_ENTRY }
 }
 
@@ -135,9 +151,11 @@ export function custodyOf(library: Library, sourceId: string): CustodyEntry[] {
     .map(entryFrom)
 }
 
+let user: string | null = null
+
 function systemUser(): string {
   try {
-    return userInfo().username
+    return (user ??= userInfo().username)
   } catch {
     // A user without a name, as in some containers.
     return ''
