@@ -1,7 +1,5 @@
 import { resolve } from 'node:path'
 import type { IncidentRow } from '#contract/incidents'
-import { TextEncoding, type ImportOutcome } from '#contract/sources'
-import { errorWords } from '#contract/words'
 import { TemplateName } from '#domain/briefing'
 import { edtfWords } from '#domain/edtf-words'
 import { formatOf } from '#domain/format'
@@ -25,49 +23,6 @@ export async function listIncidents({ engine }: Job): Promise<Result> {
   })
   return { text: text.length > 0 ? text.join('') : 'The library holds no incident yet.\n', data: rows }
 }
-
-/** `import FILE… --incident INCIDENT | --new TITLE` */
-export async function importInto({ args, engine, surroundings }: Job): Promise<Result> {
-  const encoding = args.encoding === undefined ? null : TextEncoding.parse(args.encoding)
-  const incident =
-    args.new === undefined
-      ? await findIncident(engine, args.incident ?? '')
-      : { id: valueOf(await engine.call('incident.create', { title: args.new })).id, title: args.new.trim() }
-  const outcomes: ImportOutcome[] = []
-  for (const [at, operand] of args.operands.entries()) {
-    if (surroundings.progress) surroundings.err(`\r\x1b[K${at + 1}/${args.operands.length} ${operand}`)
-    const paths = [resolve(operand)]
-    outcomes.push(...valueOf(await engine.importFiles({ incidentId: incident.id, paths, encoding })))
-  }
-  if (surroundings.progress) surroundings.err('\r\x1b[K')
-  const problems = outcomes.flatMap(problemsOf)
-  // A new incident that got nothing was not asked for.
-  const kept = args.new === undefined || problems.length < outcomes.length
-  if (!kept) valueOf(await engine.call('history.undo', {}))
-  const brought = outcomes.filter(({ result }) => result.status !== 'refused')
-  return {
-    text: brought.map(lineOf).join(''),
-    data: { incident: kept ? incident : null, files: outcomes.map(withWords) },
-    problems,
-  }
-}
-
-const lineOf = ({ fileName, result }: ImportOutcome): string =>
-  [`${fileName}: ${result.status}`, ...(result.status === 'imported' ? result.notes : [])].join('\n  ') + '\n'
-
-const problemsOf = ({ path, result }: ImportOutcome): string[] => {
-  if (result.status !== 'refused') return []
-  const { title, advice } = errorWords(result.error)
-  return [`${path}: ${title}. ${advice}`]
-}
-
-const withWords = ({ path, fileName, result }: ImportOutcome) => ({
-  path,
-  fileName,
-  ...(result.status === 'refused'
-    ? { status: result.status, error: { code: result.error.code, ...errorWords(result.error) } }
-    : result),
-})
 
 /** `brief INCIDENT --out FILE.docx|FILE.html|FILE.md [--marking LABEL] [--template NAME] [--house FILE]` */
 export async function brief({ args, engine, surroundings }: Job): Promise<Result> {

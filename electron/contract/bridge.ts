@@ -8,6 +8,12 @@ export type Bridge = {
 } & {
   /** Hears an event until the returned function is called. */
   readonly on: <Name extends EventName>(name: Name, hear: (payload: EventPayload<Name>) => void) => () => void
+  /**
+   * Makes what was dropped on the window known as chosen by the user, so that `source.importFiles` may name it.
+   * @param files as the drop holds them; of a folder there is one, too.
+   * @returns their paths; those that lie on no disk are left out.
+   */
+  readonly choose: (files: readonly object[]) => Promise<string[]>
 }
 
 /**
@@ -20,3 +26,5 @@ export type Reply = Answer<unknown> & { readonly told?: number }
 /** IPC channels: one a call and one an event. */
 export const callChannel = (name: CallName) => `call:${name}`
 export const eventChannel = (name: EventName) => `event:${name}`
+/** By this the preload names what was dropped. The page has no way to it. */
+export const DROPPED_CHANNEL = 'files:dropped'

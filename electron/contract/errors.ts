@@ -31,6 +31,7 @@ export const ErrorCode = z.enum([
   'file damaged',
   'file too much',
   'file slow',
+  'too many files',
   'image unsupported',
   'template unusable',
   'cannot write',

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { Id } from '#domain/id'
 import { ExportStep } from './briefings.ts'
 import { CheckProgress } from './library.ts'
+import { ImportProgress } from './sources.ts'
 
 /** What a menu item asks the screen to do. */
 export const MenuCommand = z.enum([
   'new incident',
   'new briefing',
   'import files',
+  'import folder',
   'paste source',
   'find',
   'replace',
@@ -44,6 +46,8 @@ export const events = {
   'export.progress': z.object({ id: Id, step: ExportStep }),
   /** How far the check of the library is. */
   'check.progress': CheckProgress,
+  /** How far the bringing in of files is. */
+  'import.progress': ImportProgress,
   'menu.command': z.object({ command: MenuCommand }),
   /** The window wants to close: save what is unsaved, then call `window.readyToClose`. */
   'window.closing': z.object({}),

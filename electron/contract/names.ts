@@ -63,7 +63,9 @@ export const CALL_NAMES = [
   'order.set',
   'source.importByDialog',
   'source.importFiles',
+  'source.cancelImport',
   'source.paste',
+  'source.readHtml',
   'source.text',
   'source.update',
   'source.confirm',
@@ -111,6 +113,7 @@ export const EVENT_NAMES = [
   'library.opened',
   'export.progress',
   'check.progress',
+  'import.progress',
   'menu.command',
   'window.closing',
 ] as const satisfies readonly EventName[]

@@ -9,11 +9,37 @@ export const TEXT_LIMIT = 10_000_000
 /** Bytes of any other file that is read for its words. */
 export const FILE_LIMIT = 100_000_000
 
+/** Files that are brought in at once at most. */
+export const FILES_LIMIT = 20_000
+
+/** Why a file was not even tried. */
+export const LeftOut = z.enum([
+  /** Hidden, or made by the system or a program for itself. */
+  'hidden',
+  'a link',
+  /** A pipe, a device. */
+  'no file',
+  /** A chosen folder in which nothing lies. */
+  'empty',
+  /** The folder of a library. */
+  'a library',
+  /** The user cancelled before it. */
+  'cancelled',
+  /** What went wrong with the file before it would go wrong with every file. */
+  'stopped',
+  'library closed',
+  'incident gone',
+])
+export type LeftOut = z.infer<typeof LeftOut>
+
 /** What became of one file. */
 export const ImportOutcome = z.object({
   /** Full path; the user chose it, so it may be named again with an encoding. */
   path: z.string(),
+  /** With what cannot be seen in a name made visible. */
   fileName: z.string(),
+  /** Where in a chosen folder it lay, `Ferry/mails`; empty where the file itself was chosen. */
+  folder: z.string(),
   result: z.discriminatedUnion('status', [
     z.object({
       status: z.literal('imported'),
@@ -24,9 +50,28 @@ export const ImportOutcome = z.object({
     /** The same bytes were in the library; the source that holds them is now in the incident too. */
     z.object({ status: z.literal('already there'), sourceId: Id }),
     z.object({ status: z.literal('refused'), error: Failure }),
+    z.object({ status: z.literal('left out'), why: LeftOut }),
   ]),
 })
 export type ImportOutcome = z.infer<typeof ImportOutcome>
+
+/** How far the bringing in of some files is. */
+export const ImportProgress = z.object({
+  id: z.uuid(),
+  incidentId: Id,
+  /** Those that wait go one after another; 'looking' finds the files of folders; 'ended' is told once. */
+  state: z.enum(['waiting', 'looking', 'reading', 'ended']),
+  /** Files that are settled, of those that were found so far. */
+  done: z.int(),
+  total: z.int(),
+  /** The file in hand; empty where there is none. */
+  fileName: z.string(),
+  bytesDone: z.int(),
+  bytesTotal: z.int(),
+  /** Null while that cannot be told. */
+  secondsLeft: z.number().nullable(),
+})
+export type ImportProgress = z.infer<typeof ImportProgress>
 
 /** The encodings a text file can be read in when it is not UTF-8 (labels of the Encoding Standard). */
 export const TextEncoding = z.enum([
@@ -55,20 +100,37 @@ export type TextEncoding = z.infer<typeof TextEncoding>
 const done = z.object({})
 
 export const sourceCalls = {
-  /** Lets the user choose text files and brings them in; an empty list when cancelled. */
-  'source.importByDialog': mainCall(z.object({ incidentId: Id }), z.array(ImportOutcome)),
-  /** Brings in files that the user chose before, read in this encoding. Other paths are refused. */
+  /** Lets the user choose files or folders and brings them in; an empty list when the dialog was cancelled. */
+  'source.importByDialog': mainCall(
+    z.object({ incidentId: Id, what: z.enum(['files', 'folder']) }),
+    z.array(ImportOutcome),
+  ),
+  /**
+   * Brings in files and folders that the user chose or dropped before, read in this encoding. Other paths are
+   * refused. Answers with what became of each file once all are settled; until then 'import.progress' tells.
+   */
   'source.importFiles': mainCall(
     z.object({
       incidentId: Id,
-      paths: z.array(z.string()).min(1).max(1_000),
+      paths: z.array(z.string()).min(1).max(FILES_LIMIT),
       encoding: TextEncoding.nullable(),
     }),
     z.array(ImportOutcome),
   ),
+  /** Ends the bringing in of files after the one in hand; what is in stays. */
+  'source.cancelImport': mainCall(z.object({ id: z.uuid() }), done),
+  /**
+   * A text from the clipboard becomes a source.
+   * @param html as it came; it is kept as the original where its words are still the text.
+   */
   'source.paste': engineCall(
-    z.object({ incidentId: Id, title: Title, text: z.string() }),
+    z.object({ incidentId: Id, title: Title, text: z.string(), html: z.string().optional() }),
     z.object({ id: Id, alreadyThere: z.boolean() }),
+  ),
+  /** The words of formatted text from the clipboard, and its title where it names one. Nothing in it runs. */
+  'source.readHtml': engineCall(
+    z.object({ html: z.string() }),
+    z.object({ text: z.string(), title: z.string() }),
   ),
   'source.text': engineCall(z.object({ id: Id }), z.object({ text: z.string(), textSha256: Sha256 })),
   'source.update': engineCall(

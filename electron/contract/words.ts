@@ -198,6 +198,10 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
     title: `${file} takes too long to read`,
     advice: 'Reading it was given up. Save it anew from its own program, or bring in the part that matters.',
   }),
+  'too many files': ({ limit }) => ({
+    title: 'These are too many files at once',
+    advice: `Nothing was brought in: ${Number(limit ?? 0).toLocaleString('en')} files are taken at once at most. Choose a smaller folder, or a part of its folders.`,
+  }),
   'image unsupported': ({ file, problem }) => ({
     title: `${file} cannot be used as a figure`,
     advice: IMAGE_PROBLEMS[problem as ImageProblem] ?? IMAGE_PROBLEMS['no picture'],

@@ -5,7 +5,7 @@ import { Refusal, type Answer, type Failure } from '#contract/errors'
 import type { EventName, EventPayload } from '#contract/events'
 import type { AddedTemplate } from '#contract/house-templates'
 import type { LibraryState } from '#contract/library'
-import type { ImportOutcome, TextEncoding } from '#contract/sources'
+import type { ImportOutcome } from '#contract/sources'
 import { findingKey, type Finding } from '#domain/finding'
 import { getBriefing } from '#library/briefings'
 import { getEdition } from '#library/editions'
@@ -13,6 +13,7 @@ import { libraryState } from '#library/info'
 import type { Library } from '#library/library'
 import { openLibrary } from '#library/open'
 import { openChecks } from './check-run.ts'
+import { openImports, type ImportOrder } from './bring-in/imports.ts'
 import { checkJobFor } from './checking.ts'
 import { composerHere, type Composer } from './composer.ts'
 import { exportCustody } from './custody.ts'
@@ -22,7 +23,7 @@ import { openExports, type Exported, type ExportOrder } from './exports.ts'
 import { answer } from './failure.ts'
 import { engineHandlers } from './handlers.ts'
 import { addTemplateFile, readTemplateFile } from './house-templates.ts'
-import { attachImage, importFiles } from './import.ts'
+import { attachImage } from './import.ts'
 import type { Printer } from './printer.ts'
 import { readerHere, type Reader } from './reader.ts'
 import { briefingFor, jobFor, type Wish } from './render.ts'
@@ -42,11 +43,10 @@ export interface Engine {
   open(folder: string, options: { readonly create: boolean }): Promise<Answer<LibraryState>>
   /** Opens the sample library in this folder, and makes it there first where it is missing. */
   openSample(folder: string): Promise<Answer<LibraryState>>
-  importFiles(input: {
-    readonly incidentId: string
-    readonly paths: readonly string[]
-    readonly encoding: TextEncoding | null
-  }): Promise<Answer<ImportOutcome[]>>
+  /** Brings files and folders in, each file whole or not at all. Batches go one after another. */
+  importFiles(order: ImportOrder): Promise<Answer<ImportOutcome[]>>
+  /** Ends a batch that 'import.progress' named after the file in hand. */
+  cancelImport(id: string): Promise<Answer<null>>
   attachImage(input: { readonly evidenceId: string; readonly path: string }): Promise<Answer<null>>
   /** Reads a Word file through and keeps it as a house template, or as the new file of one. */
   addHouseTemplate(input: {
@@ -139,7 +139,15 @@ export function createEngine({
   const checks = openChecks((progress) => {
     for (const listener of listeners) listener('check.progress', progress)
   })
-  const handlers = engineHandlers({ library, state, author: () => author, composer, checks, finishing })
+  const handlers = engineHandlers({
+    library,
+    state,
+    author: () => author,
+    composer,
+    reader,
+    checks,
+    finishing,
+  })
 
   // The open library's own folder may be gone, with the drive that it was on.
   const isOpen = (folder: string) =>
@@ -174,6 +182,13 @@ export function createEngine({
       for (const listener of listeners) listener('export.progress', { id, step })
     },
   })
+  const imports = openImports(library, {
+    reader,
+    isOpen: (asked) => asked === current,
+    tell: (progress) => {
+      for (const listener of listeners) listener('import.progress', progress)
+    },
+  })
 
   return {
     call: (name: EngineCallName, input: unknown) =>
@@ -193,8 +208,12 @@ export function createEngine({
           buildSampleLibrary(folder, sampleFolder, clock)
         return use(folder, false)
       }),
-    importFiles: ({ incidentId, paths, encoding }) =>
-      finishing(answer('import', () => importFiles({ library, reader }, incidentId, paths, encoding))),
+    importFiles: (order) => finishing(answer('import', () => imports.start(order))),
+    cancelImport: (id) =>
+      answer('cancelling an import', () => {
+        imports.cancel(id)
+        return null
+      }),
     attachImage: ({ evidenceId, path }) =>
       answer('attaching an image', () => {
         attachImage(library(), evidenceId, path)
@@ -248,6 +267,7 @@ export function createEngine({
     },
     close: async () => {
       // What is read now is given up; what was read is in.
+      imports.cancelAll()
       await reader.close()
       checks.cancel()
       await Promise.allSettled(underWay)

@@ -36,7 +36,7 @@ export function readerInThread(url: URL, longest = LONGEST): Reader {
 
   return {
     read: (job) => {
-      if (kindOf(job.bytes, job.fileName) === 'text') return readerHere.read(job)
+      if (!job.fragment && kindOf(job.bytes, job.fileName) === 'text') return readerHere.read(job)
       const read = last.then(() => ask(job))
       last = read.catch(() => undefined)
       return read

@@ -6,6 +6,8 @@ export interface ReadJob {
   readonly bytes: Uint8Array
   readonly fileName: string
   readonly encoding: TextEncoding | null
+  /** True for a part of a page, as the clipboard holds it: it is taken whole, and may have no name. */
+  readonly fragment?: boolean
 }
 
 /** Gets the words out of files, wherever that is done. */
@@ -18,7 +20,12 @@ export interface Reader {
 
 /** Reads in this very thread. */
 export const readerHere: Reader = {
-  read: async ({ bytes, fileName, encoding }) =>
-    (await import('#intake/files/read-file')).readFile(bytes, fileName, encoding),
+  read: async (job) => readJob(await import('#intake/files/read-file'), job),
   close: async () => undefined,
 }
+
+/** Reads what a job wants read. */
+export const readJob = (
+  { readFile, readFragment }: typeof import('#intake/files/read-file'),
+  { bytes, fileName, encoding, fragment }: ReadJob,
+): Promise<FileText> => (fragment ? readFragment(bytes) : readFile(bytes, fileName, encoding))

@@ -54,21 +54,27 @@ export function watchTables(library: Library): void {
   }
 }
 
-/** Makes one image of the several updates of one row within a change. */
-export function joinRows(library: Library, num: number): void {
-  const rows = library
-    .sql('SELECT num, table_name, row_num, before, after FROM change_row WHERE change_num = ? ORDER BY num')
-    .all(num)
-  const first = new Map<string, Row>()
-  for (const row of rows) {
-    const name = `${row['table_name']} ${row['row_num']}`
-    const earlier = first.get(name)
-    if (row['before'] === null || row['after'] === null) first.delete(name)
-    else if (!earlier) first.set(name, row)
-    else {
-      library.sql('UPDATE change_row SET after = ? WHERE num = ?').run(row['after'], earlier['num'])
-      library.sql('DELETE FROM change_row WHERE num = ?').run(row['num'])
-    }
+/**
+ * Makes one image of the several updates of one row within a change: each of those after row `since` takes over what
+ * the one before it started from.
+ */
+export function joinRows(library: Library, num: number, since: number): void {
+  const updates = library
+    .sql(
+      `SELECT num, table_name, row_num FROM change_row
+       WHERE change_num = ? AND num > ? AND before IS NOT NULL AND after IS NOT NULL ORDER BY num`,
+    )
+    .all(num, since)
+  for (const { num: own, table_name, row_num } of updates) {
+    const earlier = library
+      .sql(
+        `SELECT num, before, after FROM change_row
+         WHERE change_num = ? AND num < ? AND table_name = ? AND row_num = ? ORDER BY num DESC LIMIT 1`,
+      )
+      .get(num, own, table_name, row_num)
+    if (!earlier || earlier['before'] === null || earlier['after'] === null) continue
+    library.sql('UPDATE change_row SET before = ? WHERE num = ?').run(earlier['before'], own)
+    library.sql('DELETE FROM change_row WHERE num = ?').run(earlier['num'])
   }
 }
 

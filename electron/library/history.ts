@@ -24,7 +24,22 @@ export function change<Result>(
   key?: string,
   next: string | null = key ?? null,
 ): Result {
-  return make(library, { label, key, next, briefingId: null }, write)
+  return announced(library, make(library, { label, key, next, briefingId: null }, write))
+}
+
+/**
+ * Makes one change of a job that goes on for long, such as many files that come in: safe on disk by itself, and one
+ * step of undo with those of the same job before it, unless another change came in between.
+ * @param job names the job; no other change ever has this key.
+ * @returns what `write` gives, and what it touched, to be announced when it suits the job; null where it was nothing.
+ */
+export function changeInJob<Result>(
+  library: Library,
+  job: string,
+  label: string,
+  write: () => Result,
+): Made<Result> {
+  return make(library, { label, key: job, next: job, briefingId: null, patient: true }, write)
 }
 
 /**
@@ -37,7 +52,18 @@ export function changeFromBriefing<Result>(
   label: string,
   write: () => Result,
 ): Result {
-  return make(library, { label, key: undefined, next: null, briefingId }, write)
+  return announced(library, make(library, { label, key: undefined, next: null, briefingId }, write))
+}
+
+/** What came of a change. */
+interface Made<Result> {
+  readonly result: Result
+  readonly touched: Touched | null
+}
+
+function announced<Result>(library: Library, { result, touched }: Made<Result>): Result {
+  if (touched) library.announce(touched)
+  return result
 }
 
 interface Step {
@@ -46,13 +72,16 @@ interface Step {
   readonly next: string | null
   /** Where it was asked for; null where its rows tell. */
   readonly briefingId: string | null
+  /** Joins what came before it with the same key however long ago that was. */
+  readonly patient?: boolean
 }
 
-function make<Result>(library: Library, { label, key, next, briefingId }: Step, write: () => Result): Result {
-  if (library.recording !== null) return write()
-  const { result, touched } = library.transaction(() => {
+function make<Result>(library: Library, step: Step, write: () => Result): Made<Result> {
+  if (library.recording !== null) return { result: write(), touched: null }
+  const { label, key, next, briefingId, patient = false } = step
+  return library.transaction(() => {
     const now = library.now()
-    const earlier = key === undefined ? null : openChange(library, key)
+    const earlier = key === undefined ? null : openChange(library, key, patient)
     const num =
       earlier ??
       Number(
@@ -67,24 +96,24 @@ function make<Result>(library: Library, { label, key, next, briefingId }: Step, 
       if (earlier === null) library.sql('DELETE FROM change WHERE num = ?').run(num)
       return { result, touched: null }
     }
-    record(library, num, () => touchIncidents(library, num, now))
+    record(library, num, () => touchIncidents(library, num, now, rowsBefore))
     enterChange(library, num, 'done', rowsBefore)
-    if (earlier !== null) joinRows(library, num)
-    const touched = touchedBy(library, num)
+    const touched = touchedBy(library, num, rowsBefore)
+    if (earlier !== null) joinRows(library, num, rowsBefore)
     library.sql(`UPDATE change SET state = 'dropped' WHERE state = 'undone'`).run()
-    if (earlier !== null && isNothing(library, num)) {
+    if (earlier !== null && !patient && isNothing(library, num)) {
       // What was typed was taken back by hand: the rows are again as before it, and no step is left.
       applyRows(library, num, 'undo')
       library.sql('DELETE FROM change WHERE num = ?').run(num)
       return { result, touched }
     }
-    library
-      .sql('UPDATE change SET key = ?, changed_at = ?, incident_id = ?, briefing_id = ? WHERE num = ?')
-      .run(next, now, touched.incidentIds[0] ?? null, briefingId ?? ownBriefing(library, num, touched), num)
+    library.sql('UPDATE change SET key = ?, changed_at = ? WHERE num = ?').run(next, now, num)
+    if (earlier === null)
+      library
+        .sql('UPDATE change SET incident_id = ?, briefing_id = ? WHERE num = ?')
+        .run(touched.incidentIds[0] ?? null, briefingId ?? ownBriefing(library, num, touched), num)
     return { result, touched }
   })
-  if (touched) library.announce(touched)
-  return result
 }
 
 function record<Result>(library: Library, num: number, write: () => Result): Result {
@@ -116,36 +145,38 @@ function isOfIncident(library: Library, num: number): boolean {
 }
 
 /** The latest change, where an edit with this key may still become part of it. */
-function openChange(library: Library, key: string): number | null {
+function openChange(library: Library, key: string, patient: boolean): number | null {
   const latest = library
     .sql(
       `SELECT num, key, state, made_at, changed_at FROM change WHERE state <> 'dropped' ORDER BY num DESC LIMIT 1`,
     )
     .get()
   if (!latest || latest['state'] !== 'done' || latest['key'] !== key) return null
+  if (patient) return Number(latest['num'])
   const since = (time: Row[string] | undefined) => library.clock().getTime() - Date.parse(String(time))
   const [pause, length] = [since(latest['changed_at']), since(latest['made_at'])]
   return pause >= 0 && pause <= COALESCE_MS && length <= LONGEST_MS ? Number(latest['num']) : null
 }
 
 /** Incidents show when something in them changed last. */
-function touchIncidents(library: Library, num: number, now: string): void {
+function touchIncidents(library: Library, num: number, now: string, since: number): void {
   library
     .sql(
       `UPDATE incident SET changed_at = :now WHERE changed_at <> :now AND id IN (
          SELECT json_extract(coalesce(after, before), '$.incident_id') FROM change_row
-         WHERE change_num = :num
+         WHERE change_num = :num AND num > :since
        )`,
     )
-    .run({ now, num })
+    .run({ now, num, since })
 }
 
-/** What the rows of a change belong to. */
-function touchedBy(library: Library, num: number): Touched {
+/** What the rows of a change belong to, or those of them that are later than one. */
+function touchedBy(library: Library, num: number, since = 0): Touched {
   const rows = library
     .sql(
       `WITH image (table_name, value) AS (
-         SELECT table_name, coalesce(after, before) FROM change_row WHERE change_num = ?
+         SELECT table_name, coalesce(after, before) FROM change_row
+         WHERE change_num = ? AND num > ?
        )
        SELECT table_name, json_extract(value, '$.id') AS id, NULL AS incident_id FROM image
          WHERE table_name IN ('incident', 'actor', 'actor_alias', 'origin')
@@ -163,7 +194,7 @@ function touchedBy(library: Library, num: number): Touched {
          JOIN incident_context AS link ON link.context_id = json_extract(value, '$.id')
          WHERE table_name = 'context'`,
     )
-    .all(num)
+    .all(num, since)
   if (rows.some((row) => ['actor', 'actor_alias', 'origin'].includes(String(row['table_name']))))
     return { incidentIds: [], briefingIds: [] }
   const incidentIds = rows.map((row) => (row['table_name'] === 'incident' ? row['id'] : row['incident_id']))

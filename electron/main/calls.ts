@@ -21,7 +21,7 @@ export interface EngineCaller {
 const refused = (error: Failure): Answer<never> => ({ ok: false, error })
 
 /** Only the top frame of our own page may call. */
-function isOurPage({ senderFrame }: IpcMainInvokeEvent): boolean {
+export function isOurPage({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
   return senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(`${ORIGIN}/`)
 }
 

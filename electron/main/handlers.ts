@@ -1,16 +1,18 @@
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron'
 import { mkdirSync } from 'node:fs'
 import type { Handlers, MainCallName } from '#contract/contract'
-import { Refusal } from '#contract/errors'
 import type { EngineClient } from '#engine/client'
 import { valueOf } from './calls.ts'
+import type { ChosenFiles } from './chosen-files.ts'
 import { exportHandlers } from './export-handlers.ts'
+import { importHandlers } from './import-handlers.ts'
 import { defaultLibrary, sampleLibrary } from './library-place.ts'
 import type { SettingsFile } from './settings.ts'
 
 interface Surroundings {
   readonly engine: EngineClient
   readonly settings: SettingsFile
+  readonly chosen: ChosenFiles
   /** The window that owns a dialog. */
   readonly window: () => BrowserWindow
   readonly readyToClose: () => void
@@ -21,8 +23,6 @@ interface Surroundings {
 /** The calls that need the system: dialogs, the shell, settings, and which library is open. */
 export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName> {
   const { engine, settings, window } = surroundings
-  // The page never names a path that the user has not chosen in a dialog of this session.
-  const chosenFiles = new Set<string>()
   // Whoever asks to close twice is asked once.
   let asking = false
 
@@ -56,6 +56,7 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
   }
   return {
     ...exportHandlers(surroundings),
+    ...importHandlers(surroundings),
 
     'library.startByDialog': async () => {
       const folder = await chooseFolder('Choose an empty folder for your library', 'Start library here')
@@ -73,27 +74,6 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
       return state
     },
 
-    'source.importByDialog': async ({ incidentId }) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: 'Bring in articles',
-        buttonLabel: 'Bring in',
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          {
-            name: 'Articles, documents and mails',
-            extensions: ['txt', 'md', 'text', 'html', 'htm', 'xhtml', 'mht', 'mhtml', 'docx', 'pdf', 'eml'],
-          },
-          { name: 'All files', extensions: ['*'] },
-        ],
-      })
-      if (canceled || filePaths.length === 0) return []
-      for (const path of filePaths) chosenFiles.add(path)
-      return valueOf(await engine.importFiles({ incidentId, paths: filePaths, encoding: null }))
-    },
-    'source.importFiles': async ({ incidentId, paths, encoding }) => {
-      if (!paths.every((path) => chosenFiles.has(path))) throw new Refusal('not allowed')
-      return valueOf(await engine.importFiles({ incidentId, paths, encoding }))
-    },
     'evidence.attachByDialog': async ({ id }) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title: 'Attach an image',

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { errorWords } from '#contract/words'
 import { startEngine } from '#engine/client'
 import { answerCalls } from './calls.ts'
+import { ChosenFiles } from './chosen-files.ts'
 import { sendEvent } from './events.ts'
 import { mainHandlers, prepareUserData } from './handlers.ts'
 import { namedLibrary, sampleLibrary } from './library-place.ts'
@@ -56,11 +57,14 @@ async function run(): Promise<void> {
   secureSession()
   serveApp(join(import.meta.dirname, '../renderer'), papers)
   installMenu((command) => sendEvent(main?.window ?? null, 'menu.command', { command }))
+  const chosen = new ChosenFiles()
+  chosen.hearDrops()
   answerCalls(
     engine,
     mainHandlers({
       engine,
       settings,
+      chosen,
       window: () => main!.window,
       readyToClose: () => main?.close(),
       stayOpen: () => main?.stay(),

@@ -24,6 +24,7 @@ export function installMenu(send: (command: MenuCommand) => void): void {
           item('New Briefing', 'new briefing', 'CmdOrCtrl+Shift+B'),
           line,
           item('Bring In Files…', 'import files', 'CmdOrCtrl+O'),
+          item('Bring In a Folder…', 'import folder', 'CmdOrCtrl+Shift+O'),
           item('Paste as Source…', 'paste source', 'CmdOrCtrl+Shift+V'),
           line,
           item('Export…', 'export', 'CmdOrCtrl+E'),

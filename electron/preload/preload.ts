@@ -1,5 +1,5 @@
-import { contextBridge, ipcRenderer } from 'electron'
-import { callChannel, eventChannel, type Bridge, type Reply } from '#contract/bridge'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import { callChannel, DROPPED_CHANNEL, eventChannel, type Bridge, type Reply } from '#contract/bridge'
 import { CALL_NAMES, EVENT_NAMES } from '#contract/names'
 
 type Hear = (payload: unknown) => void
@@ -44,4 +44,11 @@ const on: Bridge['on'] = (name, hear) => {
   return () => void hearing.delete(listener)
 }
 
-contextBridge.exposeInMainWorld('rapporteur', { ...functions, on })
+const choose: Bridge['choose'] = async (files) => {
+  // Only a file that the system gave to the page has a path here; one that a script made has none.
+  const paths = files.map((file) => webUtils.getPathForFile(file as File)).filter((path) => path !== '')
+  await ipcRenderer.invoke(DROPPED_CHANNEL, paths)
+  return paths
+}
+
+contextBridge.exposeInMainWorld('rapporteur', { ...functions, on, choose })

@@ -21,6 +21,12 @@ export const COMMANDS: readonly Command[] = [
   { id: 'new incident', label: 'New incident', keys: 'Ctrl+N' },
   { id: 'new briefing', label: 'New briefing of this incident', keys: 'Ctrl+Shift+B' },
   { id: 'import files', label: 'Bring in files', keys: 'Ctrl+O', also: 'import open source article' },
+  {
+    id: 'import folder',
+    label: 'Bring in a folder',
+    keys: 'Ctrl+Shift+O',
+    also: 'import directory all files source',
+  },
   { id: 'paste source', label: 'Paste as source', keys: 'Ctrl+Shift+V', also: 'clipboard article' },
   {
     id: 'export',

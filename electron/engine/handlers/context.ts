@@ -2,6 +2,7 @@ import type { EngineCallName, Handlers } from '#contract/contract'
 import type { LibraryState } from '#contract/library'
 import type { Checks } from '#engine/check-run'
 import type { Composer } from '#engine/composer'
+import type { Reader } from '#engine/reader'
 import type { Library } from '#library/library'
 
 /** What the handlers of calls work with. */
@@ -13,6 +14,8 @@ export interface Desk {
   readonly author: () => string
   readonly composer: Composer
   readonly checks: Checks
+  /** Gets the words out of files that may come from anywhere. */
+  readonly reader: Reader
   /** Lets the engine wait for work before it lets go of the library. */
   readonly finishing: <Value>(work: Promise<Value>) => Promise<Value>
 }

@@ -1,14 +1,30 @@
 import { guessPublished } from '#intake/about-text'
-import { readPastedText } from '#intake/text-file'
+import { unconfirmedOf } from '#intake/files/file-text'
+import { checkTextSize, readPastedText } from '#intake/text-file'
 import { enterOpened } from '#library/custody/opened'
 import { addSource, confirmSource, setOrigin, sourceText, unlinkSource, updateSource } from '#library/sources'
+import type { Reader } from '#engine/reader'
 import type { Group } from './context.ts'
 
 export const sourceHandlers: Group<
-  'source.paste' | 'source.text' | 'source.update' | 'source.confirm' | 'source.setOrigin' | 'source.unlink'
-> = ({ library }) => ({
-  'source.paste': ({ incidentId, title, text: pasted }) => {
+  | 'source.paste'
+  | 'source.readHtml'
+  | 'source.text'
+  | 'source.update'
+  | 'source.confirm'
+  | 'source.setOrigin'
+  | 'source.unlink'
+> = ({ library, reader }) => ({
+  'source.paste': async ({ incidentId, title, text: pasted, html }) => {
     const { text } = readPastedText(pasted, 'The pasted text')
+    const page = html === undefined ? null : await readHtml(reader, html)
+    if (page && page.text === text) {
+      const { bytes, mediaType, about, guessed } = page
+      // The title stood in the dialog, so the analyst has seen it.
+      const unconfirmed = unconfirmedOf({ ...about, title: '' }, guessed)
+      const intake = { bytes, text, mediaType, fileName: '', ...about, title, unconfirmed }
+      return addSource(library(), incidentId, intake, 'Paste source')
+    }
     // What was pasted has no file, so its own UTF-8 is the original.
     const bytes = new TextEncoder().encode(pasted.toWellFormed())
     const published = guessPublished(text)
@@ -20,6 +36,10 @@ export const sourceHandlers: Group<
     const read = sourceText(library(), id)
     enterOpened(library(), id)
     return read
+  },
+  'source.readHtml': async ({ html }) => {
+    const { text, about } = await readHtml(reader, html)
+    return { text, title: about.title }
   },
   'source.update': ({ id, patch }) => {
     updateSource(library(), id, patch)
@@ -38,3 +58,13 @@ export const sourceHandlers: Group<
     return {}
   },
 })
+
+/** Formatted text as it came from the clipboard, and what is in it. */
+async function readHtml(reader: Reader, html: string) {
+  const bytes = new TextEncoder().encode(html.toWellFormed())
+  checkTextSize(bytes.length, 'The pasted text')
+  const read = await reader.read({ bytes, fileName: 'The pasted text', encoding: null, fragment: true })
+  if (read.about.published !== '') return { bytes, ...read }
+  const about = { ...read.about, published: guessPublished(read.text) }
+  return { bytes, ...read, about, guessed: { published: 'text' as const } }
+}

@@ -41,6 +41,13 @@ export function pageText(html: string): FileText {
   }
 }
 
+/** All words of a part of a page, and what it says about itself. */
+export function fragmentText(html: string): FileText {
+  const document = parse(html)
+  const text = textOfDom(document.body ?? document)
+  return { text, mediaType: 'text/html', about: aboutPage(document), notes: [] }
+}
+
 // linkedom's own types are the browser's, which this room does not have.
 interface Page {
   readonly body: Parameters<typeof textOfDom>[0] | null

@@ -17,9 +17,23 @@ export async function readFile(
   encoding: TextEncoding | null,
 ): Promise<FileText> {
   if (bytes.length === 0) throw new Refusal('file empty', { file: fileName })
-  const read = named(await wordsOf(bytes, fileName, encoding), fileName)
-  return { ...read, text: read.text.toWellFormed().replace(/[\0\p{Noncharacter_Code_Point}]/gu, '\u{FFFD}') }
+  return wellFormed(named(await wordsOf(bytes, fileName, encoding), fileName))
 }
+
+/**
+ * The words of formatted text from the clipboard: all of them, for somebody chose them. Its title is empty where it
+ * names none.
+ * @param bytes its HTML in UTF-8.
+ */
+export async function readFragment(bytes: Uint8Array): Promise<FileText> {
+  const { fragmentText } = await import('./page-file.ts')
+  return wellFormed(fragmentText(new TextDecoder().decode(bytes)))
+}
+
+const wellFormed = (read: FileText): FileText => ({
+  ...read,
+  text: read.text.toWellFormed().replace(/[\0\p{Noncharacter_Code_Point}]/gu, '\u{FFFD}'),
+})
 
 async function wordsOf(
   bytes: Uint8Array,

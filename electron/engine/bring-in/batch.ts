@@ -1,0 +1,158 @@
+import type { ErrorCode } from '#contract/errors'
+import type { ImportOutcome, ImportProgress, LeftOut, TextEncoding } from '#contract/sources'
+import { unconfirmedOf, type FileText } from '#intake/files/file-text'
+import { changeInJob } from '#library/history'
+import type { Library, Touched } from '#library/library'
+import { addSource } from '#library/sources'
+import { answer } from '../failure.ts'
+import { readSourceFile } from '../import.ts'
+import type { Reader } from '../reader.ts'
+import { readableName } from './name.ts'
+import { progressOf } from './progress.ts'
+import { walk, type FoundFile, type Walked } from './walk.ts'
+
+/** Files to be brought in together. */
+export interface Batch {
+  readonly id: string
+  readonly incidentId: string
+  /** Of files and folders. */
+  readonly paths: readonly string[]
+  readonly encoding: TextEncoding | null
+  /** Given when it is cancelled. */
+  readonly signal: AbortSignal
+  /** The library that it was asked for. */
+  readonly library: Library
+}
+
+export interface Surroundings {
+  readonly reader: Reader
+  /** Whether this library is the one that is open now. */
+  readonly isOpen: (library: Library) => boolean
+  readonly tell: (progress: ImportProgress) => void
+}
+
+type Result = ImportOutcome['result']
+
+/** What goes wrong with one file because of the library goes wrong with all of them. */
+const STOPS: ReadonlySet<ErrorCode> = new Set([
+  'disk full',
+  'library damaged',
+  'library locked',
+  'library read-only',
+  'no library',
+])
+
+/** How often the screen shows what came in, in milliseconds: it reads the whole incident each time. */
+const SHOW_EVERY = 500
+
+/**
+ * Brings the files of a batch in, each whole or not at all; one that is refused does not keep the others out. All of
+ * them are one step of undo.
+ * @returns what became of each file, what was left out of the folders at the end.
+ * @throws Refusal 'too many files'; nothing was brought in then.
+ */
+export async function bringIn(
+  batch: Batch,
+  { reader, isOpen, tell }: Surroundings,
+): Promise<ImportOutcome[]> {
+  const { id, incidentId, library, signal, encoding } = batch
+  const progress = progressOf(batch, tell)
+  const { files, others } = await filesOf(batch, progress.looking)
+  const job = {
+    name: `import ${id}`,
+    label: files.length === 1 ? `Import ${files[0]?.fileName}` : 'Bring in files',
+    touched: showing(library),
+  }
+  let stopped: LeftOut | null = null
+  const stop = (): LeftOut | null => {
+    if (!isOpen(library)) return 'library closed'
+    return library.sql('SELECT 1 FROM incident WHERE id = ?').get(incidentId) ? null : 'incident gone'
+  }
+  const settle = async (file: FoundFile): Promise<Result> => {
+    stopped ??= signal.aborted ? 'cancelled' : stop()
+    if (stopped !== null) return { status: 'left out', why: stopped }
+    progress.reading(file)
+    const answered = await answer(`import of ${file.fileName}`, async (): Promise<Result> => {
+      const { bytes, read } = await readSourceFile(reader, file.path, encoding)
+      // Another library may be open by now.
+      stopped = stop()
+      if (stopped !== null) return { status: 'left out', why: stopped }
+      return keep(library, incidentId, { path: file.path, fileName: file.fileName, bytes, read }, job)
+    })
+    progress.settled(file)
+    if (answered.ok) return answered.value
+    // The engine closes, and has given up the file in hand too.
+    if (answered.error.code === 'cancelled') return { status: 'left out', why: 'cancelled' }
+    if (STOPS.has(answered.error.code)) stopped = 'stopped'
+    return { status: 'refused', error: answered.error }
+  }
+
+  progress.begin(files)
+  const outcomes: ImportOutcome[] = []
+  for (const file of files) {
+    const { path, fileName, folder } = file
+    outcomes.push({ path, fileName, folder, result: await settle(file) })
+    // Whoever else asks the engine is answered in between.
+    if (stopped === null) await new Promise((resolve) => setImmediate(resolve))
+  }
+  job.touched(null)
+  return [...outcomes, ...others]
+}
+
+/** The files of a batch. Where it is cancelled before they are known, those that were chosen stand for all. */
+async function filesOf({ paths, signal }: Batch, onFound: (files: number) => void): Promise<Walked> {
+  try {
+    return await walk(paths, { signal, onFound })
+  } catch (error) {
+    if (!signal.aborted) throw error
+    const unseen = (path: string) => ({ path, fileName: readableName(path), folder: '', size: 0 })
+    return { files: paths.map(unseen), others: [] }
+  }
+}
+
+interface Job {
+  readonly name: string
+  /** What undo will call it. */
+  readonly label: string
+  readonly touched: (touched: Touched | null) => void
+}
+
+interface ReadFile {
+  readonly path: string
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly read: FileText
+}
+
+function keep(
+  library: Library,
+  incidentId: string,
+  { path, fileName, bytes, read }: ReadFile,
+  job: Job,
+): Result {
+  const { text, mediaType, about, guessed, notes } = read
+  const unconfirmed = unconfirmedOf(about, guessed)
+  const intake = { bytes, text, fileName, mediaType, ...about, from: path, unconfirmed }
+  const { result, touched } = changeInJob(library, job.name, job.label, () =>
+    addSource(library, incidentId, intake, job.label),
+  )
+  if (touched) job.touched(touched)
+  const { id: sourceId, alreadyThere } = result
+  return alreadyThere
+    ? { status: 'already there', sourceId }
+    : { status: 'imported', sourceId, notes: [...notes] }
+}
+
+/** Announces what a batch touches, now and then; null announces what is left. */
+function showing(library: Library): (touched: Touched | null) => void {
+  let waiting: Touched | null = null
+  let shown = -SHOW_EVERY
+  return (touched) => {
+    waiting = touched ?? waiting
+    if (waiting === null || (touched && performance.now() - shown < SHOW_EVERY)) return
+    // All files of a batch touch the same incident.
+    library.announce(waiting)
+    waiting = null
+    shown = performance.now()
+  }
+}
