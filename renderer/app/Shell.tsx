@@ -10,6 +10,8 @@ import { ActorsScreen } from '../actors/ActorsScreen.tsx'
 import { BriefingScreen } from '../briefing/BriefingScreen.tsx'
 import { BriefingsScreen } from '../briefing/BriefingsScreen.tsx'
 import { HouseScreen } from '../briefing/house/HouseScreen.tsx'
+import { DropTarget } from '../incident/bring-in/DropTarget.tsx'
+import { ImportTray } from '../incident/bring-in/ImportTray.tsx'
 import { IncidentScreen } from '../incident/IncidentScreen.tsx'
 import type { Shown } from '../incident/useShown.ts'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
@@ -38,6 +40,7 @@ export function Shell() {
   useCommand('actors', () => go('/actors'))
   useCommand('settings', () => go('/settings'))
   const problem = library?.problem ?? (error instanceof CallError ? error.failure : null)
+  const incidentId = /^\/incident\/([^/]+)/.exec(path)?.[1] ?? null
   const inBriefings = path.startsWith('/briefing')
   const inActors = path.startsWith('/actors')
   const inSettings = path.startsWith('/settings')
@@ -89,6 +92,8 @@ export function Shell() {
           </p>
         )}
       </main>
+      <ImportTray incidentId={incidentId} />
+      <DropTarget incidentId={incidentId} />
       <Palette />
       <Shortcuts />
     </div>

@@ -15,7 +15,7 @@ import { entryOfCitation, marksOf } from './marks.ts'
 import { SourceFacts } from './SourceFacts.tsx'
 import classes from './SourcePane.module.css'
 import { SourceTabs } from './SourceTabs.tsx'
-import { useBringIn } from './useBringIn.tsx'
+import { useBringIn } from './bring-in/useBringIn.tsx'
 
 const KIND_OF_KEY = new Map(Object.entries(MARK_KEYS).map(([kind, key]) => [key, kind as MarkKind]))
 
@@ -23,8 +23,9 @@ const KIND_OF_KEY = new Map(Object.entries(MARK_KEYS).map(([kind, key]) => [key,
 export function SourcePane() {
   const { file, sourceId } = useDesk()
   const panelId = useId()
-  const { bringIn, paste, dialogs } = useBringIn()
+  const { bringIn, bringInFolder, paste, dialogs } = useBringIn()
   useCommand('import files', bringIn)
+  useCommand('import folder', bringInFolder)
   useCommand('paste source', paste)
   const source = file.sources.find(({ id }) => id === sourceId)
   return (
@@ -32,15 +33,27 @@ export function SourcePane() {
       {dialogs}
       {source ? (
         <>
-          <SourceTabs chosen={source.id} panelId={panelId} onBringIn={bringIn} onPaste={paste} />
+          <SourceTabs
+            chosen={source.id}
+            panelId={panelId}
+            onPaste={paste}
+            onBringIn={bringIn}
+            onBringInFolder={bringInFolder}
+          />
           <Text key={source.id} source={source} panelId={panelId} />
         </>
       ) : (
         <Empty title="Bring in the article." home>
-          <p>Its words stay as they are; what you mark in them becomes the ledger.</p>
+          <p>
+            Its words stay as they are; what you mark in them becomes the ledger. Files and folders can also
+            be dropped on the window.
+          </p>
           <Group gap="sm" justify="center">
             <Button onClick={bringIn} rightSection={<Keys keys="Ctrl+O" />}>
               Bring in files…
+            </Button>
+            <Button variant="default" onClick={bringInFolder} rightSection={<Keys keys="Ctrl+Shift+O" />}>
+              Bring in a folder…
             </Button>
             <Button variant="default" onClick={paste} rightSection={<Keys keys="Ctrl+Shift+V" />}>
               Paste a text…

@@ -13,13 +13,14 @@ interface Props {
   readonly chosen: string
   readonly panelId: string
   readonly onBringIn: () => void
+  readonly onBringInFolder: () => void
   readonly onPaste: () => void
 }
 
 const dateOf = ({ published }: Source) => (published ? edtfWords(published, { short: true }) : null)
 
 /** A tab for each source; where they do not all fit, a list of them with their whole titles; and the way in for more. */
-export function SourceTabs({ chosen, panelId, onBringIn, onPaste }: Props) {
+export function SourceTabs({ chosen, panelId, onBringIn, onBringInFolder, onPaste }: Props) {
   const { file, openSource } = useDesk()
   const strip = useRef<HTMLDivElement>(null)
   const [measured, { width }] = useResizeObserver<HTMLDivElement>()
@@ -83,6 +84,9 @@ export function SourceTabs({ chosen, panelId, onBringIn, onPaste }: Props) {
         <Menu.Dropdown>
           <Menu.Item onClick={onBringIn} rightSection={<Keys keys="Ctrl+O" />}>
             Bring in files…
+          </Menu.Item>
+          <Menu.Item onClick={onBringInFolder} rightSection={<Keys keys="Ctrl+Shift+O" />}>
+            Bring in a folder…
           </Menu.Item>
           <Menu.Item onClick={onPaste} rightSection={<Keys keys="Ctrl+Shift+V" />}>
             Paste a text…

@@ -2,8 +2,8 @@ import { writeSync } from 'node:fs'
 
 // What the crash test kills: brings a folder in, and says of each file that is settled.
 await import('#library/raw-hook')
-const { createEngine } = await import('../engine.ts')
-const { valueOf } = await import('../failure.ts')
+const { createEngine } = await import('#engine/engine')
+const { valueOf } = await import('#engine/failure')
 
 const [library = '', folder = ''] = process.argv.slice(2)
 const engine = createEngine()

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createEngine } from '../engine.ts'
-import { temporaryFolder, valueOf, writeInto } from '../testing.ts'
+import { createEngine } from '#engine/engine'
+import { temporaryFolder, valueOf, writeInto } from '#engine/testing'
 
 test('after a kill in the middle of a batch each file is in whole or not at all, and undo takes back what is in', async () => {
   const folder = temporaryFolder()

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ImportOutcome, ImportProgress } from '#contract/sources'
 import { PAGE } from '#intake/files/fixtures'
-import { readerHere, type Reader } from '../reader.ts'
-import { openIncident, undoable, valueOf, writeInto } from '../testing.ts'
+import { readerHere, type Reader } from '#engine/reader'
+import { openIncident, undoable, valueOf, writeInto } from '#engine/testing'
 
 /** An engine that stops at each page until it is let go on, with what it tells of batches. */
 async function openBatches() {

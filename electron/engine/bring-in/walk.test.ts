@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { refusal, temporaryFolder, writeInto } from '../testing.ts'
+import { refusal, temporaryFolder, writeInto } from '#engine/testing'
 import { walk } from './walk.ts'
 
 /** A folder with these files in it, each of three bytes, and their folders. */

@@ -1,49 +1,37 @@
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState, type ClipboardEvent } from 'react'
-import { TEXT_LIMIT } from '#contract/sources'
-import { errorWords } from '#contract/words'
+import { call } from '#api/call.ts'
 import { useKept } from '#api/kept.ts'
 import { keyWords } from '#ui/Keys.tsx'
+import classes from './PasteSource.module.css'
+import { EMPTY, firstLine, formOf, isRich, tooLarge, type Pasted } from './pasting.ts'
 
 interface Props {
   readonly incidentId: string
   readonly opened: boolean
   readonly onClose: () => void
   /** Returns whether the text was taken. */
-  readonly onPaste: (title: string, text: string) => Promise<boolean>
+  readonly onPaste: (pasted: {
+    readonly title: string
+    readonly text: string
+    readonly html?: string
+  }) => Promise<boolean>
 }
-
-/** The first words of a text, at most 60 characters of them. */
-function firstLine(text: string): string {
-  const line = text.trim().split('\n')[0] ?? ''
-  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')}…`
-}
-
-/** Why a text is refused for its size; null where it is not. */
-function tooLarge(text: string): string | null {
-  // No character takes less than a byte, nor more than three for each of its units.
-  if (text.length * 3 <= TEXT_LIMIT) return null
-  const size = new TextEncoder().encode(text).length
-  if (size <= TEXT_LIMIT) return null
-  const details = { file: 'The text', size, limit: TEXT_LIMIT }
-  const { title, advice } = errorWords({ code: 'file too large', details })
-  return `${title}. ${advice}`
-}
-
-const EMPTY = { text: '', title: '' }
 
 /** A text that comes by the clipboard becomes a source. Until then it waits in the dialog, also a closed one. */
 export function PasteSource({ incidentId, opened, onClose, onPaste }: Props) {
-  const [{ text, title }, keep] = useKept(incidentId, 'Paste as source', EMPTY)
+  const [pasted, keep] = useKept(incidentId, 'Paste as source', EMPTY)
+  const { text, title, rich } = pasted
   const [problem, setProblem] = useState<string | null>(null)
   const waits = text.trim() !== ''
-  const write = (next: typeof EMPTY) =>
+  const write = (next: Pasted) =>
     keep(next, next.text.trim() === '' ? null : 'The text in ‘Paste as source’ is not brought in yet.')
   const submit = async () => {
     if (!waits) return setProblem('There are no words in it yet. Paste the text of the source.')
     // Kept until it is safe: a refusal leaves the dialog open with all its words.
-    if (!(await onPaste(title.trim() || firstLine(text), text))) return
+    const named = title.trim() || firstLine(text)
+    if (!(await onPaste({ title: named, text, ...(rich && isRich(pasted) && { html: rich.html }) }))) return
     write(EMPTY)
     onClose()
   }
@@ -60,14 +48,27 @@ export function PasteSource({ incidentId, opened, onClose, onPaste }: Props) {
     setProblem(null)
     onClose()
   }
-  // A field that takes so much stands still for a minute, so it is measured before it gets there.
-  const measure = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const { value, selectionStart, selectionEnd } = event.currentTarget
-    const pasted = event.clipboardData.getData('text/plain')
-    const refusal = tooLarge(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd))
-    if (refusal === null) return
+  const take = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const field = event.currentTarget
+    const plain = event.clipboardData.getData('text/plain')
+    const before = field.value.slice(0, field.selectionStart)
+    const after = field.value.slice(field.selectionEnd)
+    // A field that takes so much stands still for a minute, so it is measured before it gets there.
+    const refusal = tooLarge(before + plain + after)
+    const html = formOf(event.clipboardData)
+    // In the middle of other words it is text as any other.
+    const isAll = (before + after).trim() === ''
+    if (refusal === null && (html === null || !isAll)) return
     event.preventDefault()
-    setProblem(refusal)
+    if (refusal !== null) return setProblem(refusal)
+    void takeForm(html ?? '', plain)
+  }
+  /** The words are read out where nothing in them can run; where that is refused, they are taken without form. */
+  const takeForm = async (html: string, plain: string) => {
+    const read = await call('source.readHtml', { html }).catch(() => null)
+    setProblem(null)
+    if (read === null || read.text.trim() === '') return write({ ...pasted, text: plain, rich: null })
+    write({ text: read.text, title: title || read.title, rich: { html, plain, text: read.text } })
   }
   return (
     <Modal returnFocus={false} opened={opened} onClose={close} title="Paste a text as source" size={680}>
@@ -90,19 +91,35 @@ export function PasteSource({ incidentId, opened, onClose, onPaste }: Props) {
           error={problem}
           value={text}
           styles={{ input: { fontFamily: 'var(--reading)', fontSize: 15 } }}
-          onPaste={measure}
+          onPaste={take}
           onChange={(event) => {
-            write({ text: event.currentTarget.value, title })
+            write({ ...pasted, text: event.currentTarget.value })
             setProblem(null)
           }}
         />
+        {rich && isRich(pasted) && (
+          <p className={classes.note} role="status">
+            It came with its form: paragraphs, lists and rows of tables stay, and what was copied is kept as
+            the original. Once you change a word, it is plain text.{' '}
+            {rich.plain.trim() !== '' && (
+              <Button
+                variant="transparent"
+                size="compact-xs"
+                className={classes.way}
+                onClick={() => write({ ...pasted, text: rich.plain, rich: null })}
+              >
+                Take it as plain text
+              </Button>
+            )}
+          </p>
+        )}
         <TextInput
           mt="sm"
           label="Title"
           maxLength={300}
           placeholder={firstLine(text) || 'Taken from the first line'}
           value={title}
-          onChange={(event) => write({ text, title: event.currentTarget.value })}
+          onChange={(event) => write({ ...pasted, title: event.currentTarget.value })}
         />
         <Group mt="md" gap="sm">
           {waits && (

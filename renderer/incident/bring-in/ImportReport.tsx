@@ -1,0 +1,140 @@
+import { Button, Group as Line, Modal, SegmentedControl } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { TextEncoding, type ImportOutcome } from '#contract/sources'
+import { announce } from '#ui/announce.ts'
+import { useWindowed } from '#ui/useWindowed.ts'
+import classes from './ImportReport.module.css'
+import { GROUP_WORDS, groupsOf, outcomeWords, reportText, titleWords, type Group } from './report.ts'
+
+interface Props {
+  readonly outcomes: readonly ImportOutcome[]
+  readonly onClose: () => void
+  readonly onReadAs: (path: string, encoding: TextEncoding) => void
+}
+
+/** Reports of this length and more can be narrowed to one group. */
+const LONG = 8
+
+/** What became of each file that was brought in; a wrongly encoded one can be read again. */
+export function ImportReport({ outcomes, onClose, onReadAs }: Props) {
+  return (
+    <Modal
+      returnFocus={false}
+      opened={outcomes.length > 0}
+      onClose={onClose}
+      size={600}
+      title={titleWords(outcomes)}
+    >
+      <Report outcomes={outcomes} onClose={onClose} onReadAs={onReadAs} />
+    </Modal>
+  )
+}
+
+function Report({ outcomes, onClose, onReadAs }: Props) {
+  const [only, setOnly] = useState<Group | 'all'>('all')
+  const [copied, setCopied] = useState(false)
+  const groups = groupsOf(outcomes)
+  const shown = groups.filter(({ group }) => only === 'all' || group === only)
+  const copy = async () => {
+    await navigator.clipboard.writeText(reportText(outcomes))
+    setCopied(true)
+    announce('The report is copied')
+  }
+  return (
+    <>
+      {groups.length > 1 && outcomes.length >= LONG && (
+        <SegmentedControl
+          fullWidth
+          mb="md"
+          aria-label="Files that are shown"
+          value={only}
+          onChange={(value) => setOnly(value as Group | 'all')}
+          data={[
+            { value: 'all', label: `All ${outcomes.length.toLocaleString('en')}` },
+            ...groups.map(({ group, outcomes: those }) => ({
+              value: group,
+              label: `${GROUP_WORDS[group]} ${those.length.toLocaleString('en')}`,
+            })),
+          ]}
+        />
+      )}
+      <Files key={only} groups={shown} headed={groups.length > 1} onReadAs={onReadAs} />
+      <Line mt="md" gap="sm">
+        <Button variant="subtle" onClick={() => void copy()}>
+          {copied ? 'Copied' : 'Copy as text'}
+        </Button>
+        <Button ml="auto" data-autofocus onClick={onClose}>
+          Close
+        </Button>
+      </Line>
+    </>
+  )
+}
+
+interface FilesProps extends Pick<Props, 'onReadAs'> {
+  readonly groups: ReturnType<typeof groupsOf>
+  /** Each group has a heading. */
+  readonly headed: boolean
+}
+
+function Files({ groups, headed, onReadAs }: FilesProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = groups.flatMap(({ group, outcomes }) =>
+    outcomes.map((outcome, at) => ({
+      outcome,
+      head: headed && at === 0 ? `${GROUP_WORDS[group]} · ${outcomes.length.toLocaleString('en')}` : null,
+    })),
+  )
+  const windowed = useWindowed({
+    count: rows.length,
+    estimate: 64,
+    scroller: () => scroller.current,
+    keyOf: (at) => rows[at]?.outcome.path ?? '',
+  })
+  return (
+    // It scrolls by the keys that scroll anything, so it takes the focus.
+    <div ref={scroller} className={classes.scroller} tabIndex={0} role="group" aria-label="Files">
+      <ul className={classes.files} style={windowed.style}>
+        {windowed.rows.map(({ index, gap }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <li
+                key={row.outcome.path}
+                ref={windowed.measure}
+                data-index={index}
+                aria-posinset={index + 1}
+                aria-setsize={rows.length}
+                style={{ marginTop: gap }}
+              >
+                {row.head !== null && <h3 className={classes.head}>{row.head}</h3>}
+                <File outcome={row.outcome} onReadAs={onReadAs} />
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function File({ outcome, onReadAs }: Pick<Props, 'onReadAs'> & { readonly outcome: ImportOutcome }) {
+  const { path, folder, result } = outcome
+  const { title, lines } = outcomeWords(outcome)
+  const error = result.status === 'refused' ? result.error : null
+  const guess = TextEncoding.safeParse(error?.details['guess'])
+  return (
+    <div className={classes.file}>
+      <p className={classes.title}>{title}</p>
+      {folder !== '' && <p className={classes.folder}>in {folder}</p>}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {error?.code === 'file encoding' && guess.success && (
+        <Button variant="default" onClick={() => onReadAs(path, guess.data)}>
+          Read it as {guess.data}
+        </Button>
+      )}
+    </div>
+  )
+}

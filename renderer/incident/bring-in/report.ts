@@ -1,0 +1,115 @@
+import { leftOutWords } from '#contract/import-words'
+import type { ImportOutcome } from '#contract/sources'
+import { errorWords } from '#contract/words'
+import { counted } from '#ui/words.ts'
+
+export const GROUPS = ['refused', 'already there', 'brought in', 'left out'] as const
+export type Group = (typeof GROUPS)[number]
+
+export const GROUP_WORDS: Readonly<Record<Group, string>> = {
+  refused: 'Refused',
+  'already there': 'Already there',
+  'brought in': 'Brought in',
+  'left out': 'Left out',
+}
+
+/** What a report asks of the analyst: to be looked at, to be there for whoever wants it, or nothing. */
+export type Attention = 'asks' | 'offers' | 'none'
+
+/** Batches of this length without any trouble need no report. */
+const SHORT = 10
+
+export const groupOf = ({ result }: ImportOutcome): Group =>
+  result.status === 'imported' ? 'brought in' : result.status
+
+/** The outcomes of each group that has any. */
+export function groupsOf(outcomes: readonly ImportOutcome[]) {
+  const grouped = Map.groupBy(outcomes, groupOf)
+  return GROUPS.flatMap((group) => {
+    const those = grouped.get(group)
+    return those ? [{ group, outcomes: those }] : []
+  })
+}
+
+/** A hidden file is nothing that anybody meant to bring in. */
+const isHidden = ({ result }: ImportOutcome) => result.status === 'left out' && result.why === 'hidden'
+
+/**
+ * Whether a report is to be looked at.
+ * @param latest those of all that were settled just now: what was told of the others before is known.
+ */
+export function attentionOf(all: readonly ImportOutcome[], latest: readonly ImportOutcome[]): Attention {
+  const isNews = (outcome: ImportOutcome) =>
+    outcome.result.status === 'imported' ? outcome.result.notes.length > 0 : !isHidden(outcome)
+  if (all.some(({ result }) => result.status === 'refused') || latest.some(isNews)) return 'asks'
+  return all.length > SHORT || all.some(isHidden) ? 'offers' : 'none'
+}
+
+/** Where the name of a file is not enough to find it. */
+export const placeOf = ({ folder, fileName }: ImportOutcome): string =>
+  folder === '' ? fileName : `${folder}/${fileName}`
+
+/** What became of a file: a heading with its name, and lines of words. */
+export function outcomeWords({ fileName, result }: ImportOutcome): {
+  readonly title: string
+  readonly lines: readonly string[]
+} {
+  switch (result.status) {
+    case 'imported':
+      return { title: fileName, lines: ['Brought in.', ...result.notes] }
+    case 'already there':
+      return {
+        title: fileName,
+        lines: ['The same words were in the library already; that source is in this incident now.'],
+      }
+    case 'left out':
+      return { title: fileName, lines: [leftOutWords(result.why)] }
+    case 'refused': {
+      const { title, advice } = errorWords(result.error)
+      return { title, lines: [advice] }
+    }
+  }
+}
+
+/** `38 of 40 files brought in`: those that nobody meant to bring in do not count. */
+export function titleWords(outcomes: readonly ImportOutcome[]): string {
+  const meant = outcomes.filter((outcome) => !isHidden(outcome))
+  const there = meant.filter(
+    ({ result }) => result.status === 'imported' || result.status === 'already there',
+  )
+  if (there.length === meant.length && there.length > 0) return 'Brought in'
+  return there.length === 0 ? 'Not brought in' : `${there.length} of ${meant.length} brought in`
+}
+
+/** `998 files brought in · 2 refused · 3 left out`. */
+export function summaryWords(outcomes: readonly ImportOutcome[]): string {
+  const counts = new Map(groupsOf(outcomes).map(({ group, outcomes: those }) => [group, those.length]))
+  const brought = counted(counts.get('brought in') ?? 0, 'file')
+  const rest = GROUPS.filter((group) => group !== 'brought in' && counts.has(group)).map(
+    (group) => `${counts.get(group)?.toLocaleString('en')} ${group}`,
+  )
+  return [`${brought} brought in`, ...rest].join(' · ')
+}
+
+/** The whole report as text, for a mail or a note. */
+export function reportText(outcomes: readonly ImportOutcome[]): string {
+  const groups = groupsOf(outcomes).map(({ group, outcomes: those }) => {
+    const files = those.map((outcome) => {
+      const { title, lines } = outcomeWords(outcome)
+      const words = group === 'refused' ? [`${title}.`, ...lines] : lines
+      return `${placeOf(outcome)}: ${words.join(' ')}`
+    })
+    return [`${GROUP_WORDS[group]} (${those.length})`, ...files].join('\n')
+  })
+  return `${groups.join('\n\n')}\n`
+}
+
+/** How long something still takes, as a person would say it; empty while that is not known. */
+export function timeLeftWords(seconds: number | null): string {
+  if (seconds === null) return ''
+  if (seconds < 8) return 'a few seconds left'
+  if (seconds < 55) return `about ${Math.ceil(seconds / 10) * 10} seconds left`
+  if (seconds < 90) return 'about a minute left'
+  const minutes = Math.round(seconds / 60)
+  return minutes < 90 ? `about ${minutes} minutes left` : `about ${Math.round(minutes / 60)} hours left`
+}
