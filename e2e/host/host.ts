@@ -25,6 +25,8 @@ export interface Host {
   firstPage: Promise<Page>
   /** Runs a function, given as source, in the app's process with Electron's modules. */
   evaluate(source: string, arg: unknown): Promise<unknown>
+  /** Says where files lie that are about to be dropped on a window. */
+  announceDrop(paths: readonly string[]): Promise<void>
   /** Ends the app's process at once, without a word to it. */
   kill(): Promise<void>
   /** The app's exit status, `null` when it was killed; Chromium has gone too by then. */
@@ -119,6 +121,9 @@ export async function launchHost(options: HostOptions): Promise<Host> {
 
   return {
     firstPage: firstPage.promise,
+    async announceDrop(paths) {
+      await affect(windows.keys(), (window) => window.announceDrop(paths))
+    },
     async evaluate(source, arg) {
       const value = await app.call('evaluate', source, arg)
       await effects

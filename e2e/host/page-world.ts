@@ -6,6 +6,8 @@ export interface PageWorldConfig {
   binding: string
   /** Name under which the host finds the function that delivers messages. */
   inbox: string
+  /** The channel by which it is said where files lie that are about to be dropped. */
+  dropped: string
   platform: string
   /** Where pages of the app live; nothing else gets the preload. */
   host: string
@@ -105,6 +107,12 @@ export function pageWorld(config: PageWorldConfig, preload: Preload): void {
     },
   })
 
+  const dropped = new Map<string, string>()
+  add(config.dropped, (_event, ...paths) => {
+    dropped.clear()
+    for (const path of paths as string[]) dropped.set(path.split(/[\\/]/).at(-1) ?? '', path)
+  })
+
   // As contextBridge does it: functions become proxies, promises stay, the rest is copied.
   const bridged = (value: unknown): unknown => {
     if (typeof value === 'function') {
@@ -141,8 +149,9 @@ export function pageWorld(config: PageWorldConfig, preload: Preload): void {
         Object.defineProperty(globals, name, { value: bridged(api), enumerable: true })
       },
     },
-    // No file has a path here; real Electron says the same of a file that is not on a disk.
-    webUtils: { getPathForFile: () => '' },
+    // A page of Chromium never learns where a file lies, so whoever lets one fall on it says so before. Of other
+    // files it is said what real Electron says of a file that is not on a disk.
+    webUtils: { getPathForFile: (file: File) => dropped.get(file.name) ?? '' },
   }
 
   const sandboxed: Require = (name) => {

@@ -22,6 +22,9 @@ interface Answer {
 // What the page says that the app's process must hear with the window's id, as it stands.
 const passedOn = new Set(['key', 'contextMenu', 'windowOpen', 'preloadFailed'])
 
+/** No app has a channel of this name. */
+const DROPPED = '\u0000dropped'
+
 /** One window of the app: a page of Chromium that sees nothing but what the app's process serves. */
 export class HostWindow {
   readonly page: Page
@@ -48,6 +51,7 @@ export class HostWindow {
     const config = {
       binding,
       inbox: this.inbox,
+      dropped: DROPPED,
       platform: process.platform,
       host: HOST_SUFFIX,
       preloadPath: preload ?? '',
@@ -122,6 +126,11 @@ export class HostWindow {
 
   async setState(windowState: 'normal' | 'minimized' | 'maximized' | 'fullscreen'): Promise<void> {
     if (this.headed) await this.setWindow({ windowState })
+  }
+
+  /** Says where files lie that are about to be dropped. */
+  async announceDrop(paths: readonly string[]): Promise<void> {
+    await this.send(DROPPED, [...paths])
   }
 
   async putOnClipboard(text: string, html: string): Promise<void> {

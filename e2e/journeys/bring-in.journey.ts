@@ -1,22 +1,32 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright'
 import { MAIL, PAGE, pdfFile, wordFile } from '#intake/files/fixtures'
 import { expectLibraryWhole, startOwnLibrary } from '../support/library.ts'
 import { expect, test } from '../support/test.ts'
+
+let folder = ''
+test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'rapporteur-bring-in-'))))
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const file = (name: string, content: string | Uint8Array = `Words of ${name}.`) => {
+  mkdirSync(join(folder, name, '..'), { recursive: true })
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+async function openIncident(page: Page): Promise<void> {
+  await startOwnLibrary(page)
+  await page.keyboard.press('ControlOrMeta+n')
+  await expect(page.getByText('Bring in the article.')).toBeVisible()
+}
 
 test('a page, a document, a PDF, a mail and a scan are brought in at once, and say what they are', async ({
   app,
 }) => {
   const { page } = app
-  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-bring-in-'))
-  const file = (name: string, content: string | Uint8Array) => {
-    writeFileSync(join(folder, name), content)
-    return join(folder, name)
-  }
-  await startOwnLibrary(page)
-  await page.keyboard.press('ControlOrMeta+n')
-  await expect(page.getByText('Bring in the article.')).toBeVisible()
+  await openIncident(page)
   await app.answerDialogs({
     open: [
       file('page.html', PAGE),
@@ -52,5 +62,61 @@ test('a page, a document, a PDF, a mail and a scan are brought in at once, and s
   // Nothing of the page ran, and its picture was never asked for.
   expect(await app.blockedRequests()).toEqual([])
   await expectLibraryWhole(page)
-  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a folder comes in by keyboard with progress and a report, files by drop, and one undo takes a batch back', async ({
+  app,
+}) => {
+  const { page } = app
+  await openIncident(page)
+  for (let at = 1; at <= 40; at += 1) file(`Ferry/notes/${at}.txt`)
+  file('Ferry/photo.raw', Uint8Array.from([1, 2, 3]))
+  file('Ferry/.DS_Store')
+  symlinkSync(join(folder, 'Ferry'), join(folder, 'Ferry/notes/round'))
+  // What the tray says on its way, however short it is there.
+  await page.evaluate(() => {
+    const said: string[] = []
+    ;(globalThis as unknown as { said: string[] }).said = said
+    const look = () => said.push(document.querySelector('[data-imports]')?.textContent ?? '')
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  await app.answerDialogs({ open: [join(folder, 'Ferry')] })
+  await page.keyboard.press('ControlOrMeta+Shift+o')
+
+  const report = page.getByRole('dialog')
+  await expect(report.getByRole('heading', { name: '40 of 42 brought in' })).toBeVisible()
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
+  expect(said.some((words) => /Bringing in \d+ of 41.*Cancel/.test(words))).toBe(true)
+  await expect(report).toContainText('photo.raw is of a kind that cannot be read yet')
+  // The focus is on Close; the groups are two stops before it, and arrows choose among them.
+  for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Shift+Tab')
+  for (let to = 0; to < 3; to += 1) await page.keyboard.press('ArrowRight')
+  await expect(report.getByRole('listitem')).toHaveCount(2)
+  await expect(report).toContainText('It is a link to another place')
+  await page.keyboard.press('Escape')
+  await expect(report).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'All 40 sources' })).toBeVisible()
+
+  // A drop falls on the field of the title and is no word in it; the window stays where it is.
+  const title = await page.getByRole('textbox', { name: 'Title' }).first().boundingBox()
+  await app.drop([file('drop/one.txt'), join(folder, 'drop')], { x: title!.x + 8, y: title!.y + 8 })
+  await expect(page.getByRole('button', { name: 'All 41 sources' })).toBeVisible()
+  await expect(page.getByRole('document', { name: /^Words of / })).toContainText('Words of drop/one.txt.')
+
+  // Where no incident is open, the drop asks for one.
+  await page.keyboard.press('ControlOrMeta+1')
+  await app.drop([file('two.txt')])
+  await expect(report).toContainText('Into the incident')
+  await report.getByRole('button', { name: 'Bring in' }).click()
+  await expect(page.getByRole('document', { name: /^Words of / })).toContainText('Words of two.txt.')
+  await page.goBack()
+  await page.goBack()
+
+  await page.keyboard.press('ControlOrMeta+z')
+  await page.keyboard.press('ControlOrMeta+z')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByRole('button', { name: 'All 40 sources' })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByText('Bring in the article.')).toBeVisible()
+  await expectLibraryWhole(page)
 })

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type * as Electron from 'electron'
 import type { Page } from 'playwright'
 import { displayEnv } from './display.ts'
+import { dropFiles } from './drop.ts'
 import { findElectron } from './electron-binary.ts'
 import { startElectron } from './electron-witness.ts'
 import { startHost } from './host-witness.ts'
@@ -55,6 +56,8 @@ export interface RunningApp {
   setContentSize(width: number, height: number): Promise<void>
   /** Puts text on the clipboard and pastes it where the focus is, with the key or from the menu. */
   paste(text: string, by?: 'key' | 'menu'): Promise<void>
+  /** Drags files and folders over the window and drops them, as a person does from a file manager. */
+  drop(paths: string[], at?: { x: number; y: number }): Promise<void>
   /** The requests to a network that the page attempted; all of them were refused. */
   blockedRequests(): Promise<string[]>
   /** Starts the app a second time on the same data; resolves with the exit status of that start. */
@@ -122,6 +125,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     async paste(text, by = 'key') {
       await evaluate(({ clipboard }, value) => clipboard.writeText(value), text)
       await (by === 'key' ? page.keyboard.press('ControlOrMeta+V') : app.menu('paste'))
+    },
+    drop: async (paths, at) => {
+      await witness.announceDrop(paths)
+      await dropFiles(page, paths, at)
     },
     blockedRequests: async () => [...refused],
     startAgain: (...more) => startAgain({ ...start, args: more }, useElectron),

@@ -40,6 +40,8 @@ export async function startElectron(options: StartOptions): Promise<Witness> {
       page,
       exited,
       evaluate: (fn, arg) => app.evaluate(fn as never, arg) as never,
+      // A file has its own path there.
+      announceDrop: async () => undefined,
       kill,
     }
   } catch (error) {

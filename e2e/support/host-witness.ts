@@ -15,6 +15,7 @@ export async function startHost(options: StartOptions): Promise<Witness> {
       page,
       exited: host.exited,
       evaluate: (fn, arg) => host.evaluate(fn.toString(), arg) as never,
+      announceDrop: host.announceDrop,
       kill: host.kill,
     }
   } catch (error) {

@@ -8,6 +8,8 @@ export interface Witness {
   readonly page: Page
   readonly exited: Promise<number | null>
   evaluate<R, A>(fn: (electron: typeof Electron, arg: A) => R | Promise<R>, arg: A): Promise<R>
+  /** Says where files lie that are about to be dropped, where the witness cannot find that out itself. */
+  announceDrop(paths: readonly string[]): Promise<void>
   kill(): Promise<void>
 }
 

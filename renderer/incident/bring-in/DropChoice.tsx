@@ -47,6 +47,7 @@ function Choice({ onClose, onChoose }: Omit<Props, 'paths'>) {
         label="Into the incident"
         data-autofocus
         searchable
+        openOnFocus={false}
         limit={NAMED}
         nothingFoundMessage="No incident has these words in its title"
         value={chosen}
