@@ -1,11 +1,10 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { useMergedRef, useResizeObserver } from '@mantine/hooks'
-import { IconChevronDown, IconPlus } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { edtfWords } from '#domain/edtf-words'
-import type { Source } from '#domain/incident'
 import { Keys } from '#ui/Keys.tsx'
 import { TabStrip } from '#ui/TabStrip.tsx'
+import { AllSources, dateOf } from './AllSources.tsx'
 import { useDesk } from './desk.ts'
 import classes from './SourceTabs.module.css'
 
@@ -16,8 +15,6 @@ interface Props {
   readonly onBringInFolder: () => void
   readonly onPaste: () => void
 }
-
-const dateOf = ({ published }: Source) => (published ? edtfWords(published, { short: true }) : null)
 
 /** A tab for each source; where they do not all fit, a list of them with their whole titles; and the way in for more. */
 export function SourceTabs({ chosen, panelId, onBringIn, onBringInFolder, onPaste }: Props) {
@@ -50,31 +47,7 @@ export function SourceTabs({ chosen, panelId, onBringIn, onBringInFolder, onPast
           ),
         }))}
       />
-      {full && (
-        <Menu position="bottom-end" width="min(440px, 90vw)">
-          <Menu.Target>
-            <UnstyledButton className={classes.more} aria-label={`All ${file.sources.length} sources`}>
-              {file.sources.length}
-              <IconChevronDown size={14} stroke={1.8} />
-            </UnstyledButton>
-          </Menu.Target>
-          <Menu.Dropdown className={classes.list}>
-            {file.sources.map((source) => (
-              <Menu.Item
-                key={source.id}
-                aria-current={source.id === chosen || undefined}
-                className={classes.item}
-                onClick={() => openSource(source.id)}
-              >
-                {source.title}
-                <span className={classes.about}>
-                  {[source.publisher, dateOf(source)].filter(Boolean).join(' · ')}
-                </span>
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      {full && <AllSources chosen={chosen} />}
       <Menu position="bottom-end">
         <Menu.Target>
           <UnstyledButton className={classes.more} aria-label="Bring in a source">

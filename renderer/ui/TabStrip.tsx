@@ -22,12 +22,15 @@ interface Props<Id extends string> {
   readonly ref?: Ref<HTMLDivElement>
 }
 
+/** Of more tabs than twice this, only those are drawn that are this near to the chosen one. */
+const NEAR = 40
+
 /** The id of a tab, for the label of its panel. */
 export const tabIdOf = (panelId: string, id: string): string => `${panelId}-tab-${id}`
 
 /**
  * Tabs, one of which is chosen: one stop for the Tab key, arrows and Home and End choose. Where they do not
- * fit they keep their width and scroll, and the chosen one comes into sight.
+ * fit they keep their width and scroll, and the chosen one comes into sight. Of very many, those around it are drawn.
  */
 export function TabStrip<Id extends string>({
   label,
@@ -39,12 +42,18 @@ export function TabStrip<Id extends string>({
   ref,
 }: Props<Id>) {
   const chosenTab = useRef<HTMLButtonElement>(null)
+  // A tab that is far away is there only once it is chosen.
+  const focusNext = useRef(false)
   useEffect(() => {
     chosenTab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (focusNext.current) chosenTab.current?.focus()
+    focusNext.current = false
   }, [chosen])
+  const at = tabs.findIndex(({ id }) => id === chosen)
+  const first = tabs.length <= 2 * NEAR ? 0 : Math.max(0, at - NEAR)
+  const drawn = tabs.length <= 2 * NEAR ? tabs : tabs.slice(first, Math.max(0, at) + NEAR)
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
-    const at = tabs.findIndex(({ id }) => id === chosen)
     const last = tabs.length - 1
     const moves: Readonly<Record<string, number>> = {
       ArrowRight: at === last ? 0 : at + 1,
@@ -55,12 +64,12 @@ export function TabStrip<Id extends string>({
     const next = tabs[moves[event.key] ?? -1]
     if (!next) return
     event.preventDefault()
+    focusNext.current = next.id !== chosen
     onChoose(next.id)
-    document.getElementById(tabIdOf(panelId, next.id))?.focus()
   }
   return (
     <div ref={ref} className={classes.tabs} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-      {tabs.map((tab) => (
+      {drawn.map((tab, place) => (
         <UnstyledButton
           key={tab.id}
           ref={tab.id === chosen ? chosenTab : undefined}
@@ -68,6 +77,8 @@ export function TabStrip<Id extends string>({
           role="tab"
           aria-selected={tab.id === chosen}
           aria-controls={panelId}
+          aria-posinset={first + place + 1}
+          aria-setsize={tabs.length}
           tabIndex={tab.id === chosen ? 0 : -1}
           className={classes.tab}
           data-long={long || undefined}

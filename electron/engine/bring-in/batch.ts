@@ -42,8 +42,12 @@ const STOPS: ReadonlySet<ErrorCode> = new Set([
   'no library',
 ])
 
-/** How often the screen shows what came in, in milliseconds: it reads the whole incident each time. */
+/**
+ * How often the screen shows what came in, in milliseconds: it reads the whole incident each time, which takes the
+ * longer the more is in it.
+ */
 const SHOW_EVERY = 500
+const LATER_BY_EACH = 1
 
 /**
  * Brings the files of a batch in, each whole or not at all; one that is refused does not keep the others out. All of
@@ -147,9 +151,12 @@ function keep(
 function showing(library: Library): (touched: Touched | null) => void {
   let waiting: Touched | null = null
   let shown = -SHOW_EVERY
+  let files = 0
   return (touched) => {
     waiting = touched ?? waiting
-    if (waiting === null || (touched && performance.now() - shown < SHOW_EVERY)) return
+    files += 1
+    const pause = SHOW_EVERY + files * LATER_BY_EACH
+    if (waiting === null || (touched && performance.now() - shown < pause)) return
     // All files of a batch touch the same incident.
     library.announce(waiting)
     waiting = null

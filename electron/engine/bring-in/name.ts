@@ -6,15 +6,10 @@ import { basename } from 'node:path'
  */
 const UNSEEN = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069\u{feff}]/gu
 
-const seen = (character: string): string => {
-  const code = character.codePointAt(0) ?? 0
-  // Unicode has pictures of the old controls.
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code)
-  if (code === 0x7f) return '\u2421'
-  return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`
-}
+const seen = (character: string): string =>
+  `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`
 
-/** A name as it can be read on one line, whatever stands in it: `a␊b.txt`. */
+/** A name as it can be read on one line, whatever stands in it: `a‹U+000A›b.txt`. */
 export const readable = (name: string): string => name.replace(UNSEEN, seen)
 
 /** The name of the file at a path, as it can be read. */

@@ -12,6 +12,9 @@ interface Props {
   readonly incidentId: string | null
 }
 
+/** While something is dragged over it the page hears so several times a second; after this silence it is gone. */
+const SILENCE = 1_000
+
 const isFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 const takesWords = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
@@ -40,19 +43,25 @@ export function DropTarget({ incidentId }: Props) {
   const latest = useRef(drop)
   latest.current = drop
   useEffect(() => {
+    let silent: ReturnType<typeof setTimeout> | undefined
+    const show = (shown: boolean) => {
+      clearTimeout(silent)
+      setOver(shown)
+      if (shown) silent = setTimeout(() => setOver(false), SILENCE)
+    }
     const onOver = (event: DragEvent) => {
       // A link or a picture that is let go beside a field would lead the window away.
       if (!isFiles(event)) return takesWords(event.target) ? undefined : event.preventDefault()
       event.preventDefault()
       event.stopPropagation()
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
-      setOver(true)
+      show(true)
     }
     const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false)
+      if (event.relatedTarget === null) show(false)
     }
     const onDrop = (event: DragEvent) => {
-      setOver(false)
+      show(false)
       if (!isFiles(event)) return takesWords(event.target) ? undefined : event.preventDefault()
       event.preventDefault()
       event.stopPropagation()
@@ -67,6 +76,7 @@ export function DropTarget({ incidentId }: Props) {
     ] as const
     for (const [type, hear] of heard) window.addEventListener(type, hear, true)
     return () => {
+      clearTimeout(silent)
       for (const [type, hear] of heard) window.removeEventListener(type, hear, true)
     }
   }, [])

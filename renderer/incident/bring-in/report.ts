@@ -78,7 +78,9 @@ export function titleWords(outcomes: readonly ImportOutcome[]): string {
     ({ result }) => result.status === 'imported' || result.status === 'already there',
   )
   if (there.length === meant.length && there.length > 0) return 'Brought in'
-  return there.length === 0 ? 'Not brought in' : `${there.length} of ${meant.length} brought in`
+  return there.length === 0
+    ? 'Not brought in'
+    : `${there.length.toLocaleString('en')} of ${meant.length.toLocaleString('en')} brought in`
 }
 
 /** `998 files brought in · 2 refused · 3 left out`. */
