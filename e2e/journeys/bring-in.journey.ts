@@ -2,9 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
+import type { Bridge } from '#contract/bridge'
 import { MAIL, PAGE, pdfFile, wordFile } from '#intake/files/fixtures'
 import { expectLibraryWhole, startOwnLibrary } from '../support/library.ts'
 import { expect, test } from '../support/test.ts'
+
+declare const window: Window & { readonly rapporteur: Bridge }
 
 let folder = ''
 test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'rapporteur-bring-in-'))))
@@ -59,7 +62,19 @@ test('a page, a document, a PDF, a mail and a scan are brought in at once, and s
   await expect(words).not.toContainText('crater')
   await page.getByRole('tab', { name: 'Press note 12' }).last().click()
   await expect(page.getByText('There are no words in this file.')).toBeVisible()
-  // Nothing of the page ran, and its picture was never asked for.
+  // Formatted text keeps its paragraphs and rows.
+  const html = '<h1>Ferry note</h1><p onclick="x()">It <b>fell</b>.</p><img src="https://example.org/x.png">'
+  await page.keyboard.press('ControlOrMeta+Shift+v')
+  await page.getByLabel('Words of the source').evaluate((field, given) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'flat')
+    clipboardData.setData('text/html', given)
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, `${html}<script>x()</script><table><tr><td>one</td><td>two</td></tr></table>`)
+  await expect(page.getByLabel('Words of the source')).toHaveValue('Ferry note\n\nIt fell.\n\none\ttwo')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('tab', { name: 'Ferry note', selected: true })).toBeVisible()
+  // Nothing of a page ran, and no picture was ever asked for.
   expect(await app.blockedRequests()).toEqual([])
   await expectLibraryWhole(page)
 })
@@ -109,6 +124,18 @@ test('a folder comes in by keyboard with progress and a report, files by drop, a
   await expect(report).toContainText('Into the incident')
   await report.getByRole('button', { name: 'Bring in' }).click()
   await expect(page.getByRole('document', { name: /^Words of / })).toContainText('Words of two.txt.')
+  // The page may name no path that nobody chose, and a file of its own making has none.
+  const { choose, answer } = await page.evaluate(async (path) => {
+    const incidentId = location.hash.split('/')[2] ?? ''
+    const answer = await window.rapporteur['source.importFiles']({
+      incidentId,
+      paths: [path],
+      encoding: null,
+    })
+    return { answer, choose: await window.rapporteur.choose([new File(['x'], 'x.txt')]) }
+  }, file('never-chosen.txt'))
+  expect(choose).toEqual([])
+  expect(answer).toMatchObject({ ok: false, error: { code: 'not allowed' } })
   await page.goBack()
   await page.goBack()
 

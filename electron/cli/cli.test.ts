@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
+import { historyState } from '#library/history'
 import { openLibrary } from '#library/open'
 import { useFolder } from './testing-folder.ts'
 import { usualLibrary } from './usage.ts'
@@ -53,6 +54,23 @@ describe('import', () => {
     expect(again.json()).toMatchObject({
       files: [{ status: 'refused', error: { code: 'file empty', title: 'empty.txt is empty' } }],
     })
+  })
+
+  test('brings in a folder with its folders as one change, and counts what is left out', async () => {
+    mkdirSync(at('Ferry', 'mails'), { recursive: true })
+    file('Ferry/a.txt')
+    file('Ferry/mails/b.txt', 'B')
+    file('Ferry/.DS_Store')
+    const { status, out } = await rapporteur('import', at('Ferry'), '--new', 'Ferry')
+    expect({ status, out }).toEqual({
+      status: 0,
+      out:
+        'Ferry/a.txt: imported\nFerry/mails/b.txt: imported\n' +
+        '1 left out: It is hidden, or a file that the system or a program keeps for itself.\n',
+    })
+    const library = openLibrary(at('library'))
+    expect(historyState(library).undo).toBe('Bring in files')
+    library.close()
   })
 
   test('makes no incident of files that are all refused', async () => {

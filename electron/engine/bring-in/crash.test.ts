@@ -26,7 +26,7 @@ test('after a kill in the middle of a batch each file is in whole or not at all,
 
   const engine = createEngine()
   valueOf(await engine.open(join(folder, 'library'), { create: false }))
-  const [{ id }] = valueOf(await engine.call('incident.list', { query: '' })) as [{ id: string }]
+  const { id } = valueOf(await engine.call('incident.list', { query: '' }))[0]!
   const { sources } = valueOf(await engine.call('incident.file', { id }))
   expect(sources.length).toBeGreaterThan(0)
   expect(sources.length).toBeLessThan(2_000)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ARTICLE, NOBODY, openIncident, refusal, undoable } from '#engine/testing'
 
@@ -19,6 +21,41 @@ test('pasted text becomes a source with its words to the letter', async () => {
     mediaType: 'text/plain',
     reliability: null,
     originalSize: text.length,
+  })
+})
+
+test('formatted text keeps its paragraphs, and its form is the original as long as no word is changed', async () => {
+  const { call, incidentId, file, folder } = await openIncident()
+  const html =
+    '<meta charset="utf-8"><style>p{}</style><h1>Ferry note</h1><p>It <b>fell</b>\n on 3 September.</p>' +
+    '<ul><li>one</li><li>two</li></ul><script>fetch("https://example.org")</script>' +
+    '<p><a href="https://example.org/a">More</a></p>'
+  const read = await call('source.readHtml', { html })
+  expect(read).toEqual({
+    title: 'Ferry note',
+    text: 'Ferry note\n\nIt fell on 3 September.\n\none\ntwo\n\nMore',
+  })
+  const paste = (text: string) => call('source.paste', { incidentId, title: 'Note', text, html })
+  const { id } = await undoable(call, 'Paste source', () => paste(read.text))
+  expect((await call('source.text', { id })).text).toBe(read.text)
+  await paste(`${read.text} and more.`)
+  const [, rich, plain] = (await file()).sources
+  // A link in it is not where it comes from.
+  expect(rich).toMatchObject({ title: 'Note', mediaType: 'text/html', url: '', originalSize: html.length })
+  const kept = join(folder, 'library/files', rich!.originalSha256.slice(0, 2), rich!.originalSha256.slice(2))
+  expect(readFileSync(kept, 'utf8')).toBe(html)
+  expect(plain).toMatchObject({ mediaType: 'text/plain', originalSize: read.text.length + 10 })
+})
+
+test('formatted text from a page that names itself is known by that', async () => {
+  const { call, incidentId, file } = await openIncident()
+  const html =
+    '<html lang="uk"><head><title>Ferry</title><link rel="canonical" href="https://example.org/ferry"></head>' +
+    '<body><p>It fell.</p></body></html>'
+  const { title, text } = await call('source.readHtml', { html })
+  await call('source.paste', { incidentId, title, text, html })
+  expect((await file()).sources[1]).toMatchObject({
+    ...{ title: 'Ferry', url: 'https://example.org/ferry', language: 'uk' },
   })
 })
 

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import type { ImportOutcome, LeftOut } from '#contract/sources'
+import { attentionOf, groupsOf, reportText, summaryWords, timeLeftWords, titleWords } from './report.ts'
+
+const ID = '01900000-0000-7000-8000-000000000000'
+const outcome = (fileName: string, result: ImportOutcome['result'], folder = ''): ImportOutcome => ({
+  ...{ path: `/${folder}/${fileName}`, fileName, folder, result },
+})
+const imported = (fileName: string, notes: string[] = []) =>
+  outcome(fileName, { status: 'imported', sourceId: ID, notes })
+const refused = (fileName: string) =>
+  outcome(
+    fileName,
+    { status: 'refused', error: { code: 'file empty', details: { file: fileName } } },
+    'Ferry/mails',
+  )
+const leftOut = (fileName: string, why: LeftOut) => outcome(fileName, { status: 'left out', why })
+const there = outcome('d.txt', { status: 'already there', sourceId: ID })
+
+const MIXED = [
+  imported('a.txt'),
+  refused('b.txt'),
+  leftOut('.DS_Store', 'hidden'),
+  leftOut('c.txt', 'cancelled'),
+  there,
+]
+
+test('a report begins with what was refused and ends with what was left out', () => {
+  expect(groupsOf(MIXED).map(({ group }) => group)).toEqual([
+    'refused',
+    'already there',
+    'brought in',
+    'left out',
+  ])
+  expect(titleWords(MIXED)).toBe('2 of 4 brought in')
+  expect(summaryWords(MIXED)).toBe('1 file brought in · 1 refused · 1 already there · 2 left out')
+})
+
+test('hidden files are not missed, and nothing at all is not called brought in', () => {
+  expect(titleWords([imported('a.txt'), leftOut('.DS_Store', 'hidden')])).toBe('Brought in')
+  expect(titleWords([refused('b.txt')])).toBe('Not brought in')
+  expect(titleWords([leftOut('.DS_Store', 'hidden')])).toBe('Not brought in')
+})
+
+test('a report asks to be looked at only where something is to be known', () => {
+  const attention = (...all: ImportOutcome[]) => attentionOf(all, all)
+  expect(attention(imported('a.txt'))).toBe('none')
+  expect(attention(imported('a.txt', ['The page holds no words.']))).toBe('asks')
+  expect(attention(there)).toBe('asks')
+  expect(attention(imported('a.txt'), leftOut('b', 'a link'))).toBe('asks')
+  expect(attention(imported('a.txt'), leftOut('b', 'hidden'))).toBe('offers')
+  expect(attention(...Array.from({ length: 11 }, (_, at) => imported(`${at}.txt`)))).toBe('offers')
+  // What was told of the others before is known; what is still refused is not done with.
+  const noted = imported('a.txt', ['The page holds no words.'])
+  expect(attentionOf([noted, imported('b.txt')], [imported('b.txt')])).toBe('none')
+  expect(attentionOf([refused('a.txt'), imported('b.txt')], [imported('b.txt')])).toBe('asks')
+})
+
+test('as text a report names each file with its folder and its reason', () => {
+  expect(reportText([imported('a.txt', ['Page 2 holds no words.']), refused('b.txt')])).toBe(
+    'Refused (1)\n' +
+      'Ferry/mails/b.txt: b.txt is empty. It holds no text, so there is nothing to quote. Check that it was saved completely.\n\n' +
+      'Brought in (1)\n' +
+      'a.txt: Brought in. Page 2 holds no words.\n',
+  )
+})
+
+test.each([
+  [null, ''],
+  [3, 'a few seconds left'],
+  [31, 'about 40 seconds left'],
+  [70, 'about a minute left'],
+  [150, 'about 3 minutes left'],
+  [7_300, 'about 2 hours left'],
+])('%s seconds are said as “%s”', (seconds, words) => expect(timeLeftWords(seconds)).toBe(words))
