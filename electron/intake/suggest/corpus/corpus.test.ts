@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadCorpus, loadWire, locateVerbatim, placeArticle } from './corpus.ts'
+import { loadCorpus, locateVerbatim, placeArticle } from './corpus.ts'
 
 describe('verbatim words', () => {
   test('are found in UTF-16 units', () => {
@@ -52,16 +52,4 @@ describe('the annotated articles', () => {
       }
     },
   )
-})
-
-describe('the wire copy', () => {
-  test('is at least 60 texts: fifteen originals or more with their copies, ten or more that stand alone', () => {
-    const wire = loadWire()
-    expect(wire.length).toBeGreaterThanOrEqual(60)
-    const origins = wire.map(({ origin }) => origin)
-    const sizes = [...new Set(origins)].map((one) => origins.filter((origin) => origin === one).length)
-    expect(sizes.filter((size) => size > 1).length).toBeGreaterThanOrEqual(15)
-    expect(sizes.filter((size) => size === 1).length).toBeGreaterThanOrEqual(10)
-    expect(new Set(wire.map(({ text }) => text)).size).toBe(wire.length)
-  })
 })

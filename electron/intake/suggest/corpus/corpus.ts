@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { ArticleOnFile, OriginsOnFile, type Part, type Verbatim } from './on-file.ts'
+import { ArticleOnFile, type Part, type Verbatim } from './on-file.ts'
 
 /** Words of a text with their place: `text.slice(start, end)`, in UTF-16 units. */
 export interface Span {
@@ -28,13 +28,6 @@ export interface Article extends Pick<ArticleOnFile, 'manner' | 'incident' | 'pa
   readonly context: readonly Placed<OnFile<'context'>, 'quote'>[]
   readonly dates: readonly Placed<OnFile<'dates'>, 'quote'>[]
   readonly places: readonly Placed<OnFile<'places'>, 'quote'>[]
-}
-
-export interface WireText {
-  readonly name: string
-  readonly text: string
-  /** Texts with the same origin carry one agency's words; any two others are independent. */
-  readonly origin: string
 }
 
 /** The place of verbatim words in a text. Throws where they are not there, or more than once and no `nth` says which. */
@@ -98,13 +91,4 @@ export function loadCorpus(part?: Part): readonly Article[] {
     .map((file) => file.slice(0, -'.txt'.length))
     .map((name) => placeArticle(name, readText(`${name}.txt`), readJson(ArticleOnFile, `${name}.json`)))
     .filter((article) => part === undefined || article.part === part)
-}
-
-/** The texts of `wire/` with their known origins. */
-export function loadWire(): readonly WireText[] {
-  return Object.entries(readJson(OriginsOnFile, 'wire', 'origins.json')).map(([name, origin]) => ({
-    name,
-    origin,
-    text: readText('wire', name),
-  }))
 }

@@ -62,6 +62,3 @@ export const ArticleOnFile = z.strictObject({
   places: z.array(Place),
 })
 export type ArticleOnFile = z.infer<typeof ArticleOnFile>
-
-/** File of a text in `wire/` → name of the text that first said it. */
-export const OriginsOnFile = z.record(z.string().regex(/^\d{2}\.txt$/), z.string().min(1))
