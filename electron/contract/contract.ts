@@ -9,6 +9,7 @@ import { incidentCalls } from './incidents.ts'
 import { ledgerCalls } from './ledger.ts'
 import { libraryCalls } from './library.ts'
 import { shellCalls } from './shell.ts'
+import { originCalls } from './origins.ts'
 import { sourceCalls } from './sources.ts'
 
 /** Every call between renderer and main, by name. */
@@ -18,6 +19,7 @@ export const calls = {
   ...actorCalls,
   ...ledgerCalls,
   ...sourceCalls,
+  ...originCalls,
   ...briefingCalls,
   ...editionCalls,
   ...custodyCalls,

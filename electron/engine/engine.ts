@@ -28,6 +28,7 @@ import type { Printer } from './printer.ts'
 import { readerHere, type Reader } from './reader.ts'
 import { briefingFor, jobFor, type Wish } from './render.ts'
 import { buildSampleLibrary } from './sample.ts'
+import { sketchAll } from './sketching.ts'
 
 export type EventListener = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 
@@ -166,6 +167,8 @@ export function createEngine({
       opened.onChange((touched) => {
         for (const listener of listeners) listener('library.changed', touched)
       })
+      // Nobody waits for this: what a closed library still lacks is made the next time.
+      void sketchAll(opened)
     }
     return state()
   }

@@ -10,6 +10,7 @@ import { houseTemplateHandlers } from './handlers/house-templates.ts'
 import { incidentHandlers } from './handlers/incidents.ts'
 import { judgementHandlers } from './handlers/judgements.ts'
 import { libraryHandlers } from './handlers/library.ts'
+import { originHandlers } from './handlers/origins.ts'
 import { sourceHandlers } from './handlers/sources.ts'
 import { statementHandlers } from './handlers/statements.ts'
 
@@ -23,6 +24,7 @@ export const engineHandlers = (desk: Desk): Handlers<EngineCallName> => ({
   ...contextHandlers(desk),
   ...judgementHandlers(desk),
   ...sourceHandlers(desk),
+  ...originHandlers(desk),
   ...briefingHandlers(desk),
   ...editionHandlers(desk),
   ...commentHandlers(desk),

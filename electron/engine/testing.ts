@@ -111,6 +111,7 @@ export async function world(call: Call) {
   return {
     incidents,
     files: await Promise.all(incidents.map(({ id }) => call('incident.file', { id }))),
+    lookalikes: await Promise.all(incidents.map(({ id }) => call('origin.lookalikes', { incidentId: id }))),
     actors: await call('actor.list', {}),
     contexts: await call('context.list', {}),
     briefings: await Promise.all(briefings.map(({ id }) => call('briefing.get', { id }))),

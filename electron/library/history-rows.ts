@@ -9,6 +9,7 @@ export const TABLES = [
   'origin',
   'source',
   'incident_source',
+  'independent_pair',
   'statement',
   'response',
   'evidence',

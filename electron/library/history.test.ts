@@ -20,7 +20,8 @@ test('every table of the analyst’s is watched', () => {
     )
     .pluck()
     .all()
-  const unwatched = ['library_info', 'custody', 'source_text', 'change', 'change_row', 'edition_staleness']
+  const derived = ['text_sketch', 'text_shingle', 'edition_staleness']
+  const unwatched = ['library_info', 'custody', 'source_text', 'change', 'change_row', ...derived]
   expect([...TABLES, ...unwatched].sort()).toEqual(tables.sort())
 })
 

@@ -186,10 +186,15 @@ function touchedBy(library: Library, num: number, since = 0): Touched {
          WHERE table_name = 'briefing_comment'
        UNION SELECT 'part', NULL, json_extract(value, '$.incident_id') FROM image
          WHERE table_name NOT IN
-           ('incident', 'actor', 'actor_alias', 'origin', 'briefing', 'briefing_comment', 'source', 'context')
+           ('incident', 'actor', 'actor_alias', 'origin', 'briefing', 'briefing_comment', 'source', 'context',
+            'independent_pair')
        UNION SELECT table_name, NULL, link.incident_id FROM image
          JOIN incident_source AS link ON link.source_id = json_extract(value, '$.id')
          WHERE table_name = 'source'
+       UNION SELECT table_name, NULL, link.incident_id FROM image
+         JOIN incident_source AS link ON link.source_id = json_extract(value, '$.source_id')
+           OR link.source_id = json_extract(value, '$.other_id')
+         WHERE table_name = 'independent_pair'
        UNION SELECT table_name, NULL, link.incident_id FROM image
          JOIN incident_context AS link ON link.context_id = json_extract(value, '$.id')
          WHERE table_name = 'context'`,

@@ -52,6 +52,11 @@ export class Library {
     return refusing(this.folder, () => this.db.transaction(action).immediate())
   }
 
+  /** False once it is closed, which what works in short steps may find out between them. */
+  get isOpen(): boolean {
+    return this.db.open
+  }
+
   /** Now, as an instant of the domain. */
   now(): string {
     return this.clock().toISOString()

@@ -12,6 +12,7 @@ import briefingSetAside from './migrations/009-briefing-set-aside.sql?raw'
 import commentItem from './migrations/010-comment-item.sql?raw'
 import staleness from './migrations/011-staleness.sql?raw'
 import custody from './migrations/012-custody.sql?raw'
+import origins from './migrations/013-origins.sql?raw'
 import { enterThoseThere } from './custody/log.ts'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly string[] = [
   commentItem,
   staleness,
   custody,
+  origins,
 ]
 
 /** What SQL alone cannot do in a step, by the number of the step. */

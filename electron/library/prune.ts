@@ -84,13 +84,14 @@ const UNUSED = 'nothing in the library used this file any more, so it was cleare
 /**
  * Takes off a list all that stands anywhere in a database, whatever its tables and columns are called. The
  * texts of sources are left aside: they carry hashes of texts, which are no files, even where both are the same.
- * So is the custody log, which also speaks of what is no longer needed.
+ * So are their shingles, which are only numbers, and the custody log, which also speaks of what is no longer needed.
  */
 export function keepMentioned(hashes: Set<string>, db: Database): void {
   const tables = db
     .prepare(
       `SELECT name FROM sqlite_schema
-       WHERE type = 'table' AND name NOT IN ('source_text', 'custody') AND name NOT LIKE '%!_search%' ESCAPE '!'`,
+       WHERE type = 'table' AND name NOT IN ('source_text', 'text_shingle', 'custody')
+         AND name NOT LIKE '%!_search%' ESCAPE '!'`,
     )
     .pluck()
     .all() as string[]

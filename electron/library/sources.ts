@@ -113,6 +113,17 @@ export function sourceText(library: Library, id: string): { text: string; textSh
   return { text: String(row['text']), textSha256: String(row['sha256']) }
 }
 
+/** A source, without the length of its text. @throws Refusal 'not found'. */
+export const requireSource = (library: Library, id: string): Omit<Source, 'textLength'> =>
+  fromRow(requireRow(library, 'source', id, 'source')) as unknown as Omit<Source, 'textLength'>
+
+/** The words that an incident quotes from a source, in the order in which they stand there. */
+export const quotedFrom = (library: Library, incidentId: string, id: string): string[] =>
+  library
+    .sql('SELECT exact FROM citation WHERE incident_id = ? AND source_id = ? ORDER BY start_point, num')
+    .all(incidentId, id)
+    .map(({ exact }) => String(exact))
+
 /** Changes what is known about a source; its text and original stay. What is written here counts as confirmed. */
 export function updateSource(
   library: Library,

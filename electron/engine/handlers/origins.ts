@@ -1,0 +1,38 @@
+import { newerOf } from '#domain/newer'
+import { readyForCopies } from '#engine/sketching'
+import { differences } from '#intake/origins/differences'
+import { lostQuotations } from '#intake/origins/lost'
+import { agreeOnOrigin, lookalikesOf, setIndependent } from '#library/lookalikes'
+import { requireRow } from '#library/rows'
+import { quotedFrom, requireSource, sourceText } from '#library/sources'
+import type { Group } from './context.ts'
+
+export const originHandlers: Group<
+  'origin.lookalikes' | 'origin.compare' | 'origin.agree' | 'origin.setIndependent'
+> = ({ library, finishing }) => ({
+  'origin.lookalikes': async ({ incidentId }) => {
+    requireRow(library(), 'incident', incidentId, 'incident')
+    await finishing(readyForCopies(library(), incidentId))
+    return lookalikesOf(library(), incidentId)
+  },
+  'origin.compare': ({ sourceId, otherId, incidentId }) => {
+    const newer = newerOf(requireSource(library(), sourceId), requireSource(library(), otherId))
+    const [before, after] = newer?.newer === 'other' ? [sourceId, otherId] : [otherId, sourceId]
+    const [old, now] = [sourceText(library(), before).text, sourceText(library(), after).text]
+    return {
+      before,
+      after,
+      by: newer?.by ?? null,
+      ...differences(old, now),
+      lost: lostQuotations(old, now, quotedFrom(library(), incidentId, before)),
+    }
+  },
+  'origin.agree': ({ sourceIds, name }) => {
+    agreeOnOrigin(library(), sourceIds, name)
+    return {}
+  },
+  'origin.setIndependent': ({ sourceId, otherId }) => {
+    setIndependent(library(), sourceId, otherId)
+    return {}
+  },
+})

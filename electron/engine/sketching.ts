@@ -1,0 +1,67 @@
+import { setImmediate } from 'node:timers/promises'
+import { shingleSteps } from '#intake/origins/shingles'
+import { sketchOf, type Sketch } from '#intake/origins/sketch'
+import type { Library } from '#library/library'
+import { keepSketches, neighboursOf, nextUnsketched, textsOf } from '#library/sketches'
+
+/** Sketches that are put away together: enough to wait for the disk once, few enough to be done in a moment. */
+const TOGETHER = 8
+
+/**
+ * Makes the sketches that texts of a library lack, in steps so short that no call waits for them. Ends early where
+ * the library is closed; what is missing then is made the next time.
+ * @param incidentId where only its own texts are wanted.
+ * @returns how many were made.
+ */
+export async function sketchMissing(library: Library, incidentId: string | null = null): Promise<number> {
+  let waiting: { textNum: number; sketch: Sketch }[] = []
+  let made = 0
+  const keep = () => {
+    if (library.isOpen) keepSketches(library, waiting)
+    made += waiting.length
+    waiting = []
+  }
+  let next = nextUnsketched(library, undefined, incidentId)
+  while (next) {
+    const sketch = await sketchInSteps(library, next.text)
+    if (sketch === null) return made
+    waiting.push({ textNum: next.textNum, sketch })
+    if (waiting.length >= TOGETHER) keep()
+    next = nextUnsketched(library, next.textNum, incidentId)
+  }
+  if (waiting.length > 0) keep()
+  return made
+}
+
+/** Looks for the copies of an incident's texts, each in a step of its own, so that they are known when asked for. */
+export async function readyForCopies(library: Library, incidentId: string): Promise<void> {
+  await sketchMissing(library, incidentId)
+  if (!library.isOpen) return
+  for (const textNum of textsOf(library, incidentId)) {
+    neighboursOf(library, textNum)
+    await setImmediate()
+    if (!library.isOpen) return
+  }
+}
+
+/** Makes all that a library lacks, as one from an earlier version does, and lets the screens look again. */
+export async function sketchAll(library: Library): Promise<void> {
+  try {
+    const made = library.isOpen ? await sketchMissing(library) : 0
+    if (made > 0 && library.isOpen) library.announce({ incidentIds: [], briefingIds: [] })
+  } catch (error) {
+    // A full disk, for one. Whatever is missing is made when it is asked for.
+    console.error('Not all texts could be prepared for finding copies:', error)
+  }
+}
+
+/** @returns null where the library was closed meanwhile. */
+async function sketchInSteps(library: Library, text: string): Promise<Sketch | null> {
+  const steps = shingleSteps(text)
+  for (;;) {
+    const { done, value } = steps.next()
+    await setImmediate()
+    if (!library.isOpen) return null
+    if (done) return sketchOf(value)
+  }
+}

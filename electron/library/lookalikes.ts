@@ -1,0 +1,165 @@
+import { Refusal } from '#contract/errors'
+import type { Lookalike, LookalikeKind } from '#contract/origins'
+import { isSamePage, likenessBy, type Page } from '#intake/origins/alike'
+import type { Overlap } from '#intake/origins/sketch'
+import { CREDIT_REACH, creditsOf, isSameAgency, type Credit } from '#intake/origins/credits'
+import { change } from './history.ts'
+import type { Library, Row } from './library.ts'
+import { fromRow, insertRow, requireRow } from './rows.ts'
+import { neighboursOf, sketchOfText } from './sketches.ts'
+import { setOrigin } from './sources.ts'
+
+/**
+ * The sources of an incident whose texts look like those of other sources, in the order of the incident; each pair
+ * inside the incident from both sides. Pairs that the analyst found independent, or gave two origins, are left out.
+ * Texts without a sketch are passed over.
+ */
+export function lookalikesOf(library: Library, incidentId: string): Lookalike[] {
+  const known: Known = new Map()
+  return library
+    .sql(
+      `${SOURCES} JOIN incident_source AS link ON link.source_id = source.id
+       WHERE link.incident_id = ? ORDER BY link.position, link.num`,
+    )
+    .all(incidentId)
+    .flatMap((row) => lookalikesOfSource(library, incidentId, row, known))
+}
+
+const SOURCES = `
+  SELECT source.*, source_text.num AS text_num, origin.name AS origin_name FROM source
+  JOIN source_text ON source_text.sha256 = source.text_sha256
+  LEFT JOIN origin ON origin.id = source.origin_id`
+
+function lookalikesOfSource(library: Library, incidentId: string, source: Row, known: Known): Lookalike[] {
+  const textNum = Number(source['text_num'])
+  const overlaps = new Map(neighboursOf(library, textNum).map((one) => [one.textNum, one.overlap]))
+  // A text without words is no copy of another one without words.
+  if (!sketchOfText(library, textNum)?.shingles) return []
+  const others = library
+    .sql(
+      `${SOURCES} WHERE source_text.num IN (SELECT value FROM json_each(:texts)) AND source.id <> :id
+       AND NOT EXISTS (
+         SELECT 1 FROM independent_pair
+         WHERE source_id = min(source.id, :id) AND other_id = max(source.id, :id)
+       )
+       ORDER BY source.num`,
+    )
+    .all({ texts: JSON.stringify([textNum, ...overlaps.keys()]), id: source['id'] })
+  return others.flatMap((other) => {
+    if (haveTwoOrigins(source, other)) return []
+    const credits: Credits = [creditsIn(library, source, known), creditsIn(library, other, known)]
+    const kind = kindOf([source, other], overlaps.get(Number(other['text_num'])) ?? null, credits)
+    if (kind === null) return []
+    return [
+      {
+        sourceId: String(source['id']),
+        other: briefly(other),
+        elsewhere: incidentElsewhere(library, incidentId, String(other['id'])),
+        kind,
+        agreed: source['origin_id'] !== null && source['origin_id'] === other['origin_id'],
+        ...originOf([source, other], credits),
+      },
+    ]
+  })
+}
+
+const haveTwoOrigins = (source: Row, other: Row): boolean =>
+  source['origin_id'] !== null && other['origin_id'] !== null && source['origin_id'] !== other['origin_id']
+
+/** What the texts credit, by their numbers. */
+type Known = Map<number, readonly Credit[]>
+type Credits = readonly [one: readonly Credit[], other: readonly Credit[]]
+
+function creditsIn(library: Library, { text_num: textNum = 0 }: Row, known: Known): readonly Credit[] {
+  const there = known.get(Number(textNum))
+  if (there) return there
+  // Only its ends, so that a long text is not read through for a line of credit.
+  const row = library
+    .sql(
+      `SELECT CASE WHEN length(text) <= :reach * 2 THEN text
+         ELSE substr(text, 1, :reach) || char(10, 10) || substr(text, -:reach) END AS ends
+       FROM source_text WHERE num = :textNum`,
+    )
+    .get({ reach: CREDIT_REACH, textNum })
+  const credits = creditsOf(String(row?.['ends'] ?? ''))
+  known.set(Number(textNum), credits)
+  return credits
+}
+
+/** @param overlap null where both are of one text. */
+function kindOf(
+  [source, other]: readonly [Row, Row],
+  overlap: Overlap | null,
+  credits: Credits,
+): LookalikeKind | null {
+  if (overlap === null) return 'same words'
+  const isPage = isSamePage(pageOf(source), pageOf(other))
+  const support = isPage ? 'same page' : sharedCredit(credits) ? 'same agency' : null
+  const likeness = likenessBy(overlap, support)
+  return likeness !== null && isPage ? 'version' : likeness
+}
+
+const pageOf = (row: Row): Page => ({
+  url: String(row['url']),
+  publisher: String(row['publisher']),
+  title: String(row['title']),
+})
+
+const sharedCredit = ([one, other]: Credits): Credit | undefined =>
+  one.find((credit) => other.some((its) => isSameAgency(credit, its)))
+
+/** What the two may have as their origin: the one that is set, the agency that they credit, who published first. */
+function originOf(
+  [source, other]: readonly [Row, Row],
+  credits: Credits,
+): Pick<Lookalike, 'originName' | 'byline'> {
+  const credit = sharedCredit(credits) ?? credits[0][0] ?? credits[1][0]
+  const byline = credit?.words ?? null
+  const set = source['origin_name'] ?? other['origin_name']
+  if (set !== null && set !== undefined) return { originName: String(set), byline }
+  if (credit) return { originName: credit.agency, byline }
+  const first = [source, other].toSorted((a, b) =>
+    String(a['published']).localeCompare(String(b['published'])),
+  )
+  const dated = first.filter((row) => row['published'] !== '')
+  return { originName: String((dated.length === 2 ? dated[0] : source)?.['publisher'] ?? ''), byline }
+}
+
+function briefly(row: Row): Lookalike['other'] {
+  const { id, title, publisher, published, publishedInstant, capturedAt } = fromRow(row)
+  return { id, title, publisher, published, publishedInstant, capturedAt } as Lookalike['other']
+}
+
+/** The first incident that a source stands in, where it does not stand in this one. */
+function incidentElsewhere(library: Library, incidentId: string, sourceId: string): string | null {
+  const row = library
+    .sql(
+      `SELECT title FROM incident_source AS link JOIN incident ON incident.id = link.incident_id
+       WHERE link.source_id = :sourceId AND NOT EXISTS (
+         SELECT 1 FROM incident_source WHERE source_id = :sourceId AND incident_id = :incidentId
+       ) ORDER BY link.num LIMIT 1`,
+    )
+    .get({ sourceId, incidentId })
+  return row ? String(row['title']) : null
+}
+
+/** Gives sources one origin, in one step of undo. */
+export function agreeOnOrigin(library: Library, sourceIds: readonly string[], name: string): void {
+  change(library, 'Agree on one origin', () => {
+    for (const id of sourceIds) setOrigin(library, id, name)
+  })
+}
+
+/** Records that two sources are independent, so that they are not proposed again as one. */
+export function setIndependent(library: Library, sourceId: string, otherId: string): void {
+  if (sourceId === otherId) throw new Refusal('invalid input', { reason: 'A source is not two' })
+  change(library, 'Keep sources apart', () => {
+    for (const id of [sourceId, otherId]) requireRow(library, 'source', id, 'source')
+    const [first, second] = [sourceId, otherId].toSorted() as [string, string]
+    const there = library
+      .sql('SELECT 1 FROM independent_pair WHERE source_id = ? AND other_id = ?')
+      .get(first, second)
+    if (there) return
+    insertRow(library, 'independent_pair', { sourceId: first, otherId: second, createdAt: library.now() })
+  })
+}

@@ -1,0 +1,128 @@
+import { likenessBy } from '#intake/origins/alike'
+import { overlapOf, SKETCH_VERSION, type Overlap, type Sketch } from '#intake/origins/sketch'
+import type { Library } from './library.ts'
+
+// Each text has one sketch, whatever sources carry it; a text never changes, and so neither does its sketch. Its hashes
+// stand in an index of their own beside it, so that the texts which share some of them are found without reading any other.
+
+/** A text that has no sketch of today's making yet. */
+export interface Unsketched {
+  readonly textNum: number
+  readonly text: string
+}
+
+/**
+ * The next such text, the latest first.
+ * @param below the text after which the search goes on.
+ * @param incidentId where only its own texts are asked for.
+ */
+export function nextUnsketched(
+  library: Library,
+  below: number = Number.MAX_SAFE_INTEGER,
+  incidentId: string | null = null,
+): Unsketched | null {
+  const row = library
+    .sql(
+      `SELECT source_text.num, source_text.text FROM source_text
+       LEFT JOIN text_sketch ON text_sketch.text_num = source_text.num AND version = :version
+       WHERE text_sketch.text_num IS NULL AND source_text.num < :below AND (:incidentId IS NULL OR sha256 IN (
+         SELECT text_sha256 FROM incident_source AS link JOIN source ON source.id = link.source_id
+         WHERE link.incident_id = :incidentId
+       ))
+       ORDER BY source_text.num DESC LIMIT 1`,
+    )
+    .get({ version: SKETCH_VERSION, below, incidentId })
+  return row ? { textNum: Number(row['num']), text: String(row['text']) } : null
+}
+
+/** Keeps sketches, each in the place of an older one of its text. They are no change of the analyst's. */
+export function keepSketches(
+  library: Library,
+  sketches: readonly { readonly textNum: number; readonly sketch: Sketch }[],
+): void {
+  library.transaction(() => {
+    for (const { textNum, sketch } of sketches) {
+      for (const hash of sketchOfText(library, textNum)?.hashes ?? [])
+        library.sql('DELETE FROM text_shingle WHERE hash = ? AND text_num = ?').run(hash, textNum)
+      library
+        .sql('INSERT OR REPLACE INTO text_sketch (text_num, version, shingles, hashes) VALUES (?, ?, ?, ?)')
+        .run(textNum, SKETCH_VERSION, sketch.shingles, bytesOf(sketch.hashes))
+      const insert = library.sql('INSERT OR IGNORE INTO text_shingle (hash, text_num) VALUES (?, ?)')
+      for (const hash of sketch.hashes) insert.run(hash, textNum)
+    }
+  })
+  found.delete(library)
+}
+
+/** The sketch of a text; null where there is none yet. */
+export function sketchOfText(library: Library, textNum: number): Sketch | null {
+  const row = library.sql('SELECT shingles, hashes FROM text_sketch WHERE text_num = ?').get(textNum)
+  if (!row) return null
+  // SQLite gives a blob as bytes.
+  const bytes = row['hashes'] as unknown as Uint8Array
+  return { shingles: Number(row['shingles']), hashes: hashesOf(bytes) }
+}
+
+/** The texts of an incident's sources. */
+export const textsOf = (library: Library, incidentId: string): number[] =>
+  library
+    .sql(
+      `SELECT DISTINCT source_text.num FROM incident_source AS link
+       JOIN source ON source.id = link.source_id JOIN source_text ON source_text.sha256 = source.text_sha256
+       WHERE link.incident_id = ?`,
+    )
+    .all(incidentId)
+    .map((row) => Number(row['num']))
+
+/** Another text that has much in common with one. */
+export interface Neighbour {
+  readonly textNum: number
+  readonly overlap: Overlap
+}
+
+// Texts never change, so what was found holds until a sketch comes in.
+const found = new WeakMap<Library, Map<number, readonly Neighbour[]>>()
+
+/** The texts that may have one origin with a text, those that share most first. Empty where it has no sketch. */
+export function neighboursOf(library: Library, textNum: number): readonly Neighbour[] {
+  const known = found.get(library) ?? new Map<number, readonly Neighbour[]>()
+  found.set(library, known)
+  const there = known.get(textNum)
+  if (there) return there
+  const sketch = sketchOfText(library, textNum)
+  const neighbours = (sketch ? textsSharing(library, sketch, textNum) : []).flatMap((other) => {
+    const its = sketchOfText(library, other)
+    const overlap = sketch && its && overlapOf(sketch, its)
+    // What even two states of one page would not be taken for need not be looked at again.
+    return overlap && likenessBy(overlap, 'same page') !== null ? [{ textNum: other, overlap }] : []
+  })
+  known.set(textNum, neighbours)
+  return neighbours
+}
+
+/** Texts that share a single hash share it by accident. */
+const FEWEST = 2
+/** Texts that share most are looked at; beyond this many nobody compares them one by one. */
+const MOST = 50
+
+function textsSharing(library: Library, sketch: Sketch, textNum: number): number[] {
+  return library
+    .sql(
+      `SELECT text_num FROM text_shingle WHERE hash IN (SELECT value FROM json_each(?)) AND text_num <> ?
+       GROUP BY text_num HAVING count(*) >= ${FEWEST} ORDER BY count(*) DESC, text_num LIMIT ${MOST}`,
+    )
+    .all(JSON.stringify([...sketch.hashes]), textNum)
+    .map((row) => Number(row['text_num']))
+}
+
+// In the order of bytes that every machine reads alike, because a library may move to another one.
+function bytesOf(hashes: Uint32Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(hashes.length * 4))
+  hashes.forEach((hash, at) => view.setUint32(at * 4, hash, true))
+  return new Uint8Array(view.buffer)
+}
+
+function hashesOf(bytes: Uint8Array): Uint32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Uint32Array.from({ length: bytes.byteLength / 4 }, (_, at) => view.getUint32(at * 4, true))
+}
