@@ -1,5 +1,5 @@
 import type { IncidentFile, Response, Statement } from '#domain/incident'
-import { lacksOf, threadStatements, type LedgerNode } from '#domain/ledger'
+import { lacksOf, originCounter, threadStatements, type LedgerNode } from '#domain/ledger'
 import { gradesOf, type Desk } from './desk.ts'
 import type { OutlineResponse, OutlineStatement } from './outline.ts'
 
@@ -45,6 +45,7 @@ export function statementRows(statements: readonly Statement[], desk: Desk): Out
   const from = Map.groupBy(file.responses, ({ fromId }) => fromId)
   const to = Map.groupBy(file.responses, ({ toId }) => toId)
   const lacks = lacksOf(file)
+  const countIn = originCounter(file.sources)
   return placeRows(statements, file.responses).map(({ statement, label, opens, underId }) => ({
     statement,
     label,
@@ -54,6 +55,7 @@ export function statementRows(statements: readonly Statement[], desk: Desk): Out
     grades: gradesOf(statement, file),
     notes: book.cite(statement.citations, statement.credibility),
     lacks: lacks(statement),
+    quoted: countIn(statement),
     answers: seenFrom(from.get(statement.id), 'toId', desk),
     answeredBy: seenFrom(to.get(statement.id), 'fromId', desk),
   }))

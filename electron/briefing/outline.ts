@@ -13,7 +13,7 @@ import type {
   StatusEntry,
 } from '#domain/incident'
 import type { Bearing, ResponseType, StatementKind } from '#domain/kinds'
-import type { Lack } from '#domain/ledger'
+import type { Counted, Lack } from '#domain/ledger'
 import type { Quotation } from '#domain/quotation'
 
 /** What goes into a briefing, chosen, ordered, threaded and numbered; nothing about its form. */
@@ -84,6 +84,8 @@ export interface OutlineStatement {
   readonly grades: readonly string[]
   readonly notes: readonly OutlineNote[]
   readonly lacks: readonly Lack[]
+  /** How many sources it quotes, and how many origins stand behind them. */
+  readonly quoted: Counted
   readonly answers: readonly OutlineResponse[]
   readonly answeredBy: readonly OutlineResponse[]
 }

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { composeBriefing } from '#briefing/compose'
+import { briefingOn, buildFile } from '#briefing/fixture'
+import { buildDocument } from './build.ts'
 import { foreignLanguage } from './sources.ts'
 
 test.each([
@@ -10,4 +13,21 @@ test.each([
   ['uk"/><w:b', 'en', null],
 ])('words in %j stand out in a document in %j as %j', (language, document, foreign) => {
   expect(foreignLanguage(language, document)).toBe(foreign)
+})
+
+/** A document on a claim that two papers carry, both in the words of one agency where it is named. */
+function documentOn(agency: string | null): string {
+  const build = buildFile('Drone at the ferry')
+  const papers = ['Paper', 'Radio'].map((title) => build.source(title, 'A drone fell.', { originId: agency }))
+  const citations = papers.map((source) => build.cite(source, 'A drone fell'))
+  build.statement('claim', null, 'It fell', citations)
+  const { file } = build
+  return JSON.stringify(buildDocument(composeBriefing(briefingOn(file), file), new Map()))
+}
+
+test('two sources of one origin say so, beside the statement and above the sources', () => {
+  const copies = documentOn('018a6f00-0000-7000-8000-00000000ffff')
+  expect(copies).toContain('2 sources, one origin.')
+  expect(copies).toContain('In all 2 sources, one origin. Sources of one origin bear out')
+  expect(documentOn(null)).not.toContain('origin')
 })

@@ -1,6 +1,7 @@
 import type { BriefingOutline, OutlineNote } from '#briefing/outline'
 import { dayWords } from '#domain/edtf-words'
 import { CREDIBILITY_WORDS, gradeCode, RELIABILITY_WORDS } from '#domain/grade'
+import { originCounter, sourcesWords } from '#domain/ledger'
 import { TEMPLATES, type Design } from '#domain/template'
 import { anchorOf, bold, heading, lines, noteMarks, paragraph, pointer, quiet, stop, text } from './make.ts'
 import type { Block, Inline, Note } from './model.ts'
@@ -28,7 +29,20 @@ export function sourceBlocks({ briefing, notes, consulted }: BriefingOutline): B
             text('.'),
           ]),
         ]),
+    ...originsBlock([...notes, ...consulted]),
     paragraph('small print', [text(HOW_TO_READ[TEMPLATES[briefing.template].design.notes])]),
+  ]
+}
+
+/** How many origins the sources have, where that is fewer than they are: copies of one text confirm nothing. */
+function originsBlock(notes: readonly OutlineNote[]): Block[] {
+  const sources = [...new Map(notes.map(({ source }) => [source.id, source])).values()]
+  const count = originCounter(sources)({ citations: sources.map(({ id }) => ({ sourceId: id })) })
+  if (count.origins === count.sources) return []
+  return [
+    paragraph('body', [
+      text(`In all ${sourcesWords(count)}. Sources of one origin bear out a statement only once.`),
+    ]),
   ]
 }
 

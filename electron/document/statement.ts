@@ -1,5 +1,6 @@
 import type { OutlineResponse, OutlineStatement } from '#briefing/outline'
 import type { ResponseType } from '#domain/kinds'
+import { sourcesWords } from '#domain/ledger'
 import {
   anchorOf,
   bold,
@@ -51,7 +52,7 @@ export function statementCell(row: OutlineStatement, opens: boolean): Cell {
     ...answeredParagraphs(beside),
     ...(lacks.includes('no quotation') ? [paragraph('table detail', [quiet('No source quoted.')])] : []),
     ...(lacks.includes('one origin')
-      ? [paragraph('table detail', [quiet('Several sources, one origin.')])]
+      ? [paragraph('table detail', [quiet(`${sourcesWords(row.quoted)}.`)])]
       : []),
   ]
 }

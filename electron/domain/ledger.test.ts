@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lacksOf, originCounter, threadStatements, type LedgerNode } from './ledger.ts'
+import { lacksOf, originCounter, sourcesWords, threadStatements, type LedgerNode } from './ledger.ts'
 import { aCitation, aResponse, aSource, aStatement, anId, seeded } from './test-support.ts'
 
 /** Statements 1…n, and links written as `2>1`, in that order. */
@@ -156,5 +156,13 @@ describe('sources and origins behind a statement', () => {
   ])('%s', (_, quoted, sourceCount, originCount) => {
     const citations = quoted.map((source, at) => aCitation(30 + at, anId(source)))
     expect(originCounter(sources)({ citations })).toEqual({ sources: sourceCount, origins: originCount })
+  })
+  test.each([
+    [1, 1, '1 source'],
+    [2, 1, '2 sources, one origin'],
+    [2, 2, '2 sources, 2 origins'],
+    [1_200, 3, '1,200 sources, 3 origins'],
+  ])('%i and %i are counted in words', (sources, origins, words) => {
+    expect(sourcesWords({ sources, origins })).toBe(words)
   })
 })

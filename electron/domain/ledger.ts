@@ -1,4 +1,4 @@
-import type { IncidentFile, Response, Source, Statement } from './incident.ts'
+import type { Citation, IncidentFile, Response, Source, Statement } from './incident.ts'
 
 /** One statement of the ledger with the statements that answer it, in the analyst's order. */
 export interface LedgerNode {
@@ -84,15 +84,25 @@ export function lacksOf({
   }
 }
 
-type Counted = { readonly sources: number; readonly origins: number }
+export interface Counted {
+  readonly sources: number
+  readonly origins: number
+}
+
+/** `1 source`, `2 sources, one origin`, `3 sources, 2 origins`: wherever sources are counted. */
+export function sourcesWords({ sources, origins }: Counted): string {
+  const count = `${sources.toLocaleString('en')} ${sources === 1 ? 'source' : 'sources'}`
+  if (sources < 2) return count
+  return `${count}, ${origins === 1 ? 'one origin' : `${origins.toLocaleString('en')} origins`}`
+}
 
 /**
- * Tells how many sources a statement quotes, and how many origins stand behind them (a source without one is its own).
+ * Tells how many sources something quotes, and how many origins stand behind them (a source without one is its own).
  * @returns what tells it of one statement after the other; the sources are gone through only once.
  */
 export function originCounter(
   sources: readonly Source[],
-): (statement: Pick<Statement, 'citations'>) => Counted {
+): (quoting: { readonly citations: readonly Pick<Citation, 'sourceId'>[] }) => Counted {
   const originOf = new Map(sources.map(({ id, originId }) => [id, originId ?? id]))
   return ({ citations }) => {
     const quoted = new Set(citations.map(({ sourceId }) => sourceId).filter((id) => originOf.has(id)))

@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { edtfWords } from '#domain/edtf-words'
 import type { Source } from '#domain/incident'
+import { originCounter, sourcesWords } from '#domain/ledger'
 import { useDesk } from './desk.ts'
 import classes from './SourceTabs.module.css'
 
@@ -11,10 +12,20 @@ const MANY = 60
 
 export const dateOf = ({ published }: Source) => (published ? edtfWords(published, { short: true }) : null)
 
+/** Marks a source that looks like another one, until the analyst has said whether both have one origin. */
+export const ALIKE = 'looks like another source'
+
+interface Props {
+  readonly chosen: string
+  /** The sources that look like another one. */
+  readonly alike: ReadonlySet<string>
+}
+
 /** A list of all sources with their whole titles; of many, those whose titles hold what is typed. */
-export function AllSources({ chosen }: { readonly chosen: string }) {
+export function AllSources({ chosen, alike }: Props) {
   const { file, openSource } = useDesk()
   const { sources } = file
+  const count = originCounter(sources)({ citations: sources.map(({ id }) => ({ sourceId: id })) })
   const [query, setQuery] = useState('')
   const words = query.trim().toLowerCase()
   const found = sources.filter(({ title, fileName, publisher }) =>
@@ -27,7 +38,7 @@ export function AllSources({ chosen }: { readonly chosen: string }) {
   return (
     <Menu position="bottom-end" width="min(440px, 90vw)" onClose={() => setQuery('')}>
       <Menu.Target>
-        <UnstyledButton className={classes.more} aria-label={`All ${sources.length} sources`}>
+        <UnstyledButton className={classes.more} aria-label={`All ${sourcesWords(count)}`}>
           {sources.length}
           <IconChevronDown size={14} stroke={1.8} />
         </UnstyledButton>
@@ -52,7 +63,7 @@ export function AllSources({ chosen }: { readonly chosen: string }) {
           >
             {source.title}
             <span className={classes.about}>
-              {[source.publisher, dateOf(source)].filter(Boolean).join(' · ')}
+              {[source.publisher, dateOf(source), alike.has(source.id) && ALIKE].filter(Boolean).join(' · ')}
             </span>
           </Menu.Item>
         ))}

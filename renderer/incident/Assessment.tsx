@@ -5,7 +5,7 @@ import type { Judgement, JudgementFields } from '#domain/incident'
 import { Confidence, findTerm, rangeWords, SCALE_NAMES, ScaleId, SCALES } from '#domain/likelihood'
 import { AutoText } from '#ui/AutoText.tsx'
 import { Empty } from '#ui/Empty.tsx'
-import { basisOptions, basisValue, parseBasis } from './basis.ts'
+import { basisOptions, basisSources, basisValue, parseBasis } from './basis.ts'
 import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
 import { useDesk } from './desk.ts'
 import classes from './Assessment.module.css'
@@ -100,6 +100,7 @@ function JudgementForm({ judgement, number }: { readonly judgement: Judgement; r
       <MultiSelect
         size="xs"
         label="Rests on"
+        description={basisSources(file, basis) || undefined}
         placeholder={basis.length === 0 ? 'Statements, evidence and context' : undefined}
         searchable
         data={basisOptions(file)}

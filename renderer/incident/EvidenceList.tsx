@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { change } from '#api/change.ts'
 import { edtfWords } from '#domain/edtf-words'
 import type { Evidence } from '#domain/incident'
+import { originCounter, sourcesWords } from '#domain/ledger'
 import { Grade } from '#terms/Grade.tsx'
 import { Kind } from '#terms/Kind.tsx'
 import { Empty } from '#ui/Empty.tsx'
@@ -68,8 +69,8 @@ interface Props {
 function EvidenceCard({ item, first, onMove }: Props) {
   const { file } = useDesk()
   const actor = file.actors.find(({ id }) => id === item.actorId)
-  const quoted = new Set(item.citations.map(({ sourceId }) => sourceId))
-  const source = file.sources.find(({ id }) => quoted.has(id))
+  const quoted = originCounter(file.sources)(item)
+  const source = file.sources.find(({ id }) => item.citations.some(({ sourceId }) => sourceId === id))
   return (
     <Card
       entry={{ kind: 'evidence', id: item.id }}
@@ -97,6 +98,9 @@ function EvidenceCard({ item, first, onMove }: Props) {
           </span>
         ))}
         {item.citations.length > 0 && <span>{counted(item.citations.length, 'quotation')}</span>}
+        {quoted.sources > 1 && (
+          <span className={quoted.origins === 1 ? classes.lack : undefined}>{sourcesWords(quoted)}</span>
+        )}
         {item.attachment && item.alt.trim() === '' && <span className={classes.lack}>no alt text</span>}
       </div>
     </Card>

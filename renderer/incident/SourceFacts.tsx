@@ -13,6 +13,7 @@ import { focusField } from '#ui/focusField.ts'
 import { Custody } from './Custody.tsx'
 import { useDesk } from './desk.ts'
 import { ConfirmAll, Fact, unconfirmedOf } from './FromFile.tsx'
+import { Lookalikes } from './origins/Lookalikes.tsx'
 import classes from './SourceFacts.module.css'
 
 /** What is known of a source: who published it and when, how reliable it is, where its words come from. */
@@ -51,6 +52,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
             : `Reliability ${source.reliability}, ${RELIABILITY_WORDS[source.reliability]}`}
         </span>
       </UnstyledButton>
+      <Lookalikes source={source} />
       <Collapse expanded={open} transitionDuration={100}>
         <div className={classes.form} data-facts>
           <ConfirmAll source={source} />

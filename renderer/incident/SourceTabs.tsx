@@ -1,10 +1,11 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { useMergedRef, useResizeObserver } from '@mantine/hooks'
-import { IconPlus } from '@tabler/icons-react'
+import { IconCopy, IconPlus } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { useAnswer } from '#api/queries.ts'
 import { Keys } from '#ui/Keys.tsx'
 import { TabStrip } from '#ui/TabStrip.tsx'
-import { AllSources, dateOf } from './AllSources.tsx'
+import { ALIKE, AllSources, dateOf } from './AllSources.tsx'
 import { useDesk } from './desk.ts'
 import classes from './SourceTabs.module.css'
 
@@ -19,6 +20,8 @@ interface Props {
 /** A tab for each source; where they do not all fit, a list of them with their whole titles; and the way in for more. */
 export function SourceTabs({ chosen, panelId, onBringIn, onBringInFolder, onPaste }: Props) {
   const { file, openSource } = useDesk()
+  const { data: lookalikes = [] } = useAnswer('origin.lookalikes', { incidentId: file.incident.id })
+  const open = new Set(lookalikes.filter(({ agreed }) => !agreed).map(({ sourceId }) => sourceId))
   const strip = useRef<HTMLDivElement>(null)
   const [measured, { width }] = useResizeObserver<HTMLDivElement>()
   const stripRef = useMergedRef(strip, measured)
@@ -38,16 +41,19 @@ export function SourceTabs({ chosen, panelId, onBringIn, onBringInFolder, onPast
         onChoose={openSource}
         tabs={file.sources.map((source) => ({
           id: source.id,
-          title: [source.title, dateOf(source)].filter(Boolean).join(' · '),
+          title: [source.title, dateOf(source), open.has(source.id) && ALIKE].filter(Boolean).join(' · '),
           label: (
             <>
+              {open.has(source.id) && (
+                <IconCopy size={13} stroke={1.8} className={classes.alike} role="img" aria-label={ALIKE} />
+              )}
               {source.title}
               {dateOf(source) && <span className={classes.when}> · {dateOf(source)}</span>}
             </>
           ),
         }))}
       />
-      {full && <AllSources chosen={chosen} />}
+      {full && <AllSources chosen={chosen} alike={open} />}
       <Menu position="bottom-end">
         <Menu.Target>
           <UnstyledButton className={classes.more} aria-label="Bring in a source">

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { memo } from 'react'
 import { edtfWords } from '#domain/edtf-words'
+import { sourcesWords } from '#domain/ledger'
 import { Grade } from '#terms/Grade.tsx'
 import { Kind } from '#terms/Kind.tsx'
 import { counted } from '#ui/words.ts'
@@ -91,16 +92,19 @@ export const StatementCard = memo(function OneStatement({ row, first, onSwap }: 
       )}
       <div className={classes.row}>
         {sources > 0 && (
-          <span>
-            {counted(sources, 'source')}
-            {sources > 1 && origins > 1 && ` · ${counted(origins, 'origin')}`}
+          <span className={row.lacks.includes('one origin') ? classes.lack : undefined}>
+            {sourcesWords({ sources, origins })}
           </span>
         )}
-        {row.lacks.map((lack) => (
-          <span key={lack} className={classes.lack}>
-            {LACK_WORDS[lack]}
-          </span>
-        ))}
+        {row.lacks.map(
+          (lack) =>
+            // Their number says it already.
+            lack !== 'one origin' && (
+              <span key={lack} className={classes.lack}>
+                {LACK_WORDS[lack]}
+              </span>
+            ),
+        )}
         {row.alsoAnswers.map((name) => (
           <span key={name}>also answers {name}</span>
         ))}

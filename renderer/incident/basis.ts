@@ -1,4 +1,5 @@
 import type { IncidentFile, Judgement } from '#domain/incident'
+import { originCounter, sourcesWords } from '#domain/ledger'
 
 type Ground = Judgement['basis'][number]
 
@@ -8,6 +9,14 @@ export const basisValue = ({ kind, id }: Ground): string => `${kind}:${id}`
 export function parseBasis(value: string): Ground {
   const at = value.indexOf(':')
   return { kind: value.slice(0, at) as Ground['kind'], id: value.slice(at + 1) }
+}
+
+/** How many sources and origins stand behind grounds, in words; empty where they quote nothing. */
+export function basisSources(file: IncidentFile, basis: readonly Ground[]): string {
+  const lists = { statement: file.statements, evidence: file.evidence, context: file.contexts } as const
+  const citations = basis.flatMap(({ kind, id }) => lists[kind].find((one) => one.id === id)?.citations ?? [])
+  const count = originCounter(file.sources)({ citations })
+  return count.sources === 0 ? '' : sourcesWords(count)
 }
 
 const short = (text: string) => (text.length > 70 ? `${text.slice(0, 68)}…` : text || '…')

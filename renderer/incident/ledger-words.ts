@@ -3,13 +3,12 @@ import type { IncidentFile, Response } from '#domain/incident'
 import { USUAL_RESPONSE, type ResponseType, type StatementKind } from '#domain/kinds'
 
 /** What is missing, said in the row itself. */
-export const LACK_WORDS: Readonly<Record<Lack, string>> = {
+export const LACK_WORDS: Readonly<Record<Exclude<Lack, 'one origin'>, string>> = {
   'no actor': 'nobody named',
   'no quotation': 'no quotation',
   'no response': 'no response',
   'no scope': 'scope not set: what exactly is rejected?',
   'one source': 'no second source',
-  'one origin': '1 origin',
 }
 
 /** What a card says of its kind: a denial that disputes only a part says so. */
