@@ -11,6 +11,7 @@ import { libraryCalls } from './library.ts'
 import { shellCalls } from './shell.ts'
 import { originCalls } from './origins.ts'
 import { sourceCalls } from './sources.ts'
+import { suggestionCalls } from './suggestions.ts'
 
 /** Every call between renderer and main, by name. */
 export const calls = {
@@ -20,6 +21,7 @@ export const calls = {
   ...ledgerCalls,
   ...sourceCalls,
   ...originCalls,
+  ...suggestionCalls,
   ...briefingCalls,
   ...editionCalls,
   ...custodyCalls,

@@ -32,6 +32,7 @@ export const ErrorCode = z.enum([
   'file too much',
   'file slow',
   'too many files',
+  'text too much',
   'image unsupported',
   'template unusable',
   'cannot write',

@@ -11,6 +11,7 @@ export const MenuCommand = z.enum([
   'import files',
   'import folder',
   'paste source',
+  'review',
   'find',
   'replace',
   'comment',

@@ -202,6 +202,10 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
     title: 'These are too many files at once',
     advice: `Nothing was brought in: ${Number(limit ?? 0).toLocaleString('en')} files are taken at once at most. Choose a smaller folder, or a part of its folders.`,
   }),
+  'text too much': () => ({
+    title: 'This text is too long for suggestions',
+    advice: 'Looking through it was given up. Select words in it and mark them by hand.',
+  }),
   'image unsupported': ({ file, problem }) => ({
     title: `${file} cannot be used as a figure`,
     advice: IMAGE_PROBLEMS[problem as ImageProblem] ?? IMAGE_PROBLEMS['no picture'],

@@ -29,6 +29,7 @@ import { readerHere, type Reader } from './reader.ts'
 import { briefingFor, jobFor, type Wish } from './render.ts'
 import { buildSampleLibrary } from './sample.ts'
 import { sketchAll } from './sketching.ts'
+import { suggesterWith } from './suggester.ts'
 
 export type EventListener = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 
@@ -99,7 +100,7 @@ export interface EngineOptions {
   readonly sampleFolder?: string
   /** Makes the documents; in this thread when left out. */
   readonly composer?: Composer
-  /** Gets the words out of files; in this thread when left out. */
+  /** Gets the words out of files and looks through texts; in this thread when left out. */
   readonly reader?: Reader
   /** Makes PDFs; without one they are refused. */
   readonly printer?: Printer
@@ -140,6 +141,7 @@ export function createEngine({
   const checks = openChecks((progress) => {
     for (const listener of listeners) listener('check.progress', progress)
   })
+  const suggester = suggesterWith(reader)
   const handlers = engineHandlers({
     library,
     state,
@@ -147,6 +149,7 @@ export function createEngine({
     composer,
     reader,
     checks,
+    suggester,
     finishing,
   })
 

@@ -13,6 +13,7 @@ import { libraryHandlers } from './handlers/library.ts'
 import { originHandlers } from './handlers/origins.ts'
 import { sourceHandlers } from './handlers/sources.ts'
 import { statementHandlers } from './handlers/statements.ts'
+import { suggestionHandlers } from './handlers/suggestions.ts'
 
 /** Everything that the engine answers. A call of the contract that is missing here does not compile. */
 export const engineHandlers = (desk: Desk): Handlers<EngineCallName> => ({
@@ -25,6 +26,7 @@ export const engineHandlers = (desk: Desk): Handlers<EngineCallName> => ({
   ...judgementHandlers(desk),
   ...sourceHandlers(desk),
   ...originHandlers(desk),
+  ...suggestionHandlers(desk),
   ...briefingHandlers(desk),
   ...editionHandlers(desk),
   ...commentHandlers(desk),

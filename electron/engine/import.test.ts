@@ -133,6 +133,7 @@ test('an engine that closes gives up what is being read, and ends its reader fir
       begun.resolve()
       return promise
     },
+    suggest: () => promise,
     close: async () => {
       ended.push('reader')
       reject(new Refusal('cancelled'))

@@ -1,46 +1,54 @@
 import { Refusal, type Answer } from '#contract/errors'
 import { kindOf } from '#intake/files/kind'
-import type { FileText } from '#intake/files/file-text'
 import { valueOf } from './failure.ts'
 import { readerHere, type Reader } from './reader.ts'
 import { INTERNAL, Thread } from './thread.ts'
 
-/** How long one file may take, in milliseconds, and how much memory reading may take, in megabytes. */
+/** How long one file or text may take, in milliseconds, and how much memory reading may take, in megabytes. */
 const LONGEST = 30_000
 const MOST_MEMORY = 900
 
 /**
- * Reads files in a thread of its own, one after another; plain text, which costs nothing, in this one. A file that
- * takes too long or too much is refused, and the next one has a new thread.
- * @param url of the built worker; it is started with the first file that needs it.
+ * Reads files and looks through texts in a thread of its own, one after another; plain text, which costs nothing to
+ * read, in this one. What takes too long or too much is refused, and the next one has a new thread.
+ * @param url of the built worker; it is started with the first file or text that needs it.
  */
 export function readerInThread(url: URL, longest = LONGEST): Reader {
   let thread: Thread | null = null
   let last: Promise<unknown> = Promise.resolve()
   let closed = false
 
-  const ask = async (job: Parameters<Reader['read']>[0]): Promise<FileText> => {
-    const file = job.fileName
+  /** @param tooMuch what is said where it took too long, or more memory than there is. */
+  const ask = async <Value>(
+    method: 'read' | 'suggest',
+    job: unknown,
+    tooMuch: (isSlow: boolean) => Refusal,
+  ): Promise<Value> => {
     if (closed) throw new Refusal('cancelled')
     const asked = (thread ??= new Thread(url, { name: 'reading of files', megabytes: MOST_MEMORY }))
     const timer = setTimeout(() => void asked.end(), longest)
     const begun = performance.now()
-    const answered: Answer<FileText> = await asked.ask('read', [job])
+    const answered: Answer<Value> = await asked.ask(method, [job])
     clearTimeout(timer)
     if (answered !== INTERNAL) return valueOf(answered)
     // The thread is gone: it was ended for its time, or it ended for its memory.
     thread = null
     if (closed) throw new Refusal('cancelled')
-    throw new Refusal(performance.now() - begun >= longest ? 'file slow' : 'file too much', { file })
+    throw tooMuch(performance.now() - begun >= longest)
+  }
+  const inTurn = <Value>(...asked: Parameters<typeof ask>): Promise<Value> => {
+    const answered = last.then(() => ask<Value>(...asked))
+    last = answered.catch(() => undefined)
+    return answered
   }
 
   return {
     read: (job) => {
       if (!job.fragment && kindOf(job.bytes, job.fileName) === 'text') return readerHere.read(job)
-      const read = last.then(() => ask(job))
-      last = read.catch(() => undefined)
-      return read
+      const file = job.fileName
+      return inTurn('read', job, (isSlow) => new Refusal(isSlow ? 'file slow' : 'file too much', { file }))
     },
+    suggest: (job) => inTurn('suggest', job, () => new Refusal('text too much')),
     close: async () => {
       closed = true
       await thread?.end()

@@ -1,5 +1,6 @@
 import type { TextEncoding } from '#contract/sources'
 import type { FileText } from '#intake/files/file-text'
+import type { KnownActor, Suggestions } from '#domain/suggestion'
 
 /** A file whose words are wanted, as plain data, so that another thread can read it. */
 export interface ReadJob {
@@ -10,17 +11,31 @@ export interface ReadJob {
   readonly fragment?: boolean
 }
 
-/** Gets the words out of files, wherever that is done. */
+/** A text in which proposals are looked for, as plain data. */
+export interface SuggestJob {
+  readonly text: string
+  /** What the document says of its language, if anything. */
+  readonly language: string
+  /** EDTF day of the document; null while unknown. */
+  readonly documentDate: string | null
+  readonly actors: readonly KnownActor[]
+}
+
+/** Gets the words out of files and looks through texts, wherever that is done. */
 export interface Reader {
   /** @throws Refusal of the kinds that begin with 'file'. */
   read(job: ReadJob): Promise<FileText>
+  /** @throws Refusal 'text too much'. */
+  suggest(job: SuggestJob): Promise<Suggestions>
   /** Ends at once; what still waits is refused. */
   close(): Promise<void>
 }
 
-/** Reads in this very thread. */
+/** Reads in this very thread. What it needs is loaded only once it is used. */
 export const readerHere: Reader = {
   read: async (job) => readJob(await import('#intake/files/read-file'), job),
+  suggest: async ({ text, ...options }) =>
+    (await import('#intake/suggest/suggest-all')).suggestAll(text, options),
   close: async () => undefined,
 }
 

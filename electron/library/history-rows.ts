@@ -24,6 +24,7 @@ export const TABLES = [
   'briefing',
   'edition',
   'briefing_comment',
+  'suggestion_decision',
 ] as const
 
 const columnsOf = (library: Library, table: string) =>

@@ -13,6 +13,7 @@ import commentItem from './migrations/010-comment-item.sql?raw'
 import staleness from './migrations/011-staleness.sql?raw'
 import custody from './migrations/012-custody.sql?raw'
 import origins from './migrations/013-origins.sql?raw'
+import suggestionDecision from './migrations/014-suggestion-decision.sql?raw'
 import { enterThoseThere } from './custody/log.ts'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly string[] = [
   staleness,
   custody,
   origins,
+  suggestionDecision,
 ]
 
 /** What SQL alone cannot do in a step, by the number of the step. */

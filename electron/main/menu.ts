@@ -26,6 +26,7 @@ export function installMenu(send: (command: MenuCommand) => void): void {
           item('Bring In Files…', 'import files', 'CmdOrCtrl+O'),
           item('Bring In a Folder…', 'import folder', 'CmdOrCtrl+Shift+O'),
           item('Paste as Source…', 'paste source', 'CmdOrCtrl+Shift+V'),
+          item('Review Suggestions', 'review', 'CmdOrCtrl+R'),
           line,
           item('Export…', 'export', 'CmdOrCtrl+E'),
           item('Issue an Edition…', 'issue'),

@@ -29,6 +29,12 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'paste source', label: 'Paste as source', keys: 'Ctrl+Shift+V', also: 'clipboard article' },
   {
+    id: 'review',
+    label: 'Review suggestions',
+    keys: 'Ctrl+R',
+    also: 'proposals statements accept reject source',
+  },
+  {
     id: 'export',
     label: 'Export the briefing',
     keys: 'Ctrl+E',

@@ -42,7 +42,7 @@ const OF_THE_PROGRAM: readonly CallName[] = ['app.info', 'settings.get']
 const FIXED: readonly CallName[] = ['source.text', 'file.bytes', 'edition.document', ...OF_THE_PROGRAM]
 
 // What takes long to work out is read again only once changes have rested, so that no save waits for it.
-const PATIENT: readonly CallName[] = ['briefing.check', 'origin.lookalikes']
+const PATIENT: readonly CallName[] = ['briefing.check', 'origin.lookalikes', 'suggestion.find']
 /** How long they must have rested, in milliseconds. */
 const REST = 500
 

@@ -4,6 +4,7 @@ import type { Checks } from '#engine/check-run'
 import type { Composer } from '#engine/composer'
 import type { Reader } from '#engine/reader'
 import type { Library } from '#library/library'
+import type { Suggester } from '#engine/suggester'
 
 /** What the handlers of calls work with. */
 export interface Desk {
@@ -16,6 +17,7 @@ export interface Desk {
   readonly checks: Checks
   /** Gets the words out of files that may come from anywhere. */
   readonly reader: Reader
+  readonly suggester: Suggester
   /** Lets the engine wait for work before it lets go of the library. */
   readonly finishing: <Value>(work: Promise<Value>) => Promise<Value>
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { suggestContext } from './contexts.ts'
 import { suggestDates } from './dates.ts'
 import { suggestPlaces } from './places.ts'
-import { suggestStatements } from './suggest.ts'
+import { suggestResponses, suggestStatements } from './suggest.ts'
 
 /** What a reader sees of each suggestion: kind, speaker, content. */
 const seen = (text: string) =>
@@ -196,6 +196,12 @@ describe('places', () => {
       { text: 'Dolna Brezh', country: null, position: null },
     ])
   })
+})
+
+test('what answers what is found by itself too, as it stands in the statements', () => {
+  const text = 'Kyiv said on Monday that a drone fell on Romanian soil. Romania denied this claim.'
+  expect(suggestResponses(text)).toMatchObject([[], [{ to: 0, type: 'denies' }]])
+  expect(suggestResponses(text)).toEqual(suggestStatements(text).map(({ respondsTo }) => respondsTo))
 })
 
 test('context: treaties, agreements, meetings, sanctions, earlier incidents', () => {

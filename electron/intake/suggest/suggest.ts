@@ -1,5 +1,11 @@
 import type { Utf16Range } from '#domain/quotation'
-import type { DateSuggestion, KnownActor, Passage, StatementSuggestion } from '#domain/suggestion'
+import type {
+  DateSuggestion,
+  KnownActor,
+  Passage,
+  ResponseSuggestion,
+  StatementSuggestion,
+} from '#domain/suggestion'
 import { datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { draftsIn } from './drafts.ts'
@@ -23,16 +29,11 @@ export interface SuggestOptions {
  */
 export function suggestStatements(text: string, options: SuggestOptions = {}): StatementSuggestion[] {
   const reading = readText(text)
-  const kept = draftsIn(reading).flatMap((draft) => foundOf(reading, draft) ?? [])
-  const stands = resolveActors(
-    reading,
-    kept.map(({ draft }) => draft),
-  )
-  const found = kept.map((one, at): Found => ({ ...one, stands: stands[at] ?? null }))
+  const found = foundIn(reading)
   const names = knownNames(options.actors ?? [])
   const dates = datesOf(
     reading,
-    kept.map(({ draft }) => draft),
+    found.map(({ draft }) => draft),
     options.documentDate ?? null,
   )
   const passage = ({ start, end }: Utf16Range): Passage => ({ text: text.slice(start, end), start, end })
@@ -54,6 +55,22 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
       rule: draft.rule,
     }
   })
+}
+
+/** For each of the statements of a text, in the order of `suggestStatements`, the earlier ones that it answers. */
+export function suggestResponses(text: string): (readonly ResponseSuggestion[])[] {
+  const reading = readText(text)
+  return linkResponses(reading, foundIn(reading)).map(({ respondsTo }) => respondsTo)
+}
+
+/** The statements of a text with their kind and with the words that their pronouns stand for. */
+function foundIn(reading: Reading): Found[] {
+  const kept = draftsIn(reading).flatMap((draft) => foundOf(reading, draft) ?? [])
+  const stands = resolveActors(
+    reading,
+    kept.map(({ draft }) => draft),
+  )
+  return kept.map((one, at): Found => ({ ...one, stands: stands[at] ?? null }))
 }
 
 function foundOf({ text }: Reading, draft: Draft): Omit<Found, 'stands'> | null {

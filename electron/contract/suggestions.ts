@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Id } from '#domain/id'
+import { ActorFields, ContextFields, ResponseFields, StatementFields } from '#domain/incident'
+import { Decision, Proposal } from '#domain/suggestion-review'
+import { Suggestions } from '#domain/suggestion'
+import { engineCall } from './call.ts'
+
+const done = z.object({})
+const made = z.object({ id: Id })
+
+/** Of what incident, source and proposal it is. */
+const decided = { incidentId: Id, sourceId: Id, proposal: Proposal }
+
+/** Who said it: an actor of the library, a name that the text gives, or nobody named. */
+export const SuggestedActor = z
+  .union([z.object({ id: Id }), z.object({ name: ActorFields.shape.name })])
+  .nullable()
+export type SuggestedActor = z.infer<typeof SuggestedActor>
+
+export const suggestionCalls = {
+  /** What the program notices in a source's text. It is worked out, not stored, and none of it is a fact. */
+  'suggestion.find': engineCall(z.object({ sourceId: Id }), Suggestions),
+  /** What was decided on proposals of a source's text: rejected anywhere, or accepted in this incident. */
+  'suggestion.decisions': engineCall(z.object({ incidentId: Id, sourceId: Id }), z.array(Decision)),
+  /**
+   * Makes a statement of a proposal: with its quotation, its actor, who is made where the library knows nobody of
+   * that name, and the answers that the analyst chose. One step of undo.
+   */
+  'suggestion.accept': engineCall(
+    z.object({
+      ...decided,
+      actor: SuggestedActor,
+      fields: StatementFields.pick({ kind: true, proposition: true, said: true }),
+      answers: z.array(ResponseFields.pick({ type: true, scope: true }).extend({ toId: Id })),
+    }),
+    made,
+  ),
+  /** Makes a context card of a proposal, with its quotation. */
+  'suggestion.acceptContext': engineCall(z.object({ ...decided, fields: ContextFields }), made),
+  'suggestion.reject': engineCall(z.object(decided), done),
+  /** Takes a rejection back. */
+  'suggestion.reopen': engineCall(z.object({ id: Id }), done),
+} as const

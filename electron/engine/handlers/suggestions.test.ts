@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import { proposalOfContext, proposalOfStatement } from '#domain/suggestion-review'
+import { NOBODY, openIncident, refusal, undoable } from '#engine/testing'
+
+const ARTICLE = `Norland’s foreign ministry said on Monday that a drone fell on Romanian soil. Romania denied this claim.
+
+The Danube Treaty of 1996 binds both.`
+
+/** An incident with an article, and what is proposed of it. */
+async function openReview() {
+  const opened = await openIncident()
+  const { call, incidentId } = opened
+  const { id: sourceId } = await call('source.paste', { incidentId, title: 'Wire', text: ARTICLE })
+  const found = await call('suggestion.find', { sourceId })
+  const [claim, denial] = found.statements
+  if (!claim || !denial) throw new Error('Nothing was noticed')
+  const of = { incidentId, sourceId }
+  const decisions = () => call('suggestion.decisions', of)
+  const accept = (at: 0 | 1, more: object = {}) =>
+    call('suggestion.accept', {
+      ...of,
+      proposal: proposalOfStatement(found.statements[at]!),
+      actor: { name: found.statements[at]!.actor!.text },
+      fields: { kind: found.statements[at]!.kind, proposition: 'In my words', said: '2024-04-29' },
+      answers: [],
+      ...more,
+    })
+  return { ...opened, sourceId, found, claim, denial, of, decisions, accept }
+}
+
+test('what is noticed in a text is proposed, and counts nowhere before somebody accepts it', async () => {
+  const { call, claim, denial, file, decisions } = await openReview()
+  expect(claim).toMatchObject({ kind: 'claim', actor: { text: 'Norland’s foreign ministry' } })
+  expect(denial).toMatchObject({ kind: 'denial', respondsTo: [{ to: 0, type: 'denies' }] })
+  expect(await decisions()).toEqual([])
+  expect(await file()).toMatchObject({ statements: [], actors: [], responses: [], contexts: [] })
+  expect(await call('library.state', {})).toMatchObject({ statements: 0 })
+  expect(await call('incident.list', { query: '' })).toMatchObject([{ claims: 0, denials: 0 }])
+  expect((await call('search.find', { query: 'fell', limit: 9 })).map(({ kind }) => kind)).toEqual([
+    'source',
+    'source',
+  ])
+})
+
+test('an accepted proposal is a statement with its exact quotation and its actor, in one step', async () => {
+  const { call, claim, denial, accept, file, decisions } = await openReview()
+  const { id } = await undoable(call, 'Accept claim', () => accept(0))
+  const { id: second } = await undoable(call, 'Accept denial', () =>
+    accept(1, { answers: [{ toId: id, type: 'denies', scope: 'all of it' }] }),
+  )
+  const { statements, actors, responses } = await file()
+  expect(statements).toMatchObject([
+    {
+      id,
+      kind: 'claim',
+      proposition: 'In my words',
+      said: '2024-04-29',
+      citations: [{ quotation: { exact: claim.quote.exact } }],
+    },
+    { id: second, kind: 'denial', citations: [{ quotation: { exact: denial.quote.exact } }] },
+  ])
+  expect(actors.map(({ name }) => name).sort()).toEqual(['Norland’s foreign ministry', 'Romania'])
+  expect(responses).toMatchObject([{ fromId: second, toId: id, type: 'denies', scope: 'all of it' }])
+  expect((await decisions()).map(({ verdict, madeId }) => [verdict, madeId])).toEqual([
+    ['accepted', id],
+    ['accepted', second],
+  ])
+  expect(await accept(0)).toEqual({ id })
+})
+
+test('an actor whom the library knows is taken, however the name is spelt, and a country is a state', async () => {
+  const { call, accept, file } = await openReview()
+  const actor = {
+    name: 'Cité',
+    kind: 'body' as const,
+    country: null,
+    affiliationId: null,
+    aliases: ['Ville'],
+  }
+  const { id: actorId } = await call('actor.create', actor)
+  await accept(0, { actor: { name: 'VILLE' } })
+  await accept(1, { actor: { name: 'Romania' } })
+  const { statements, actors } = await file()
+  expect(statements[0]).toMatchObject({ actorId })
+  expect(actors.map(({ name, kind }) => [name, kind])).toContainEqual(['Romania', 'state'])
+})
+
+test('the library’s actors are found in the text', async () => {
+  const { call, sourceId } = await openReview()
+  const romania = { name: 'Romania', kind: 'state' as const, country: null, affiliationId: null, aliases: [] }
+  const { id } = await call('actor.create', romania)
+  const { statements } = await call('suggestion.find', { sourceId })
+  expect(statements.map(({ knownActor }) => knownActor).slice(0, 2)).toEqual([null, id])
+})
+
+test('a proposal whose statement is deleted is open again', async () => {
+  const { call, accept, decisions } = await openReview()
+  const { id } = await accept(0)
+  await undoable(call, 'Delete claim', () => call('statement.delete', { id }))
+  expect(await decisions()).toEqual([])
+  expect((await accept(0)).id).not.toBe(id)
+})
+
+test('a rejected proposal stays rejected for its text, in every incident; an accepted one counts in its own', async () => {
+  const { call, claim, of, accept, decisions } = await openReview()
+  const proposal = proposalOfStatement(claim)
+  await call('suggestion.reject', { ...of, proposal })
+  expect(await call('history.state', {})).toMatchObject({ undo: 'Reject suggestion' })
+  await call('suggestion.reject', { ...of, proposal })
+  const [rejection, ...more] = await decisions()
+  expect([rejection, more]).toMatchObject([{ ...proposal, verdict: 'rejected', madeId: null }, []])
+  await accept(1)
+  const { id: incidentId } = await call('incident.create', { title: 'Other' })
+  await call('source.paste', { incidentId, title: 'Again', text: ARTICLE })
+  const elsewhere = () => call('suggestion.decisions', { ...of, incidentId })
+  expect(await elsewhere()).toEqual([rejection])
+  await call('incident.delete', { id: of.incidentId })
+  expect(await elsewhere()).toEqual([rejection])
+  await call('history.undo', {})
+  await call('suggestion.reopen', { id: rejection!.id })
+  expect(await elsewhere()).toEqual([])
+  await call('history.undo', {})
+  expect(await elsewhere()).toEqual([rejection])
+})
+
+test('a context card is made of a proposal, with its quotation', async () => {
+  const { call, found, of, file, decisions } = await openReview()
+  const suggestion = found.contexts.find(({ quote }) => quote.exact.includes('Treaty'))!
+  const { id } = await undoable(call, 'Accept context', () =>
+    call('suggestion.acceptContext', {
+      ...of,
+      proposal: proposalOfContext(suggestion),
+      fields: { type: 'treaty article', title: 'Danube treaty', date: '1996', summary: '' },
+    }),
+  )
+  expect((await file()).contexts).toMatchObject([
+    { id, title: 'Danube treaty', citations: [{ quotation: { exact: suggestion.quote.exact } }] },
+  ])
+  await call('context.unlink', { incidentId: of.incidentId, id })
+  expect(await decisions()).toEqual([])
+})
+
+test('nothing is made or decided of what is not there', async () => {
+  const { call, claim, accept, of } = await openReview()
+  const proposal = proposalOfStatement(claim)
+  expect(await refusal(call('suggestion.find', { sourceId: NOBODY }))).toMatchObject({ code: 'not found' })
+  expect(await refusal(accept(0, { incidentId: NOBODY }))).toMatchObject({ code: 'not found' })
+  expect(await refusal(accept(0, { proposal: { ...proposal, end: 99_999 } }))).toMatchObject({
+    code: 'passage invalid',
+  })
+  expect(await refusal(call('suggestion.reject', { ...of, incidentId: NOBODY, proposal }))).toMatchObject({
+    code: 'not found',
+  })
+  expect(await refusal(call('suggestion.reopen', { id: NOBODY }))).toMatchObject({ code: 'not found' })
+  expect(await call('library.state', {})).toMatchObject({ statements: 0 })
+})

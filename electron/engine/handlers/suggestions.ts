@@ -1,0 +1,34 @@
+import { countryCalled } from '#intake/suggest/lexicon/nations'
+import {
+  acceptContext,
+  acceptStatement,
+  listDecisions,
+  rejectSuggestion,
+  reopenSuggestion,
+} from '#library/suggestions'
+import type { Group } from './context.ts'
+
+/** A name that is a country's is a state's; what another one is, the analyst says. */
+const kindOf = (name: string) => (countryCalled(name) === null ? 'body' : 'state')
+
+export const suggestionHandlers: Group<
+  | 'suggestion.find'
+  | 'suggestion.decisions'
+  | 'suggestion.accept'
+  | 'suggestion.acceptContext'
+  | 'suggestion.reject'
+  | 'suggestion.reopen'
+> = ({ library, suggester }) => ({
+  'suggestion.find': ({ sourceId }) => suggester(library(), sourceId),
+  'suggestion.decisions': ({ incidentId, sourceId }) => listDecisions(library(), incidentId, sourceId),
+  'suggestion.accept': (input) => ({ id: acceptStatement(library(), input, kindOf) }),
+  'suggestion.acceptContext': (input) => ({ id: acceptContext(library(), input) }),
+  'suggestion.reject': (input) => {
+    rejectSuggestion(library(), input)
+    return {}
+  },
+  'suggestion.reopen': ({ id }) => {
+    reopenSuggestion(library(), id)
+    return {}
+  },
+})

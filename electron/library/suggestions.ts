@@ -1,0 +1,156 @@
+import type { Input } from '#contract/contract'
+import type { SuggestedActor } from '#contract/suggestions'
+import { findActors } from '#domain/actor'
+import type { ActorKind } from '#domain/kinds'
+import type { Decision, Proposal } from '#domain/suggestion-review'
+import { createActor, listActors } from './actors.ts'
+import { addCitation, requireLinkedSource } from './citations.ts'
+import { createContext } from './contexts.ts'
+import { change } from './history.ts'
+import type { Library, Row } from './library.ts'
+import { insertRow, requireRow } from './rows.ts'
+import { sourceText } from './sources.ts'
+import { createStatement, setResponse } from './statements.ts'
+
+const decisionFrom = (row: Row): Decision => ({
+  id: String(row['id']),
+  what: row['what'] as Decision['what'],
+  start: Number(row['start_unit']),
+  end: Number(row['end_unit']),
+  kind: String(row['kind']),
+  actor: String(row['actor']),
+  verdict: row['made_id'] === null ? 'rejected' : 'accepted',
+  madeId: row['made_id'] === null ? null : String(row['made_id']),
+})
+
+/** The decisions on a source's text: what was rejected, wherever that was, and what was accepted in this incident. */
+export function listDecisions(library: Library, incidentId: string, sourceId: string): Decision[] {
+  const { textSha256 } = sourceText(library, sourceId)
+  return library
+    .sql(
+      `SELECT one.*, coalesce(one.statement_id, one.context_id) AS made_id FROM suggestion_decision AS one
+       LEFT JOIN statement ON statement.id = one.statement_id
+       LEFT JOIN incident_context AS link
+         ON link.context_id = one.context_id AND link.incident_id = :incidentId
+       WHERE one.text_sha256 = :textSha256 AND (
+         (one.statement_id IS NULL AND one.context_id IS NULL)
+         OR statement.incident_id = :incidentId OR link.num IS NOT NULL
+       ) ORDER BY one.num`,
+    )
+    .all({ incidentId, textSha256 })
+    .map(decisionFrom)
+}
+
+/**
+ * Makes a statement of a proposal. What was accepted already in this incident stays as it is.
+ * @param kindOf what kind of actor a new name is.
+ * @returns the statement's id.
+ */
+export function acceptStatement(
+  library: Library,
+  { incidentId, sourceId, proposal, actor, fields, answers }: Input<'suggestion.accept'>,
+  kindOf: (name: string) => ActorKind,
+): string {
+  const there = madeOf(library, incidentId, sourceId, proposal)
+  if (there !== null) return there
+  return change(library, `Accept ${fields.kind}`, () => {
+    requireLinkedSource(library, incidentId, sourceId)
+    const id = createStatement(library, incidentId, {
+      ...fields,
+      actorId: actorOf(library, actor, kindOf),
+      saidInstant: null,
+      saidZone: null,
+      credibility: null,
+      noResponseFound: false,
+    })
+    const { start, end } = proposal
+    addCitation(library, incidentId, { kind: 'statement', id }, { sourceId, start, end })
+    for (const { toId, ...response } of answers) setResponse(library, id, toId, response)
+    decide(library, incidentId, sourceId, proposal, { statementId: id })
+    return id
+  })
+}
+
+/** Makes a context card of a proposal. @returns its id. */
+export function acceptContext(
+  library: Library,
+  { incidentId, sourceId, proposal, fields }: Input<'suggestion.acceptContext'>,
+): string {
+  const there = madeOf(library, incidentId, sourceId, proposal)
+  if (there !== null) return there
+  return change(library, 'Accept context', () => {
+    requireLinkedSource(library, incidentId, sourceId)
+    const id = createContext(library, incidentId, fields)
+    const { start, end } = proposal
+    addCitation(library, incidentId, { kind: 'context', id }, { sourceId, start, end })
+    decide(library, incidentId, sourceId, proposal, { contextId: id })
+    return id
+  })
+}
+
+/** Rejects a proposal, for this text and for good. */
+export function rejectSuggestion(
+  library: Library,
+  { incidentId, sourceId, proposal }: Input<'suggestion.reject'>,
+): void {
+  if (decided(library, incidentId, sourceId, proposal)) return
+  change(library, 'Reject suggestion', () => {
+    requireLinkedSource(library, incidentId, sourceId)
+    decide(library, incidentId, sourceId, proposal, {})
+  })
+}
+
+/** Takes a decision back; what was made of it stays. */
+export function reopenSuggestion(library: Library, id: string): void {
+  change(library, 'Reopen suggestion', () => {
+    requireRow(library, 'suggestion_decision', id, 'decision')
+    library.sql('DELETE FROM suggestion_decision WHERE id = ?').run(id)
+  })
+}
+
+/** The decision on the very same proposal. */
+const decided = (library: Library, incidentId: string, sourceId: string, proposal: Proposal) =>
+  listDecisions(library, incidentId, sourceId).find(
+    ({ what, start, end, kind, actor }) =>
+      what === proposal.what &&
+      start === proposal.start &&
+      end === proposal.end &&
+      kind === proposal.kind &&
+      actor === proposal.actor,
+  )
+
+const madeOf = (library: Library, incidentId: string, sourceId: string, proposal: Proposal) =>
+  decided(library, incidentId, sourceId, proposal)?.madeId ?? null
+
+function decide(
+  library: Library,
+  incidentId: string,
+  sourceId: string,
+  { start, end, ...proposal }: Proposal,
+  made: { readonly statementId?: string; readonly contextId?: string },
+): void {
+  insertRow(library, 'suggestion_decision', {
+    id: library.newId(),
+    textSha256: sourceText(library, sourceId).textSha256,
+    ...proposal,
+    startUnit: start,
+    endUnit: end,
+    incidentId,
+    statementId: made.statementId ?? null,
+    contextId: made.contextId ?? null,
+    createdAt: library.now(),
+  })
+}
+
+/** The actor of the library whom a name means, however it is spelt, or a new one of exactly that name. */
+function actorOf(
+  library: Library,
+  actor: SuggestedActor,
+  kindOf: (name: string) => ActorKind,
+): string | null {
+  if (actor === null) return null
+  if ('id' in actor) return actor.id
+  const [known] = findActors(listActors(library), actor.name).exact
+  const fields = { kind: kindOf(actor.name), country: null, affiliationId: null, aliases: [] }
+  return known?.id ?? createActor(library, { name: actor.name, ...fields })
+}
