@@ -18,6 +18,21 @@ const READER: readonly Row[] = [
   ['Q', 'Add as quotation to the chosen entry'],
   ['[ ]', 'Source before, source after'],
 ]
+const REVIEW: readonly Row[] = [
+  ['Enter', 'Accept the suggestion'],
+  ['R', 'Reject it, or open it again'],
+  ['↑ ↓', 'The one before, the next one'],
+  ['C', 'Make it a claim; the other kinds likewise'],
+  ['W', 'Change who says it'],
+  ['E', 'Change the words'],
+  ['T', 'Change when it was said'],
+  ['1', 'Link it as an answer; 2, 3 for the others'],
+  ['G', 'Change what exactly is denied'],
+  ['L', 'As a list, in the text'],
+  ['← →', 'Open, accepted, rejected'],
+  ['U', 'Undo'],
+  ['Esc', 'Back to reading'],
+]
 const LEDGER: readonly Row[] = [
   ['↑ ↓', 'Choose an entry'],
   ['Enter', 'Edit it'],
@@ -78,6 +93,7 @@ export function Shortcuts() {
         </div>
         <div className={classes.column}>
           <Keyboard title="In the reader" rows={READER} />
+          <Keyboard title="In the review of suggestions" rows={REVIEW} />
         </div>
         <div className={classes.column}>
           <Keyboard title="In the ledger" rows={LEDGER} />

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useEffect, useId, useMemo } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { useAnswer } from '#api/queries.ts'
 import { useCommand } from '#api/commands.ts'
 import type { Source } from '#domain/incident'
@@ -12,6 +12,8 @@ import { tabIdOf } from '#ui/TabStrip.tsx'
 import { MarkBar } from './MarkBar.tsx'
 import { addQuotation, markPassage } from './marking.ts'
 import { entryOfCitation, marksOf } from './marks.ts'
+import { ReviewLine } from './review/ReviewLine.tsx'
+import { ReviewPane } from './review/ReviewPane.tsx'
 import { SourceFacts } from './SourceFacts.tsx'
 import classes from './SourcePane.module.css'
 import { SourceTabs } from './SourceTabs.tsx'
@@ -21,7 +23,8 @@ const KIND_OF_KEY = new Map(Object.entries(MARK_KEYS).map(([kind, key]) => [key,
 
 /** The sources of the incident: a tab each, what is known of the source, and its words. */
 export function SourcePane() {
-  const { file, sourceId } = useDesk()
+  const { file, sourceId, readNext } = useDesk()
+  const [reviewing, setReviewing] = useState(false)
   const panelId = useId()
   const { bringIn, bringInFolder, paste, dialogs } = useBringIn()
   useCommand('import files', bringIn)
@@ -40,7 +43,19 @@ export function SourcePane() {
             onBringIn={bringIn}
             onBringInFolder={bringInFolder}
           />
-          <Text key={source.id} source={source} panelId={panelId} />
+          {reviewing ? (
+            <ReviewPane
+              key={source.id}
+              source={source}
+              panelId={panelId}
+              onClose={() => {
+                readNext.current = true
+                setReviewing(false)
+              }}
+            />
+          ) : (
+            <Text key={source.id} source={source} panelId={panelId} onReview={() => setReviewing(true)} />
+          )}
         </>
       ) : (
         <Empty title="Bring in the article." home>
@@ -65,12 +80,23 @@ export function SourcePane() {
   )
 }
 
-function Text({ source, panelId }: { readonly source: Source; readonly panelId: string }) {
+interface TextProps {
+  readonly source: Source
+  readonly panelId: string
+  /** Goes over to the suggestions for its words. */
+  readonly onReview: () => void
+}
+
+function Text({ source, panelId, onReview }: TextProps) {
   const desk = useActions()
-  const { reader, readNext, showNext, choose, openSource } = desk
+  const { reader, readNext, showNext, choose, openSource, turnTo } = desk
   const { file } = useDesk()
   const entry = useEntry()
   const { data } = useAnswer('source.text', { id: source.id })
+  useCommand('review', () => {
+    turnTo('source')
+    onReview()
+  })
   const { marks, orphans } = useMemo(() => marksOf(file, source, data?.text ?? ''), [file, source, data])
   useEffect(() => {
     if (!data || !readNext.current) return
@@ -109,6 +135,7 @@ function Text({ source, panelId }: { readonly source: Source; readonly panelId: 
             <p>It is kept as it is. What you read in it can be pasted as a source of its own.</p>
           </Empty>
         )}
+        {data && data.text !== '' && <ReviewLine source={source} marks={marks} onReview={onReview} />}
         {data && (
           <Reader
             ref={reader}

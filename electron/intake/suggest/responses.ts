@@ -5,7 +5,7 @@ import type { ResponseSuggestion } from '#domain/suggestion'
 import type { Draft } from './draft.ts'
 import { ABSENCE_WHY } from './kinds.ts'
 import type { Reading } from './reading.ts'
-import { contentStems, sidesOf, shares } from './sides.ts'
+import { contentStems, sidesOf, shares, wordsOfStems } from './sides.ts'
 
 /** A draft with its kind and with the words that its pronoun stands for. */
 export interface Found {
@@ -226,7 +226,7 @@ function scoreOf(
   const why = [
     accused && 'it names the one who answers',
     aimed && 'the answer names its speaker',
-    shared.length > 0 && `shared words: ${shared.slice(0, 3).join(', ')}`,
+    shared.length > 0 && `shared words: ${wordsOfStems(one.words, new Set(shared)).slice(0, 3).join(', ')}`,
     pointsBack && 'the answer points back',
   ].filter((reason) => reason !== false)
   return { score, why: why.join('; ') || 'it stands shortly before' }

@@ -71,12 +71,20 @@ export function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): bo
 }
 
 /** What a passage is about: its longer words, cut to a stem. */
-export function contentStems(words: string): ReadonlySet<string> {
-  const stems = new Set<string>()
+export const contentStems = (words: string): ReadonlySet<string> =>
+  new Set([...stemmed(words)].map(([, stem]) => stem))
+
+/** The words of a passage that have one of these stems, as they stand there, each once. */
+export function wordsOfStems(words: string, stems: ReadonlySet<string>): string[] {
+  const found = new Map<string, string>()
+  for (const [word, stem] of stemmed(words)) if (stems.has(stem) && !found.has(stem)) found.set(stem, word)
+  return [...found.values()]
+}
+
+function* stemmed(words: string): Generator<readonly [word: string, stem: string]> {
   for (const { 0: found } of words.matchAll(WORD)) {
     const word = found.toLowerCase().replace(/[’']s$/, '')
     if (word.length < 4 || COMMON.has(word) || PRONOUNS.has(word)) continue
-    stems.add(DEMONYMS.get(word) ?? word.slice(0, 5))
+    yield [found.replace(/[’']s$/, ''), DEMONYMS.get(word) ?? word.slice(0, 5)]
   }
-  return stems
 }

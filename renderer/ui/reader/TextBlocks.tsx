@@ -94,6 +94,12 @@ interface ParagraphProps {
   readonly activeMark: string | null
 }
 
+/** What is in the ledger shows through what is only proposed, but for the proposal that is looked at. */
+const topOf = (over: readonly Mark[], activeMark: string | null) =>
+  over.find(({ id, look }) => look !== undefined && id === activeMark) ??
+  over.find(({ look }) => look === undefined) ??
+  over[0]
+
 const MemoParagraph = memo(
   function OneParagraph({ text, paragraph, marks, activeMark }: ParagraphProps) {
     return (
@@ -102,7 +108,8 @@ const MemoParagraph = memo(
           <span
             key={start}
             data-at={start}
-            data-kind={over[0]?.kind}
+            data-kind={topOf(over, activeMark)?.kind}
+            data-look={topOf(over, activeMark)?.look}
             data-marks={over.length > 0 ? over.map(({ id }) => id).join(' ') : undefined}
             data-active={over.some(({ id }) => id === activeMark) || undefined}
             className={over.length > 0 ? classes.mark : undefined}

@@ -5,6 +5,8 @@ export interface Mark {
   readonly kind: string
   readonly start: number
   readonly end: number
+  /** How it looks; highlighted where nothing is said. */
+  readonly look?: 'proposed' | 'rejected'
 }
 
 /** A stretch over which the same marks lie; the shortest mark, which is drawn on top, comes first. */

@@ -1,0 +1,135 @@
+import { useResizeObserver } from '@mantine/hooks'
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { useCommand } from '#api/commands.ts'
+import { useAnswer } from '#api/queries.ts'
+import type { Source } from '#domain/incident'
+import { MARK_KEYS, type MarkKind } from '#domain/kinds'
+import { latinKey } from '#ui/Keys.tsx'
+import { Reader, type ReaderHandle } from '#ui/reader/Reader.tsx'
+import { tabIdOf } from '#ui/TabStrip.tsx'
+import { citationsOf, useActions, useDesk } from '../desk.ts'
+import { MarkBar } from '../MarkBar.tsx'
+import { markPassage } from '../marking.ts'
+import { entryOfCitation, marksOf } from '../marks.ts'
+import { EventOffers } from './EventOffers.tsx'
+import { proposalMark } from './items.ts'
+import classes from './Review.module.css'
+import { ReviewCard } from './ReviewCard.tsx'
+import { ReviewHead } from './ReviewHead.tsx'
+import { ReviewList } from './ReviewList.tsx'
+import { useReview } from './useReview.ts'
+import { SOME_MISSED } from './words.ts'
+
+const KIND_OF_KEY = new Map(Object.entries(MARK_KEYS).map(([kind, key]) => [key, kind as MarkKind]))
+
+interface Props {
+  readonly source: Source
+  readonly panelId: string
+  /** Goes back to reading. */
+  readonly onClose: () => void
+}
+
+/** The review of what the program noticed in a source, in the place of its reader. */
+export function ReviewPane(props: Props) {
+  const { source, panelId } = props
+  const { data } = useAnswer('source.text', { id: source.id })
+  return (
+    <div className={classes.pane} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(panelId, source.id)}>
+      {data && <Panes {...props} text={data.text} />}
+    </div>
+  )
+}
+
+function Panes({ source, text, onClose }: Props & { readonly text: string }) {
+  const desk = useActions()
+  const { file } = useDesk()
+  const { marks } = useMemo(() => marksOf(file, source, text), [file, source, text])
+  const review = useReview(source, text, marks)
+  const { current, shown, filter } = review
+  const [asList, setAsList] = useState(false)
+  const reader = useRef<ReaderHandle>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const focus = () => card.current?.focus({ preventScroll: true })
+  useCommand('review', () => {
+    desk.turnTo('source')
+    focus()
+  })
+  // What leads to the words of an entry, and F6, find the review where the reader was.
+  useImperativeHandle(
+    desk.reader,
+    () => ({
+      focus,
+      show: (id) => reader.current?.show(id),
+      selected: () => reader.current?.selected() ?? null,
+      release: () => reader.current?.release(),
+    }),
+    [],
+  )
+
+  const kind = current?.what === 'statement' ? review.editsOf(current).kind : undefined
+  const all = useMemo(
+    () => [
+      ...marks,
+      ...(filter === 'accepted' ? [] : shown).map((item) =>
+        proposalMark(item, item.id === current?.id ? kind : undefined),
+      ),
+    ],
+    [marks, shown, filter, current?.id, kind],
+  )
+  const entry = review.entryOf(current ?? undefined)
+  const active = filter === 'accepted' && entry ? citationsOf(file, entry)[0]?.id : current?.id
+  // What is looked at stays in sight, also where the card takes more room than the last one.
+  const [scroller, { height }] = useResizeObserver<HTMLDivElement>()
+  useEffect(() => {
+    if (active !== undefined && !asList) reader.current?.show(active)
+  }, [active, asList, height])
+  // Words that are marked by hand answer only what the analyst chooses for them.
+  const chooseNothing = () => desk.choice.set({ entry: null, editing: false })
+
+  return (
+    <>
+      <ReviewHead
+        review={review}
+        asList={asList}
+        onList={() => {
+          setAsList(!asList)
+          focus()
+        }}
+        onFilter={focus}
+        onClose={onClose}
+      />
+      {asList ? (
+        <ReviewList review={review} onChoose={focus} />
+      ) : (
+        <div ref={scroller} className={classes.scroller} onPointerDownCapture={chooseNothing}>
+          <EventOffers review={review} />
+          <Reader
+            ref={reader}
+            text={text}
+            marks={all}
+            activeMark={active ?? null}
+            label={`Words of ${source.title}`}
+            onMarkClick={(id) => {
+              const item = review.items.find((one) => one.id === id)
+              const clicked = entryOfCitation(file, id)
+              if (item) review.look(item)
+              else if (clicked) desk.choose(clicked)
+              if (item) focus()
+            }}
+            onKey={(event, range) => {
+              if (event.ctrlKey || event.metaKey || event.altKey) return false
+              const marked = range && KIND_OF_KEY.get(latinKey(event))
+              if (!range || !marked) return false
+              chooseNothing()
+              void markPassage(desk, marked, range)
+              return true
+            }}
+            renderBar={(range) => <MarkBar range={range} />}
+          />
+        </div>
+      )}
+      <ReviewCard ref={card} review={review} onList={() => setAsList(!asList)} onClose={onClose} />
+      <p className={classes.note}>{SOME_MISSED}</p>
+    </>
+  )
+}

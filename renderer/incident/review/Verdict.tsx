@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import { Keys } from '#ui/Keys.tsx'
+import type { Item } from './items.ts'
+import classes from './Review.module.css'
+import type { Review } from './useReview.ts'
+
+interface Props {
+  readonly review: Review
+  readonly item: Item
+  /** While a field of it is open. */
+  readonly isTyping: boolean
+  readonly onAccept: () => void
+  readonly onBack: () => void
+}
+
+/** What can be decided on a suggestion, or what was. */
+export function Verdict({ review, item, isTyping, onAccept, onBack }: Props) {
+  const then = (done: unknown) => {
+    void done
+    onBack()
+  }
+  return (
+    <div className={classes.verdict}>
+      {item.state === 'open' && (
+        <>
+          <Button size="compact-sm" onClick={onAccept} rightSection={<Keys keys="Enter" />}>
+            Accept
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => then(review.reject(item))}
+            rightSection={<Keys keys="R" />}
+          >
+            Reject
+          </Button>
+        </>
+      )}
+      {item.state === 'accepted' && (
+        <Button size="compact-sm" variant="default" onClick={onAccept} rightSection={<Keys keys="Enter" />}>
+          Edit in the ledger
+        </Button>
+      )}
+      {item.state === 'rejected' && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => then(review.reopen(item))}
+          rightSection={<Keys keys="R" />}
+        >
+          Open again
+        </Button>
+      )}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        onClick={() => then(review.step(1))}
+        rightSection={<Keys keys="↓" />}
+      >
+        Next
+      </Button>
+      {isTyping && (
+        <span className={classes.fieldKeys}>
+          <Keys keys="Enter" /> done · <Keys keys="Ctrl+Enter" /> accept
+        </span>
+      )}
+    </div>
+  )
+}

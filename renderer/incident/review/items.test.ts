@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { IncidentFile } from '#domain/incident'
+import type { ContextSuggestion, StatementSuggestion } from '#domain/suggestion'
+import { proposalOfStatement, type Decision } from '#domain/suggestion-review'
+import { itemAt, itemsOf, proposalMark } from './items.ts'
+
+const quote = (start: number, end: number) => ({ exact: 'words', prefix: '', suffix: '', start, end })
+const passage = (text: string) => ({ text, start: 0, end: 1 })
+const statement = (start: number, end: number, kind: StatementSuggestion['kind'] = 'claim') =>
+  ({
+    kind,
+    quote: quote(start, end),
+    actor: passage('Kyiv'),
+    content: passage('words'),
+  }) as StatementSuggestion
+const context: ContextSuggestion = { type: 'agreement', quote: quote(5, 15), why: 'an agreement' }
+const found = {
+  english: true,
+  statements: [statement(0, 40), statement(50, 90, 'denial')],
+  contexts: [context],
+  dates: [],
+  places: [],
+}
+const file = (more: Partial<IncidentFile> = {}) =>
+  ({ statements: [], evidence: [], contexts: [], ...more }) as unknown as IncidentFile
+/** A file with one statement, of one citation. */
+const withStatement = file({
+  statements: [{ id: 's', citations: [{ id: 'c' }] }] as unknown as IncidentFile['statements'],
+})
+
+test('statements come first, as they stand in the text, then context; all of it open at first', () => {
+  const items = itemsOf(found, [], file(), [])
+  expect(items.map(({ what, state, order }) => [what, state, order])).toEqual([
+    ['statement', 'open', 0],
+    ['statement', 'open', 1],
+    ['context', 'open', 2],
+  ])
+  expect(new Set(items.map(({ id }) => id)).size).toBe(3)
+  expect(items.every(({ id }) => !id.includes(' '))).toBe(true)
+})
+
+test('what was decided is shown so', () => {
+  const decisions: Decision[] = [
+    { ...proposalOfStatement(found.statements[0]!), id: 'd1', verdict: 'rejected', madeId: null },
+    { ...proposalOfStatement(found.statements[1]!), id: 'd2', verdict: 'accepted', madeId: 's' },
+  ]
+  const [first, second] = itemsOf(found, decisions, file(), [])
+  expect(first).toMatchObject({ state: 'rejected', decisionId: 'd1', entry: null })
+  expect(second).toMatchObject({ state: 'accepted', entry: { kind: 'statement', id: 's' } })
+})
+
+test('words that were marked by hand as that kind are not offered again; as another kind they are', () => {
+  const marked = (kind: string) =>
+    itemsOf(found, [], withStatement, [{ id: 'c', kind, start: 2, end: 38 }])[0]
+  expect(marked('claim')).toMatchObject({ state: 'accepted', entry: { kind: 'statement', id: 's' } })
+  expect(marked('call')).toMatchObject({ state: 'open', entry: null })
+})
+
+test('a statement that was made of one proposal does not stand for another one', () => {
+  const twice = { ...found, statements: [statement(0, 40), statement(4, 40)] }
+  const decision: Decision = {
+    ...proposalOfStatement(twice.statements[0]!),
+    id: 'd',
+    verdict: 'accepted',
+    madeId: 's',
+  }
+  const items = itemsOf(twice, [decision], withStatement, [{ id: 'c', kind: 'claim', start: 0, end: 40 }])
+  expect(items.map(({ state }) => state)).toEqual(['accepted', 'open', 'open'])
+})
+
+test('after one that is not shown any more comes the next that is, and from the last the first', () => {
+  const [first, second, third] = itemsOf(found, [], file(), [])
+  expect(itemAt([first!, third!], 1)).toBe(third)
+  expect(itemAt([first!, second!], 2)).toBe(first)
+  expect(itemAt([], 0)).toBeNull()
+})
+
+test('a proposal is marked unlike what was accepted, in the colour of the kind that it would have', () => {
+  const [first] = itemsOf(found, [], file(), [])
+  expect(proposalMark(first!)).toMatchObject({ kind: 'claim', look: 'proposed', start: 0, end: 40 })
+  expect(proposalMark(first!, 'denial')).toMatchObject({ kind: 'denial' })
+  expect(proposalMark({ ...first!, state: 'rejected' })).toMatchObject({ look: 'rejected' })
+})

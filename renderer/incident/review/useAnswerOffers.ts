@@ -1,0 +1,69 @@
+import { change } from '#api/change.ts'
+import type { ResponseFields } from '#domain/incident'
+import type { ResponseSuggestion } from '#domain/suggestion'
+import { useDesk } from '../desk.ts'
+import { responseType, scopeOffers } from './edits.ts'
+import type { Item, StatementItem } from './items.ts'
+import type { Review } from './useReview.ts'
+
+/** A link that is proposed along with a statement. */
+export interface AnswerOffer {
+  readonly response: ResponseSuggestion
+  /** The proposal that would be answered. */
+  readonly target: StatementItem
+  readonly type: ResponseFields['type']
+  /** The scope that it would be linked with, or is; null where it is not chosen. */
+  readonly scope: string | null
+  /** Words that may be the scope. */
+  readonly offers: readonly string[]
+  /** True once both statements and the link are in the ledger. */
+  readonly isLinked: boolean
+  /** False while the one that is answered is not accepted. */
+  readonly canLink: boolean
+  /** Chooses the link or lets it go again; between accepted statements it makes the link at once. */
+  readonly toggle: () => unknown
+  readonly setScope: (scope: string) => void
+}
+
+/** What a proposal answers, as far as the program noticed. */
+export function useAnswerOffers(review: Review, item: Item | null): readonly AnswerOffer[] {
+  const { file } = useDesk()
+  if (item?.what !== 'statement') return []
+  const { suggestion } = item
+  const { kind, answers } = review.editsOf(item)
+  const own = item.state === 'accepted' ? review.entryOf(item) : null
+  return suggestion.respondsTo.flatMap((response): AnswerOffer[] => {
+    const target = review.items[response.to]
+    if (target?.what !== 'statement') return []
+    const entry = target.state === 'accepted' ? review.entryOf(target) : null
+    const link = file.responses.find(({ fromId, toId }) => fromId === own?.id && toId === entry?.id)
+    const type = responseType(response, suggestion.kind, kind)
+    const offers = scopeOffers(suggestion, target.suggestion)
+    const first = type === 'denies' || type === 'disputes in part' ? (offers[0] ?? '') : ''
+    const choose = (scope: string | null) => {
+      const next = new Map(answers)
+      if (scope === null) next.delete(response.to)
+      else next.set(response.to, scope)
+      review.edit(item, { answers: next })
+    }
+    const canLink = entry !== null && item.state !== 'rejected'
+    return [
+      {
+        response,
+        target,
+        type,
+        offers,
+        canLink,
+        isLinked: link !== undefined,
+        scope: link ? link.scope : canLink && own === null ? (answers.get(response.to) ?? null) : null,
+        toggle: () => {
+          if (!entry || !canLink || link) return
+          if (own)
+            return change('response.set', { fromId: own.id, toId: entry.id, fields: { type, scope: first } })
+          choose(answers.has(response.to) ? null : first)
+        },
+        setScope: choose,
+      },
+    ]
+  })
+}

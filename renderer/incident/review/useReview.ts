@@ -1,0 +1,177 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { change } from '#api/change.ts'
+import { whenFresh } from '#api/fresh.ts'
+import { useAnswer } from '#api/queries.ts'
+import { saveAll } from '#api/saving.ts'
+import type { ContextFields, Source } from '#domain/incident'
+import type { Mark } from '#ui/reader/segments.ts'
+import type { Entry } from '../choice.ts'
+import { TAB_OF, useDesk } from '../desk.ts'
+import { asProposed, contextAsProposed, responseType, type StatementEdits } from './edits.ts'
+import {
+  itemAt,
+  itemsOf,
+  STATES,
+  type ContextItem,
+  type Item,
+  type State,
+  type StatementItem,
+} from './items.ts'
+
+type Edits = Partial<StatementEdits> | Partial<ContextFields>
+
+// What was changed on a proposal and not accepted yet lives as long as the window.
+const kept = new Map<string, Edits>()
+
+/** Whatever is noticed in the text of a source, and what became of it. */
+export function useItems(source: Source, marks: readonly Mark[], enabled: boolean) {
+  const { file } = useDesk()
+  const { data: found, error } = useAnswer('suggestion.find', { sourceId: source.id }, { enabled })
+  const { data: decisions } = useAnswer(
+    'suggestion.decisions',
+    { incidentId: file.incident.id, sourceId: source.id },
+    { enabled },
+  )
+  const items = useMemo(
+    () => (found && decisions ? itemsOf(found, decisions, file, marks) : null),
+    [found, decisions, file, marks],
+  )
+  return { found, error, items }
+}
+
+/** The review of one source: the proposals, the one that is looked at, and what can be done with it. */
+export function useReview(source: Source, text: string, marks: readonly Mark[]) {
+  const desk = useDesk()
+  const incidentId = desk.file.incident.id
+  const { found, error, items: known } = useItems(source, marks, text !== '')
+  const [filter, setFilter] = useState<State>('open')
+  const [order, setOrder] = useState(0)
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  // Decisions that are under way: the screen does not wait for them.
+  const [deciding, setDeciding] = useState<ReadonlyMap<string, State>>(new Map())
+  const made = useRef(new Map<string, Entry>())
+
+  const items = useMemo(
+    () =>
+      known?.map((item): Item => {
+        const state = deciding.get(item.id)
+        return state ? { ...item, state } : item
+      }) ?? [],
+    [known, deciding],
+  )
+  const shown = useMemo(() => items.filter(({ state }) => state === filter), [items, filter])
+  const current = itemAt(shown, order)
+  const latest = useRef({ items, shown, current })
+  latest.current = { items, shown, current }
+  useReopened(items, (item) => {
+    setFilter('open')
+    setOrder(item.order)
+  })
+
+  const keyOf = ({ id }: Item) => `${source.textSha256} ${id}`
+  const editsOf = (item: StatementItem): StatementEdits => ({
+    ...asProposed(item.suggestion, text),
+    ...kept.get(keyOf(item)),
+  })
+  const contextOf = (item: ContextItem): ContextFields => ({
+    ...contextAsProposed(item.suggestion),
+    ...kept.get(keyOf(item)),
+  })
+  const edit = (item: Item, patch: Edits) => {
+    kept.set(keyOf(item), { ...kept.get(keyOf(item)), ...patch })
+    redraw()
+  }
+  const entryOf = (item: Item | undefined): Entry | null =>
+    item ? (item.entry ?? made.current.get(item.id) ?? null) : null
+
+  /** Shows at once what is decided, and takes it back where it is refused. */
+  const decide = async (item: Item, state: State, ask: () => Promise<{ readonly id?: string } | null>) => {
+    if (latest.current.items[item.order]?.state !== item.state) return
+    setOrder(item.order)
+    setDeciding((now) => new Map(now).set(item.id, state))
+    const answer = await ask()
+    if (answer?.id !== undefined) {
+      const entry: Entry = { kind: item.what, id: answer.id }
+      made.current.set(item.id, entry)
+      // Chosen without the focus, which stays here: the ledger shows what was made.
+      desk.setTab(TAB_OF[entry.kind])
+      desk.choice.set({ entry, editing: false })
+    }
+    await whenFresh()
+    setDeciding((now) => new Map([...now].filter(([id]) => id !== item.id)))
+  }
+  const of = (item: Item) => ({ incidentId, sourceId: source.id, proposal: item.proposal })
+
+  const accept = async (item: Item) => {
+    // A date that is being typed is meant too.
+    if (!(await saveAll())) return
+    if (item.what === 'context')
+      return decide(item, 'accepted', () =>
+        change('suggestion.acceptContext', { ...of(item), fields: contextOf(item) }),
+      )
+    const { actor, answers, ...fields } = editsOf(item)
+    const chosen = item.suggestion.respondsTo.flatMap((response) => {
+      const scope = answers.get(response.to)
+      const entry = entryOf(latest.current.items[response.to])
+      if (scope === undefined || entry === null) return []
+      return [{ toId: entry.id, scope, type: responseType(response, item.suggestion.kind, fields.kind) }]
+    })
+    return decide(item, 'accepted', () =>
+      change('suggestion.accept', { ...of(item), actor, fields, answers: chosen }),
+    )
+  }
+  const reject = (item: Item) => decide(item, 'rejected', () => change('suggestion.reject', of(item)))
+  const reopen = (item: Item) =>
+    decide(item, 'open', async () =>
+      item.decisionId === null ? null : change('suggestion.reopen', { id: item.decisionId }),
+    )
+  const step = (by: -1 | 1) => {
+    const { shown, current } = latest.current
+    const at = current ? shown.indexOf(current) : -1
+    const next = shown[(at + by + shown.length) % shown.length]
+    if (next) setOrder(next.order)
+  }
+
+  /** Turns to the next group of suggestions, or to the one before. */
+  const turn = (by: -1 | 1) =>
+    setFilter(STATES[(STATES.indexOf(filter) + by + STATES.length) % STATES.length] ?? 'open')
+
+  return {
+    source,
+    text,
+    found,
+    error,
+    isReady: known !== null,
+    items,
+    shown,
+    current,
+    filter,
+    setFilter,
+    look: (item: Item) => {
+      setFilter(item.state)
+      setOrder(item.order)
+    },
+    step,
+    turn,
+    editsOf,
+    contextOf,
+    edit,
+    entryOf,
+    accept,
+    reject,
+    reopen,
+  }
+}
+export type Review = ReturnType<typeof useReview>
+
+/** Tells of a proposal that was decided and is open again, as undo leaves it. */
+function useReopened(items: readonly Item[], tell: (item: Item) => void): void {
+  const before = useRef(new Map<string, State>())
+  useEffect(() => {
+    const reopened = items.find(
+      ({ id, state }) => state === 'open' && (before.current.get(id) ?? 'open') !== 'open',
+    )
+    before.current = new Map(items.map(({ id, state }) => [id, state]))
+    if (reopened) tell(reopened)
+  })
+}
