@@ -64,6 +64,12 @@ for (const [name, views] of Object.entries(WALKS)) {
     await page.getByRole('option', { name: /Reported drone debris/ }).click()
     await expect(page.getByRole('document', { name: /^Words of / })).toBeVisible()
     await look('incident')
+    await click(/^Review \d+ suggestion|^Suggestions/)
+    await expect(page.getByRole('group', { name: /^open suggestion/ })).toBeFocused()
+    await look('review')
+    await press('l')
+    await look('review list')
+    await press('Escape')
     const clocks = page.getByRole('button', { name: 'When it happened, was said and was published' })
     if (await clocks.count()) {
       await clocks.click()

@@ -12,6 +12,7 @@ import classes from './Review.module.css'
 import { StatementProposal } from './StatementProposal.tsx'
 import { useAnswerOffers } from './useAnswerOffers.ts'
 import { useSpeaker } from './useSpeaker.ts'
+import { placeOf } from './words.ts'
 import type { Review } from './useReview.ts'
 
 /** The field of the card that is being changed. */
@@ -36,7 +37,7 @@ interface Props {
  * of it gives the focus back with Escape or Enter.
  */
 export function ReviewCard({ ref, review, onList, onClose }: Props) {
-  const { current, shown, isReady } = review
+  const { current, isReady } = review
   const desk = useActions()
   const card = useRef<HTMLDivElement>(null)
   const merged = useMergedRef(card, ref)
@@ -142,16 +143,11 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
       )}
       {current?.what === 'context' && <ContextProposal key={current.id} item={current} {...shared} />}
       {current === null && <NothingLeft review={review} />}
-      {current && shown.length > 0 && <span className={classes.place}>{placeOf(review)}</span>}
     </div>
   )
 }
 
 const isFieldKey = (event: KeyboardEvent) => ['w', 'e', 't', 'g'].includes(latinKey(event))
-
-/** `3 of 12`. */
-const placeOf = ({ shown, current }: Review) =>
-  `${current ? shown.indexOf(current) + 1 : 0} of ${shown.length}`
 
 /** What is heard of the current suggestion. */
 function useLabel(review: Review): string {

@@ -40,7 +40,7 @@ export function ReviewPane(props: Props) {
   )
 }
 
-function Panes({ source, text, onClose }: Props & { readonly text: string }) {
+function Panes({ source, text, ...props }: Props & { readonly text: string }) {
   const desk = useActions()
   const { file } = useDesk()
   const { marks } = useMemo(() => marksOf(file, source, text), [file, source, text])
@@ -85,6 +85,10 @@ function Panes({ source, text, onClose }: Props & { readonly text: string }) {
   }, [active, asList, height])
   // Words that are marked by hand answer only what the analyst chooses for them.
   const chooseNothing = () => desk.choice.set({ entry: null, editing: false })
+  const onClose = () => {
+    chooseNothing()
+    props.onClose()
+  }
 
   return (
     <>

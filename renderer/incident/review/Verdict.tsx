@@ -3,6 +3,7 @@ import { Keys } from '#ui/Keys.tsx'
 import type { Item } from './items.ts'
 import classes from './Review.module.css'
 import type { Review } from './useReview.ts'
+import { placeOf } from './words.ts'
 
 interface Props {
   readonly review: Review
@@ -60,11 +61,15 @@ export function Verdict({ review, item, isTyping, onAccept, onBack }: Props) {
       >
         Next
       </Button>
-      {isTyping && (
-        <span className={classes.fieldKeys}>
-          <Keys keys="Enter" /> done · <Keys keys="Ctrl+Enter" /> accept
-        </span>
-      )}
+      <span className={classes.place}>
+        {isTyping ? (
+          <>
+            <Keys keys="Enter" /> done · <Keys keys="Ctrl+Enter" /> accept
+          </>
+        ) : (
+          placeOf(review)
+        )}
+      </span>
     </div>
   )
 }

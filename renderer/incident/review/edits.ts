@@ -1,5 +1,5 @@
 import type { SuggestedActor } from '#contract/suggestions'
-import type { ContextFields, ResponseFields } from '#domain/incident'
+import type { ContextFields, ResponseFields, Statement } from '#domain/incident'
 import { USUAL_RESPONSE, type StatementKind } from '#domain/kinds'
 import type { ContextSuggestion, ResponseSuggestion, StatementSuggestion } from '#domain/suggestion'
 
@@ -56,6 +56,14 @@ export function asProposed(suggestion: StatementSuggestion, text: string): State
     answers: new Map(),
   }
 }
+
+/** What became of a proposal, as it stands in the ledger by now. */
+export const asMade = ({ kind, actorId, proposition, said }: Statement): Omit<StatementEdits, 'answers'> => ({
+  kind,
+  actor: actorId === null ? null : { id: actorId },
+  proposition,
+  said,
+})
 
 /** How a statement answers another: as proposed or, where its kind was changed, as that kind usually does. */
 export const responseType = (

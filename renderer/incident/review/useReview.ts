@@ -7,7 +7,7 @@ import type { ContextFields, Source } from '#domain/incident'
 import type { Mark } from '#ui/reader/segments.ts'
 import type { Entry } from '../choice.ts'
 import { TAB_OF, useDesk } from '../desk.ts'
-import { asProposed, contextAsProposed, responseType, type StatementEdits } from './edits.ts'
+import { asMade, asProposed, contextAsProposed, responseType, type StatementEdits } from './edits.ts'
 import {
   itemAt,
   itemsOf,
@@ -69,10 +69,12 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
   })
 
   const keyOf = ({ id }: Item) => `${source.textSha256} ${id}`
-  const editsOf = (item: StatementItem): StatementEdits => ({
-    ...asProposed(item.suggestion, text),
-    ...kept.get(keyOf(item)),
-  })
+  const editsOf = (item: StatementItem): StatementEdits => {
+    const edits = { ...asProposed(item.suggestion, text), ...kept.get(keyOf(item)) }
+    const madeId = item.state === 'accepted' ? entryOf(item)?.id : undefined
+    const made = desk.file.statements.find(({ id }) => id === madeId)
+    return made ? { ...edits, ...asMade(made) } : edits
+  }
   const contextOf = (item: ContextItem): ContextFields => ({
     ...contextAsProposed(item.suggestion),
     ...kept.get(keyOf(item)),

@@ -1,4 +1,5 @@
 import type { StatementSuggestion } from '#domain/suggestion'
+import type { Review } from './useReview.ts'
 
 /** By what a statement was noticed, in words. */
 const RULE_WORDS: Readonly<Record<string, string>> = {
@@ -15,6 +16,10 @@ const RULE_WORDS: Readonly<Record<string, string>> = {
 }
 
 export const ruleWords = ({ rule }: Pick<StatementSuggestion, 'rule'>): string => RULE_WORDS[rule] ?? rule
+
+/** Which of those that are shown it is: `3 of 12`. */
+export const placeOf = ({ shown, current }: Pick<Review, 'shown' | 'current'>): string =>
+  `${current ? shown.indexOf(current) + 1 : 0} of ${shown.length}`
 
 /** What was measured on the annotated articles for development (`npm run bench:suggest`): about a fifth is missed. */
 export const SOME_MISSED =
