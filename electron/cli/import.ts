@@ -59,7 +59,8 @@ function leftOutLines(outcomes: readonly ImportOutcome[]): string {
     .join('')
 }
 
-const problemsOf = ({ path, result }: ImportOutcome): string[] => {
+/** Why a file was refused, in words. */
+export const problemsOf = ({ path, result }: ImportOutcome): string[] => {
   if (result.status !== 'refused') return []
   const { title, advice } = errorWords(result.error)
   return [`${path}: ${title}. ${advice}`]

@@ -7,6 +7,7 @@ import { valueOf } from '#engine/failure'
 import { brief, listIncidents } from './commands.ts'
 import { briefEdition, listEditions } from './editions.ts'
 import { importInto } from './import.ts'
+import { draft } from './draft.ts'
 import { suggest } from './suggest.ts'
 import { CommandRefusal, type Job, type Result, type Surroundings } from './job.ts'
 import { verify } from './verify.ts'
@@ -22,7 +23,10 @@ const COMMANDS: Readonly<Record<string, (job: Job) => Promise<Result>>> = {
 }
 
 /** Commands that need no library. */
-const ALONE: Readonly<Record<string, (args: Arguments) => Promise<Result>>> = { suggest }
+const ALONE: Readonly<Record<string, (args: Arguments, surroundings: Surroundings) => Promise<Result>>> = {
+  suggest,
+  draft,
+}
 
 /**
  * Runs one command.
@@ -62,7 +66,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 
 async function work(args: Arguments, surroundings: Surroundings): Promise<Result> {
   const alone = ALONE[args.command]
-  if (alone) return alone(args)
+  if (alone) return alone(args, surroundings)
   const { err, env, version } = surroundings
   const folder = resolve(args.library ?? (env['RAPPORTEUR_LIBRARY'] || usualLibrary(env)))
   const create = args.command === 'import' && args.new !== undefined

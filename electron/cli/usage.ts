@@ -23,6 +23,8 @@ Commands
                                      damaged, missing or was changed; so does library --check
   suggest FILE                       propose what a text says, who says it and what it answers;
                                      needs no library
+  draft FILE… --out FILE.docx        a briefing of all that is suggested of the files, marked on every
+                                     page as reviewed by nobody; needs no library
 
 Options
   --library DIR       folder of the library (else RAPPORTEUR_LIBRARY, else the app's own)
@@ -34,6 +36,7 @@ Options
   --encoding LABEL    import: read files that are not UTF-8 so, e.g. windows-1251
   --date DAY          suggest: the day of the document, e.g. 2023-09-04, for “on Monday” in it
   --text              suggest: print the text of the file alone, to which the places of --json belong
+  --title TITLE       draft: what the briefing is called, else the title of the first file
   --json              one JSON document on stdout, and nothing else
   --help, -h          show this
   --version           show the version
@@ -59,6 +62,7 @@ const OPTIONS = {
   check: { type: 'boolean', default: false },
   text: { type: 'boolean', default: false },
   date: { type: 'string' },
+  title: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
 
 const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
@@ -69,6 +73,7 @@ const COMMANDS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   verify: [],
   library: ['check'],
   suggest: ['encoding', 'date', 'text'],
+  draft: ['out', 'title', 'encoding', 'marking', 'template'],
 }
 const EVERYWHERE = ['library', 'json', 'help', 'version']
 
@@ -122,7 +127,7 @@ function checkOperands(
     throw new UsageError(message)
   }
   const [extra] = operands.slice(['brief', 'editions', 'suggest'].includes(command) ? 1 : 0)
-  if (command !== 'import' && extra !== undefined) fail(`“${extra}” is too much`)
+  if (command !== 'import' && command !== 'draft' && extra !== undefined) fail(`“${extra}” is too much`)
   if (command === 'import') {
     if (operands.length === 0) fail('Name the files to bring in')
     if ((incident === undefined) === (title === undefined)) fail('Give either --incident or --new')
@@ -142,13 +147,17 @@ function checkOperands(
         'A PDF is printed by the app: choose PDF in its export dialog. From here, write .html and print it to PDF in a browser',
       )
     if (out !== undefined && formatOf(out) === null) fail('The file of --out must end in .docx, .html or .md')
-    if (marking !== undefined && !(MARKINGS as readonly string[]).includes(marking))
-      fail(`--marking is one of ${MARKINGS.join(', ')}`)
     if (house !== undefined && out !== undefined && formatOf(out) !== 'docx')
       fail('--house is for Word: the file of --out must end in .docx')
-    if (template !== undefined && !TemplateName.safeParse(template).success)
-      fail(`--template is one of ${TemplateName.options.join(', ')}`)
   }
+  if (command === 'draft') {
+    if (operands.length === 0) fail('Name the files')
+    if (out === undefined || formatOf(out) !== 'docx') fail('Say where to write with --out FILE.docx')
+  }
+  if (marking !== undefined && !(MARKINGS as readonly string[]).includes(marking))
+    fail(`--marking is one of ${MARKINGS.join(', ')}`)
+  if (template !== undefined && !TemplateName.safeParse(template).success)
+    fail(`--template is one of ${TemplateName.options.join(', ')}`)
   if (command === 'editions' && operands.length === 0) fail('Name the incident')
   if (edition !== undefined) {
     if (!/^[1-9]\d{0,5}$/.test(edition)) fail('--edition is a number such as 2')

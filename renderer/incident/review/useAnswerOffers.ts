@@ -2,7 +2,7 @@ import { change } from '#api/change.ts'
 import type { ResponseFields } from '#domain/incident'
 import type { ResponseSuggestion } from '#domain/suggestion'
 import { useDesk } from '../desk.ts'
-import { responseType, scopeOffers } from './edits.ts'
+import { responseType, scopeOffers } from '#domain/as-proposed'
 import type { Item, StatementItem } from './items.ts'
 import type { Review } from './useReview.ts'
 

@@ -7,7 +7,7 @@ import type { ContextFields, Source } from '#domain/incident'
 import type { Mark } from '#ui/reader/segments.ts'
 import type { Entry } from '../choice.ts'
 import { TAB_OF, useDesk } from '../desk.ts'
-import { asMade, asProposed, contextAsProposed, responseType, type StatementEdits } from './edits.ts'
+import { asMade, asProposed, contextAsProposed, responseType, type StatementEdits } from '#domain/as-proposed'
 import {
   itemAt,
   itemsOf,

@@ -1,12 +1,14 @@
-import type { SuggestedActor } from '#contract/suggestions'
-import type { ContextFields, ResponseFields, Statement } from '#domain/incident'
-import { USUAL_RESPONSE, type StatementKind } from '#domain/kinds'
-import type { ContextSuggestion, ResponseSuggestion, StatementSuggestion } from '#domain/suggestion'
+import type { ContextFields, ResponseFields, Statement } from './incident.ts'
+import { USUAL_RESPONSE, type StatementKind } from './kinds.ts'
+import type { ContextSuggestion, ResponseSuggestion, StatementSuggestion } from './suggestion.ts'
+
+/** Who said it: an actor of the library, a name that the text gives, or nobody named. */
+export type ProposedActor = { readonly id: string } | { readonly name: string } | null
 
 /** What of a proposed statement becomes the statement: as proposed, until the analyst changes it. */
 export interface StatementEdits {
   readonly kind: StatementKind
-  readonly actor: SuggestedActor
+  readonly actor: ProposedActor
   readonly proposition: string
   /** EDTF, or empty. */
   readonly said: string

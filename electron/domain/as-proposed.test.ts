@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import type { StatementSuggestion } from '#domain/suggestion'
-import { asProposed, contextAsProposed, nameIn, propositionOf, responseType, scopeOffers } from './edits.ts'
+import {
+  asProposed,
+  contextAsProposed,
+  nameIn,
+  propositionOf,
+  responseType,
+  scopeOffers,
+} from './as-proposed.ts'
+import type { StatementSuggestion } from './suggestion.ts'
 
 const passage = (text: string, words: string) => {
   const start = text.indexOf(words)
