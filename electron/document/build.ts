@@ -65,8 +65,8 @@ export function buildDocument(
     },
     design: TEMPLATES[briefing.template].design,
     blocks: [
-      ...titleBlocks(outline, given),
       ...(notice === null ? [] : [paragraph('lead', [bold(notice)])]),
+      ...titleBlocks(outline, given),
       ...parts.flatMap(({ section, blocks }, at) =>
         section.kind === 'contents'
           ? [...blocks, contentsOf([...parts.slice(at + 1).flatMap((part) => part.blocks), ...sources])]
