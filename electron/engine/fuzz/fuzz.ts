@@ -8,7 +8,7 @@ import type { Reader } from '#engine/reader'
 import { breakFile } from './mutate.ts'
 import { originals } from './originals.ts'
 
-/** Milliseconds that one file may take, and bytes of memory that all may take at any time. */
+/** Milliseconds that one file may take, and bytes of memory that all may take beyond what was taken before. */
 const LONGEST = 10_000
 const MOST_MEMORY = 1_000_000_000
 
@@ -37,6 +37,7 @@ export async function bringInBroken(
   const engine = createEngine({ reader })
   try {
     const whole = originals()
+    const before = process.memoryUsage().rss
     valueOf(await engine.open(join(folder, 'library'), { create: true }))
     const { id: incidentId } = valueOf(await engine.call('incident.create', { title: 'Broken files' }))
     for (const seed of seeds) {
@@ -51,7 +52,7 @@ export async function bringInBroken(
       rmSync(path)
       const result = outcome!.result
       const became = result.status === 'refused' ? result.error.code : result.status
-      const memory = process.memoryUsage().rss
+      const memory = process.memoryUsage().rss - before
       tell({ seed, name, how, became, faults: faultsOf(became, took, memory) })
     }
     return await faultsOfLibrary(engine, join(folder, 'library'), incidentId)
@@ -66,7 +67,7 @@ const faultsOf = (became: string, took: number, memory: number): string[] => [
   // All of them are small: one that ends the thread that reads has found a fault of the reader.
   ...(became === 'file too much' || became === 'file slow' ? [`It was refused as “${became}”`] : []),
   ...(took > LONGEST ? [`It took ${Math.round(took / 1_000)} seconds`] : []),
-  ...(memory > MOST_MEMORY ? [`Memory stood at ${Math.round(memory / 1_000_000)} MB`] : []),
+  ...(memory > MOST_MEMORY ? [`It took ${Math.round(memory / 1_000_000)} MB of memory`] : []),
 ]
 
 async function faultsOfLibrary(
