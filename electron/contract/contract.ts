@@ -8,6 +8,7 @@ import { houseTemplateCalls } from './house-templates.ts'
 import { incidentCalls } from './incidents.ts'
 import { ledgerCalls } from './ledger.ts'
 import { libraryCalls } from './library.ts'
+import { searchCalls } from './search.ts'
 import { shellCalls } from './shell.ts'
 import { originCalls } from './origins.ts'
 import { sourceCalls } from './sources.ts'
@@ -16,6 +17,7 @@ import { suggestionCalls } from './suggestions.ts'
 /** Every call between renderer and main, by name. */
 export const calls = {
   ...libraryCalls,
+  ...searchCalls,
   ...incidentCalls,
   ...actorCalls,
   ...ledgerCalls,

@@ -13,6 +13,7 @@ export const MenuCommand = z.enum([
   'paste source',
   'review',
   'find',
+  'find everywhere',
   'replace',
   'comment',
   'add',

@@ -39,16 +39,6 @@ export const CheckReport = z.object({
 })
 export type CheckReport = z.infer<typeof CheckReport>
 
-export const SearchHit = z.object({
-  kind: z.enum(['incident', 'statement', 'quotation', 'source']),
-  id: Id,
-  incidentId: Id,
-  title: z.string(),
-  /** Text around the hit; the words that matched stand between U+E000 and U+E001. */
-  snippet: z.string(),
-})
-export type SearchHit = z.infer<typeof SearchHit>
-
 export const HistoryState = z.object({
   /** What undo and redo would take back or do again, e.g. `Mark claim`; null where there is nothing. */
   undo: z.string().nullable(),
@@ -85,10 +75,6 @@ export const libraryCalls = {
   'library.openSample': mainCall(nothing, LibraryState),
   /** Starts a library in the usual folder, or opens the one that is there. */
   'library.startDefault': mainCall(nothing, LibraryState),
-  'search.find': engineCall(
-    z.object({ query: z.string().max(500), limit: z.int().min(1).max(200) }),
-    z.array(SearchHit),
-  ),
   'history.state': engineCall(nothing, HistoryState),
   'history.undo': engineCall(nothing, HistoryStep),
   'history.redo': engineCall(nothing, HistoryStep),

@@ -15,6 +15,7 @@ export const CALL_NAMES = [
   'library.openSample',
   'library.startDefault',
   'search.find',
+  'search.similar',
   'history.state',
   'history.undo',
   'history.redo',

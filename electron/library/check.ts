@@ -8,7 +8,9 @@ import type { Library } from './library.ts'
 import { brokenKeys, brokenRules } from './migrate.ts'
 import { count } from './rows.ts'
 
-const INDEXES = ['incident_search', 'statement_search', 'citation_search', 'source_search', 'context_search']
+const INDEXES = ['incident', 'statement', 'citation', 'source', 'context', 'briefing'].map(
+  (table) => `${table}_search`,
+)
 /** About as many bytes as an entry of the log takes to read through. */
 const ENTRY = 1_000
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { historyState } from './history.ts'
 import { incidentFile } from './incident-file.ts'
 import { LIBRARY_VERSION, migrate, MIGRATIONS } from './migrate.ts'
-import { search } from './search.ts'
+import { search } from './search/search.ts'
 import { checkLibrary } from './check.ts'
 import { custodyOf, enterThoseThere } from './custody/log.ts'
 import { keepFile, sha256 } from './file-store.ts'
@@ -178,8 +178,11 @@ describe.each(MIGRATIONS.map((_, at) => at + 1))('from version %i', (version) =>
       actors: [{ name: 'Nórth', aliases: ['N'] }],
     })
     expect(checkLibrary(library).problems).toEqual([])
-    expect(search(library, 'fell', 9).map(({ kind }) => kind)).toEqual(['statement', 'quotation', 'source'])
-    expect(search(library, 'nórth', 9)).toHaveLength(2)
+    const kindsOf = (query: string) => search(library, query, 9).groups.map(({ kind }) => kind)
+    expect(kindsOf('fell')).toEqual(['statement', 'quotation', 'source'])
+    expect(kindsOf('nórth')).toEqual(['statement', 'source'])
+    expect(kindsOf('норт')).toEqual(['statement', 'source'])
+    expect(kindsOf('in:briefing b')).toEqual(['briefing'])
   })
 
   test('a whole copy of what was there is kept first', () => {

@@ -15,6 +15,8 @@ import custody from './migrations/012-custody.sql?raw'
 import origins from './migrations/013-origins.sql?raw'
 import suggestionDecision from './migrations/014-suggestion-decision.sql?raw'
 import { enterThoseThere } from './custody/log.ts'
+import searchAll from './migrations/015-search-all.sql?raw'
+import { addFunctions } from './sql-functions.ts'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -32,6 +34,7 @@ export const MIGRATIONS: readonly string[] = [
   custody,
   origins,
   suggestionDecision,
+  searchAll,
 ]
 
 /** What SQL alone cannot do in a step, by the number of the step. */
@@ -55,6 +58,7 @@ export function migrate(
   target = LIBRARY_VERSION,
   clock = () => new Date(),
 ): void {
+  addFunctions(db)
   const from = Number(db.pragma('user_version', { simple: true }))
   for (let version = from + 1; version <= target; version += 1)
     db.transaction(() => {

@@ -14,7 +14,6 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { edtfSortKey } from '#domain/edtf'
 import { Refusal } from '#contract/errors'
 import { backUp } from './backup.ts'
 import { codeOf, refusing } from './failures.ts'
@@ -23,6 +22,7 @@ import { watchTables } from './history-rows.ts'
 import { sealHistory } from './history.ts'
 import { Library } from './library.ts'
 import { prune } from './prune.ts'
+import { addFunctions } from './sql-functions.ts'
 import { APPLICATION_ID, LIBRARY_VERSION, migrate } from './migrate.ts'
 
 export interface OpenOptions {
@@ -181,8 +181,7 @@ function checkPages(db: Database, folder: string): void {
 /** What every connection needs before its first statement. The lock is held until it is closed. */
 function prepare(db: Database): void {
   db.pragma('locking_mode = EXCLUSIVE')
-  // Dates sort by what they mean: spring 2023 lies before November 2023.
-  db.function('edtf_key', { deterministic: true }, (date) => edtfSortKey(String(date)))
+  addFunctions(db)
   db.pragma('foreign_keys = ON')
   db.pragma('synchronous = FULL')
 }

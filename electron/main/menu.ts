@@ -50,6 +50,7 @@ export function installMenu(send: (command: MenuCommand) => void): void {
           { role: 'selectAll' },
           line,
           item('Find', 'find', 'CmdOrCtrl+F'),
+          item('Find in the Whole Library', 'find everywhere', 'CmdOrCtrl+Shift+F'),
           // ⌘H hides the program on macOS.
           item('Find and Replace', 'replace', isMac ? 'Cmd+Alt+F' : 'Ctrl+H'),
         ],

@@ -112,7 +112,7 @@ test('merging moves statements, evidence and affiliates, keeps every name, and i
 test('merged statements are found under the name that stays, and undo turns that back', async () => {
   const { call, old, kept } = await twoMinistries()
   const found = async (query: string) =>
-    (await call('search.find', { query, limit: 9 })).filter(({ kind }) => kind === 'statement').length
+    (await call('search.find', { query, limit: 9 })).groups.filter(({ kind }) => kind === 'statement').length
   expect([await found('MoD'), await found('Ministry of Defence')]).toEqual([3, 0])
   await call('actor.merge', { id: old, intoId: kept })
   expect([await found('MoD'), await found('Ministry of Defence')]).toEqual([0, 3])

@@ -82,7 +82,7 @@ test('a renamed actor is found in its statements under the new name only, and un
   const claim = await mark('claim', 'a drone fell')
   await call('statement.update', { id: claim.id, patch: { actorId: id } })
   const found = async (query: string) =>
-    (await call('search.find', { query, limit: 9 })).some(({ kind }) => kind === 'statement')
+    (await call('search.find', { query, limit: 9 })).groups.some(({ kind }) => kind === 'statement')
   expect(await found('zeneva')).toBe(true)
   await call('actor.update', { id, patch: { name: 'Bern' } })
   expect([await found('zeneva'), await found('bern')]).toEqual([false, true])

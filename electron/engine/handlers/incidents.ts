@@ -1,7 +1,7 @@
 import { incidentFile } from '#library/incident-file'
 import { createIncident, deleteIncident, updateIncident } from '#library/incidents'
 import { setOrder } from '#library/order'
-import { findIncidents } from '#library/search'
+import { findIncidents } from '#library/search/incidents'
 import { addStatus, deleteStatus, updateStatus } from '#library/status'
 import type { Group } from './context.ts'
 

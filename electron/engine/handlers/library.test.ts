@@ -52,18 +52,31 @@ test('the state counts, and the check finds nothing wrong', async () => {
 test('search finds incidents, statements, quotations and sources, with the hit set apart', async () => {
   const { call, mark, incidentId, sourceId } = await openIncident()
   const claim = await mark('claim', 'a drone fell on its side of the river')
-  const hits = await call('search.find', { query: 'RIVER', limit: 10 })
-  expect(hits.map(({ kind }) => kind)).toEqual(['statement', 'quotation', 'source'])
-  expect(hits[0]).toEqual({
-    kind: 'statement',
+  const { groups } = await call('search.find', { query: 'RIVER', limit: 10 })
+  expect(groups.map(({ kind, total }) => [kind, total])).toEqual([
+    ['statement', 1],
+    ['quotation', 1],
+    ['source', 1],
+  ])
+  const [statement, , source] = groups.flatMap(({ hits }) => hits)
+  expect(statement).toMatchObject({
     id: claim.id,
     incidentId,
     title: 'Drone at the ferry',
     snippet: 'a drone fell on its side of the \u{E000}river\u{E001}',
+    mark: 'claim',
   })
-  expect(hits[2]).toMatchObject({ id: sourceId, title: 'Article' })
-  expect(await call('search.find', { query: 'river', limit: 1 })).toHaveLength(1)
-  expect(await call('search.find', { query: 'nowhere', limit: 9 })).toEqual([])
+  expect(source).toMatchObject({ id: sourceId, title: 'Article' })
+  const { place } = source!
+  const { text } = await call('source.text', { id: sourceId })
+  expect(text.slice(place!.start, place!.end)).toBe('river')
+  const few = await call('search.find', { query: 'river', limit: 1 })
+  expect(few.groups.map(({ total, hits }) => [total, hits.length])).toEqual([
+    [1, 1],
+    [1, 0],
+    [1, 0],
+  ])
+  expect((await call('search.find', { query: 'nowhere', limit: 9 })).groups).toEqual([])
 })
 
 test('the list narrows to incidents that hold all words, wherever each stands', async () => {

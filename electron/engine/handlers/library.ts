@@ -1,6 +1,7 @@
 import { custodyHead, custodyOf } from '#library/custody/log'
 import { historyState, redo, undo } from '#library/history'
-import { search } from '#library/search'
+import { search } from '#library/search/search'
+import { similarTo } from '#library/search/similar'
 import type { Group } from './context.ts'
 
 export const libraryHandlers: Group<
@@ -10,6 +11,7 @@ export const libraryHandlers: Group<
   | 'custody.head'
   | 'custody.ofSource'
   | 'search.find'
+  | 'search.similar'
   | 'history.state'
   | 'history.undo'
   | 'history.redo'
@@ -23,6 +25,7 @@ export const libraryHandlers: Group<
   'custody.head': () => custodyHead(library()),
   'custody.ofSource': ({ id }) => custodyOf(library(), id),
   'search.find': ({ query, limit }) => search(library(), query, limit),
+  'search.similar': ({ statementId }) => similarTo(library(), statementId),
   'history.state': () => historyState(library()),
   'history.undo': () => undo(library()),
   'history.redo': () => redo(library()),

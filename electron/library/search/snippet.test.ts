@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
-import { searchTerms } from './search.ts'
-import { snippet } from './snippet.ts'
+import { parseSearch } from '#domain/search-query'
+import { firstPlace, lit, snippet } from './snippet.ts'
+import { termsOf } from './terms.ts'
+
+const phrasesOf = (query: string) =>
+  termsOf(parseSearch(query).wanted, () => null).flatMap(({ phrases }) => phrases)
 
 /** The snippet with brackets where the words are set apart. */
 const shown = (text: string, query: string) =>
-  snippet(text, searchTerms(query))?.replaceAll('\u{E000}', '[').replaceAll('\u{E001}', ']') ?? null
+  snippet(text, phrasesOf(query))?.replaceAll('\u{E000}', '[').replaceAll('\u{E001}', ']') ?? null
 
 test.each([
   ['A drone fell.', 'drone', 'A [drone] fell.'],
@@ -14,6 +18,11 @@ test.each([
   ['One drone, then a drone fell.', '"drone fell"', 'One drone, then a [drone fell].'],
   ['Ženeva i ŽENEVA', 'zeneva', '[Ženeva] i [ŽENEVA]'],
   ['a\n\n  drone\tfell', 'drone', 'a [drone] fell'],
+  ['So Зеленський said.', 'Zelensky', 'So [Зеленський] said.'],
+  ['So Zelenskyy said.', 'Зеленський', 'So [Zelenskyy] said.'],
+  ['So Зеленський said.', 'zelen', 'So [Зеленський] said.'],
+  ['Iermak, Єрмак', 'Yermak', '[Iermak], [Єрмак]'],
+  ['Iermak, Єрмак', '"Yermak"', null],
   ['Nothing here.', 'drone', null],
   ['', 'drone', null],
   ['drones', '"drone"', null],
@@ -34,4 +43,13 @@ test('a hit in a text of book length is shown at once', () => {
   const start = performance.now()
   expect(shown(book, 'drone')).toMatch(/^\[drone\] fell/)
   expect(performance.now() - start).toBeLessThan(500)
+})
+
+test('a short text is lit whole, and the first place is told', () => {
+  const text = 'Ferry, ferries and a ferry'
+  expect(lit(text, phrasesOf('ferr')).replaceAll('\u{E000}', '[').replaceAll('\u{E001}', ']')).toBe(
+    '[Ferry], [ferries] and a [ferry]',
+  )
+  expect(firstPlace(text, phrasesOf('"and a"'))).toEqual({ start: 15, end: 20 })
+  expect(firstPlace(text, phrasesOf('nowhere'))).toBeNull()
 })

@@ -1,0 +1,51 @@
+import type { SearchHit } from '#contract/search'
+import type { FoundKind } from '#domain/search-query'
+import type { Library, Row } from '#library/library'
+import { sectionTexts } from '#library/sql-functions'
+import { KINDS } from './kinds.ts'
+import { firstPlace, lit, snippet, type Phrase } from './snippet.ts'
+
+/** How much of a text is shown where no word of it was looked for, in UTF-16 units. */
+const BEGINNING = 160
+
+const beginning = (text: string): string => {
+  const line = text.slice(0, BEGINNING).toWellFormed().replace(/\s+/g, ' ').trim()
+  return text.length > BEGINNING ? `${line}…` : line
+}
+
+/** What is shown of something that was found, with the words lit that were looked for. */
+export function showHit(
+  library: Library,
+  kind: FoundKind,
+  num: number,
+  phrases: readonly Phrase[],
+): SearchHit {
+  const row: Row = library.sql(KINDS[kind].shown).get({ num }) ?? {}
+  const text = (column: string) => (row[column] === null ? null : String(row[column] ?? '') || null)
+  const shown = Object.keys(row)
+    .filter((column) => column.startsWith('text'))
+    .map((column) => ({ text: String(row[column] ?? ''), part: null as string | null }))
+  const sections = text('sections')
+  const parts = sections ? sectionTexts(sections).map(({ kind: part, text }) => ({ text, part })) : []
+  const all = [...parts, ...shown]
+  let best: { readonly line: string; readonly part: string | null } | null = null
+  for (const one of all) {
+    const line = snippet(one.text, phrases)
+    if (line === null) continue
+    best = { line, part: one.part }
+    break
+  }
+  return {
+    kind,
+    id: String(row['id']),
+    incidentId: text('incident_id'),
+    title: lit(String(row['title']), phrases),
+    snippet: best?.line ?? beginning(all.find((one) => one.text !== '')?.text ?? ''),
+    incidentTitle: text('incident_title'),
+    date: String(row['date'] ?? ''),
+    actor: text('actor'),
+    mark: text('mark') as SearchHit['mark'],
+    part: (best?.part ?? null) as SearchHit['part'],
+    place: kind === 'source' ? firstPlace(String(row['text1']), phrases) : null,
+  }
+}
