@@ -42,6 +42,12 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'issue', label: 'Issue an edition', keys: null, also: 'freeze number publish send' },
   { id: 'find', label: 'Find', keys: 'Ctrl+F', also: 'search library briefing' },
+  {
+    id: 'find everywhere',
+    label: 'Find in the whole library',
+    keys: 'Ctrl+Shift+F',
+    also: 'search statements quotations sources context briefings',
+  },
   // ⌘H hides the program on macOS.
   {
     id: 'replace',

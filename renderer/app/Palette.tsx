@@ -5,12 +5,15 @@ import {
   type SpotlightActionGroupData,
 } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { SearchHit } from '#contract/library'
+import type { SearchHit } from '#contract/search'
 import { canRun, COMMANDS, runCommand, useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
+import { placeOfHit, plainWords } from '#terms/hits.ts'
 import { Keys } from '#ui/Keys.tsx'
+import { counted } from '#ui/words.ts'
+import { setFind } from '../find/look.ts'
 
 const [store, spotlight] = createSpotlight()
 
@@ -21,10 +24,6 @@ function chooseFirst(): void {
   list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
   store.updateState((state) => ({ ...state, selected: 0 }))
 }
-
-/** The screen, and on it the thing, that a hit is about. */
-const placeOf = ({ kind, id, incidentId }: SearchHit): string =>
-  kind === 'incident' ? `/incident/${incidentId}` : `/incident/${incidentId}/${kind}/${id}`
 
 /** Each thing once: words that several entries quote are one place in their source. */
 const distinct = (hits: readonly SearchHit[]): SearchHit[] =>
@@ -52,11 +51,10 @@ export function Palette() {
     const inPalette = document.activeElement?.closest('[role=dialog]')
     if (inPalette && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
   }
-  const { data: hits = [] } = useAnswer(
-    'search.find',
-    { query, limit: 12 },
-    { enabled: query.trim().length > 1 },
-  )
+  const { data } = useAnswer('search.find', { query, limit: 12 }, { enabled: query.trim().length > 1 })
+
+  const hits = useMemo(() => data?.groups.flatMap((group) => group.hits) ?? [], [data])
+  const total = data?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0
 
   // Hits come later than the words that ask for them, and then the first one is to be chosen.
   useEffect(() => {
@@ -79,12 +77,23 @@ export function Palette() {
   }))
   const found: SpotlightActionData[] =
     query.trim().length > 1
-      ? distinct(hits).map((hit) => ({
-          id: `${hit.kind}:${hit.id}`,
-          label: hit.title,
-          description: `${hit.kind} · ${hit.snippet.replace(/[\uE000\uE001]/g, '')}`,
-          onClick: () => go(placeOf(hit)),
-        }))
+      ? [
+          ...distinct(hits).map((hit) => ({
+            id: `${hit.kind}:${hit.id}`,
+            label: plainWords(hit.title),
+            description: `${hit.kind} · ${plainWords(hit.snippet)}`,
+            onClick: () => go(placeOfHit(hit)),
+          })),
+          {
+            id: 'find everywhere with this',
+            label: total > 0 ? `All ${counted(total, 'result')}, with filters` : 'Find with filters',
+            leftSection: <IconSearch size={16} stroke={1.6} />,
+            onClick: () => {
+              setFind(query)
+              go('/find')
+            },
+          },
+        ]
       : []
   const groups: SpotlightActionGroupData[] = [
     { group: 'Commands', actions: commands },

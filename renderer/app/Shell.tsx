@@ -1,9 +1,10 @@
 import { Button, Tooltip, UnstyledButton } from '@mantine/core'
-import { IconBooks, IconFileText, IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconBooks, IconFileText, IconSearch, IconSettings, IconUsers } from '@tabler/icons-react'
 import { useEffect, type ReactNode } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { SectionKind } from '#domain/briefing'
 import { CallError } from '#api/call.ts'
-import { useCommand } from '#api/commands.ts'
+import { runCommand, useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
 import { keyWords } from '#ui/Keys.tsx'
 import { ActorsScreen } from '../actors/ActorsScreen.tsx'
@@ -12,6 +13,8 @@ import { BriefingsScreen } from '../briefing/BriefingsScreen.tsx'
 import { HouseScreen } from '../briefing/house/HouseScreen.tsx'
 import { DropTarget } from '../incident/bring-in/DropTarget.tsx'
 import { ImportTray } from '../incident/bring-in/ImportTray.tsx'
+import { FindScreen } from '../find/FindScreen.tsx'
+import { resetFind } from '../find/look.ts'
 import { IncidentScreen } from '../incident/IncidentScreen.tsx'
 import type { Shown } from '../incident/useShown.ts'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
@@ -32,6 +35,7 @@ export function Shell() {
   const [path, go] = useLocation()
   const { data: library, error } = useAnswer('library.state', {})
   useEffect(() => window.rapporteur.on('library.opened', resetLook), [])
+  useEffect(() => window.rapporteur.on('library.opened', resetFind), [])
   useLastRoute()
   useAppCommands()
   useUndo()
@@ -39,8 +43,10 @@ export function Shell() {
   useCommand('briefings', () => go('/briefings'))
   useCommand('actors', () => go('/actors'))
   useCommand('settings', () => go('/settings'))
+  useCommand('find everywhere', () => go('/find'))
   const problem = library?.problem ?? (error instanceof CallError ? error.failure : null)
   const incidentId = /^\/incident\/([^/]+)/.exec(path)?.[1] ?? null
+  const inFind = path.startsWith('/find')
   const inBriefings = path.startsWith('/briefing')
   const inActors = path.startsWith('/actors')
   const inSettings = path.startsWith('/settings')
@@ -50,7 +56,7 @@ export function Shell() {
         <RailButton
           label="Library"
           keys="Ctrl+1"
-          active={!inBriefings && !inActors && !inSettings}
+          active={!inFind && !inBriefings && !inActors && !inSettings}
           onClick={() => go('/')}
         >
           <IconBooks size={19} stroke={1.6} />
@@ -60,6 +66,14 @@ export function Shell() {
         </RailButton>
         <RailButton label="Actors" keys="Ctrl+3" active={inActors} onClick={() => go('/actors')}>
           <IconUsers size={19} stroke={1.6} />
+        </RailButton>
+        <RailButton
+          label="Find"
+          keys="Ctrl+Shift+F"
+          active={inFind}
+          onClick={() => runCommand('find everywhere')}
+        >
+          <IconSearch size={19} stroke={1.6} />
         </RailButton>
         <span className={classes.space} />
         <RailButton label="Settings" keys="Ctrl+," active={inSettings} onClick={() => go('/settings')}>
@@ -110,7 +124,12 @@ function Screen() {
       <Route path="/briefings">
         <BriefingsScreen />
       </Route>
-      <Route path="/briefing/:id/*?">{({ id }) => <BriefingScreen key={id} id={id} />}</Route>
+      <Route path="/briefing/:id/*?">
+        {({ id, '*': rest }) => <BriefingScreen key={id} id={id} part={partOf(rest)} />}
+      </Route>
+      <Route path="/find">
+        <FindScreen />
+      </Route>
       <Route path="/actors/:id?">{({ id }) => <ActorsScreen key={id} id={id ?? null} />}</Route>
       <Route path="/settings">
         <SettingsScreen />
@@ -133,6 +152,12 @@ function Screen() {
 function parseShown(rest: string | undefined): Shown | null {
   const [kind, id, field = null, , briefingId = null] = rest?.split('/') ?? []
   return kind && id ? { kind, id, field, briefingId } : null
+}
+
+/** `part/KIND` behind a briefing: the part to go to at once. */
+function partOf(rest: string | undefined): SectionKind | null {
+  const [, name] = /^part\/(.+)$/.exec(rest ?? '') ?? []
+  return SectionKind.safeParse(name && decodeURIComponent(name)).data ?? null
 }
 
 interface RailButtonProps {

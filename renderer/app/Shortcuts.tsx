@@ -40,6 +40,7 @@ const LEDGER: readonly Row[] = [
   ['Esc', 'Stop editing'],
   ['Alt+↑ ↓', 'Move it up or down'],
   ['V', 'Show its words in the source'],
+  ['S', 'Similar statements elsewhere'],
   ['Delete', 'Delete it'],
   ['F6', 'From the reader to the ledger and back'],
 ]

@@ -3,6 +3,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { CallError } from '#api/call.ts'
 import { runCommand, useCommand } from '#api/commands.ts'
+import type { SectionKind } from '#domain/briefing'
 import type { FieldName, Spot } from '#domain/finding'
 import { Empty } from '#ui/Empty.tsx'
 import { SortScope } from '#ui/Sortable.tsx'
@@ -32,8 +33,14 @@ import { changesOf, useBriefing } from './useBriefing.ts'
 let lastView: View = 'both'
 let lastShare = 0.44
 
+interface Props {
+  readonly id: string
+  /** The part to go to at once, where something was found. */
+  readonly part: SectionKind | null
+}
+
 /** A briefing: its outline, the page to write on, and the document that will be exported. */
-export function BriefingScreen({ id }: { readonly id: string }) {
+export function BriefingScreen({ id, part }: Props) {
   const { briefing, file, issued, error } = useBriefing(id)
   const changes = useMemo(() => changesOf(id), [id])
   const { incidentId, scale } = briefing ?? {}
@@ -59,7 +66,7 @@ export function BriefingScreen({ id }: { readonly id: string }) {
         <CommentScope>
           <FindScope>
             <MarkedScope>
-              <Work id={desk.id} incidentId={desk.incidentId} />
+              <Work id={desk.id} incidentId={desk.incidentId} part={part} />
             </MarkedScope>
           </FindScope>
         </CommentScope>
@@ -68,7 +75,9 @@ export function BriefingScreen({ id }: { readonly id: string }) {
   )
 }
 
-const Work = memo(function Work({ id, incidentId }: Pick<Desk, 'id' | 'incidentId'>) {
+type WorkProps = Pick<Desk, 'id' | 'incidentId'> & Pick<Props, 'part'>
+
+const Work = memo(function Work({ id, incidentId, part }: WorkProps) {
   const [chosen, choose, goBack] = useView()
   const [share, setShare] = useState(lastShare)
   const [place, setPlace] = useState<Place>('title block')
@@ -101,10 +110,10 @@ const Work = memo(function Work({ id, incidentId }: Pick<Desk, 'id' | 'incidentI
     setWorked(next)
   }
   useEffect(() => {
-    const kept = takePlace('written')
+    const kept = takePlace('written') ?? part
     if (kept) open(kept)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the sides have been swapped
-  }, [])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the sides have been swapped or a part is asked for
+  }, [part])
   useCommand('beside', () => (view === 'beside' ? goBack() : choose('beside')))
   const seesPreview = view === 'both' || view === 'preview'
   return (

@@ -13,6 +13,8 @@ interface Props {
   readonly first: boolean
   readonly onMove: (by: -1 | 1) => void
   readonly onDelete: () => void
+  /** Looks for others like it. */
+  readonly onSimilar?: () => void
   readonly children: ReactNode
   /** Drawn instead of the children while the entry is edited. */
   readonly editor: ReactNode
@@ -24,7 +26,7 @@ const SETTLED = 8
 
 /** One entry of the incident file: chosen by click or arrow keys, edited by Enter, left by Escape;
  * Ctrl+Enter goes on reading. */
-export function Card({ entry, kind, label, first, onMove, onDelete, children, editor }: Props) {
+export function Card({ entry, kind, label, first, onMove, onDelete, onSimilar, children, editor }: Props) {
   const desk = useActions()
   const card = useRef<HTMLDivElement>(null)
   const chosen = useChoice((choice) => choice.entry?.id === entry.id)
@@ -74,7 +76,8 @@ export function Card({ entry, kind, label, first, onMove, onDelete, children, ed
     } else if (event.key === 'Enter' || event.key === 'F2') desk.choose(entry, { edit: true })
     else if (latinKey(event) === 'v') {
       desk.showWords(entry, { turn: true })
-    } else return
+    } else if (onSimilar && latinKey(event) === 's') onSimilar()
+    else return
     event.preventDefault()
   }
 

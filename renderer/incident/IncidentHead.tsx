@@ -98,7 +98,7 @@ export function IncidentHead({ bothFit, show, children }: Props) {
             onClick={() => runCommand('palette')}
             rightSection={bothFit && <Keys keys="Ctrl+K" />}
           >
-            Find
+            Commands
           </Button>
           <Button onClick={() => runCommand('new briefing')}>New briefing</Button>
         </>

@@ -99,9 +99,11 @@ function Text({ source, panelId, onReview }: TextProps) {
   })
   const { marks, orphans } = useMemo(() => marksOf(file, source, data?.text ?? ''), [file, source, data])
   useEffect(() => {
-    if (!data || !readNext.current) return
+    const next = readNext.current
+    if (!data || !next) return
     readNext.current = false
-    reader.current?.focus()
+    if (next === true) reader.current?.focus()
+    else reader.current?.select(next)
   }, [data, reader, readNext])
   useEffect(() => {
     if (!data || showNext.current === null) return

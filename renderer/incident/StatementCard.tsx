@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
-import { IconPencil } from '@tabler/icons-react'
-import { memo } from 'react'
+import { IconPencil, IconVersions } from '@tabler/icons-react'
+import { memo, useState } from 'react'
 import { edtfWords } from '#domain/edtf-words'
 import { sourcesWords } from '#domain/ledger'
 import { Grade } from '#terms/Grade.tsx'
@@ -12,6 +12,7 @@ import { useActions } from './desk.ts'
 import classes from './entry.module.css'
 import type { LedgerRow } from './ledger-rows.ts'
 import { kindWords, LACK_WORDS, responseWords, SCOPE_WORDS, scopePhrase } from './ledger-words.ts'
+import { SimilarDialog } from './SimilarDialog.tsx'
 import { StatementEditor } from './StatementEditor.tsx'
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
 export const StatementCard = memo(function OneStatement({ row, first, onSwap }: Props) {
   const { statement, via, actor, grades, sources, origins } = row
   const { choose } = useActions()
+  const [seeksSimilar, seekSimilar] = useState(false)
   const entry = { kind: 'statement', id: statement.id } as const
   return (
     <Card
@@ -39,6 +41,7 @@ export const StatementCard = memo(function OneStatement({ row, first, onSwap }: 
       onDelete={() =>
         void deleteWithUndo('statement.delete', statement.id, 'Statement deleted', statement.proposition)
       }
+      onSimilar={() => seekSimilar(true)}
       editor={<StatementEditor statement={statement} />}
     >
       <div className={classes.head}>
@@ -49,6 +52,18 @@ export const StatementCard = memo(function OneStatement({ row, first, onSwap }: 
           {statement.said && <span>{edtfWords(statement.said, { short: true })}</span>}
         </div>
         <span className={classes.grades}>
+          <ActionIcon
+            className={classes.edit}
+            size="xs"
+            tabIndex={-1}
+            aria-label="Similar statements in other incidents"
+            onClick={(event) => {
+              event.stopPropagation()
+              seekSimilar(true)
+            }}
+          >
+            <IconVersions size={14} stroke={1.6} />
+          </ActionIcon>
           <ActionIcon
             className={classes.edit}
             size="xs"
@@ -111,6 +126,7 @@ export const StatementCard = memo(function OneStatement({ row, first, onSwap }: 
         <span className={classes.push} />
         {row.responses > 0 && <span>{counted(row.responses, 'response')}</span>}
       </div>
+      {seeksSimilar && <SimilarDialog statement={statement} onClose={() => seekSimilar(false)} />}
     </Card>
   )
 })

@@ -2,6 +2,7 @@ import { createContext, use, useMemo, useRef, useState, useSyncExternalStore, ty
 import { flushSync } from 'react-dom'
 import type { Citation, IncidentFile } from '#domain/incident'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
+import type { TextRange } from '#ui/reader/selection.ts'
 import { createChoice, type Choice, type ChoiceStore, type Entry } from './choice.ts'
 
 /** Reader or ledger: the one that is shown where the window has room for one only. */
@@ -21,8 +22,8 @@ export interface DeskActions {
   readonly current: () => { readonly file: IncidentFile; readonly sourceId: string | null }
   readonly choice: ChoiceStore
   readonly reader: RefObject<ReaderHandle | null>
-  /** True while the reader is to take the focus as soon as its text is there. */
-  readonly readNext: RefObject<boolean>
+  /** True while the reader is to take the focus as soon as its text is there; or the words that it is to select. */
+  readonly readNext: RefObject<boolean | TextRange>
   /** The citation that the reader is to show as soon as its text is there. */
   readonly showNext: RefObject<string | null>
   /** Shows a pane at once, so that it can take the focus. */
@@ -91,7 +92,7 @@ export function useDeskState(
   const [pane, setPane] = useState<Pane>('source')
   const [source, setSource] = useState<string | null>(null)
   const [choice] = useState(createChoice)
-  const readNext = useRef(false)
+  const readNext = useRef<boolean | TextRange>(false)
   const showNext = useRef<string | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
   const sourceId = file?.sources.some(({ id }) => id === source) ? source : (file?.sources[0]?.id ?? null)

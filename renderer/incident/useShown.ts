@@ -8,7 +8,7 @@ export interface Shown {
   /** Statement, evidence, context, source, quotation, or the incident itself. */
   readonly kind: string
   readonly id: string
-  /** The field in it that is to be filled in. */
+  /** The field in it that is to be filled in; of a source also `words:START-END`, the words to go to. */
   readonly field: string | null
   /** The briefing whose checks led here. */
   readonly briefingId: string | null
@@ -23,7 +23,14 @@ export function useShown(desk: Desk | null, show: Shown | null): void {
     if (!desk || !show || (before?.id === show.id && before.field === show.field)) return
     shown.current = show
     const { file } = desk
-    if (show.kind === 'source') {
+    const words = /^words:(\d+)-(\d+)$/.exec(show.field ?? '')
+    if (show.kind === 'source' && words) {
+      const range = { start: Number(words[1]), end: Number(words[2]) }
+      desk.openSource(show.id)
+      // The source that is open already has its text.
+      if (desk.sourceId === show.id && desk.reader.current) desk.reader.current.select(range)
+      else desk.readNext.current = range
+    } else if (show.kind === 'source') {
       desk.openSource(show.id, { field: show.field })
       if (show.field !== null) return
       desk.readNext.current = true

@@ -30,6 +30,8 @@ export interface ReaderHandle {
   readonly focus: () => void
   /** Scrolls to a mark. */
   readonly show: (markId: string) => void
+  /** Selects words, takes the focus to them and brings them into sight. */
+  readonly select: (range: TextRange) => void
   /** What is selected, with its words; null for a bare caret. */
   readonly selected: () => (TextRange & { readonly words: string }) | null
   /** Lets the selection go; the reading mark stands behind it. */
@@ -104,6 +106,10 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
     if (now?.start !== start || now.end !== end) selectRange(element, last.current)
   }, [marks, near])
 
+  const showFocus = () => {
+    const box = root.current && focusBox(root.current)
+    if (root.current && box) bringIntoSight(scrollerOf(root.current), box)
+  }
   useImperativeHandle(
     ref,
     () => ({
@@ -116,6 +122,17 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
         span()?.scrollIntoView({ block: 'center' })
         // What is drawn only now, on the way there, is not as high as was thought.
         requestAnimationFrame(() => span()?.scrollIntoView({ block: 'center' }))
+      },
+      select: (range) => {
+        const element = root.current
+        if (!element) return
+        draw(stretchAt(blocks, range.start))
+        last.current = range
+        element.focus({ preventScroll: true })
+        selectRange(element, range)
+        // What is drawn only now, on the way there, is not as high as was thought.
+        showFocus()
+        requestAnimationFrame(showFocus)
       },
       release: () => {
         last.current = { start: last.current.end, end: last.current.end }
@@ -130,10 +147,6 @@ export function Reader({ text, marks, activeMark, label, onMarkClick, onKey, ren
     [text, marks, blocks, draw],
   )
 
-  const showFocus = () => {
-    const box = root.current && focusBox(root.current)
-    if (root.current && box) bringIntoSight(scrollerOf(root.current), box)
-  }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const element = root.current
     if (!element) return

@@ -1,0 +1,129 @@
+import { useEffect, useRef } from 'react'
+import type { SearchAnswer, SearchHit } from '#contract/search'
+import { SECTION_TITLES } from '#domain/briefing'
+import { edtfWords } from '#domain/edtf-words'
+import { StatementKind } from '#domain/kinds'
+import { FOUND_WORDS, plainWords } from '#terms/hits.ts'
+import { Kind } from '#terms/Kind.tsx'
+import { LitWords } from '#ui/find/LitWords.tsx'
+import { counted } from '#ui/words.ts'
+import classes from './Results.module.css'
+
+/** What can be chosen: a hit, or all of a kind. */
+export type Row =
+  | { readonly type: 'hit'; readonly hit: SearchHit }
+  | { readonly type: 'more'; readonly kind: SearchHit['kind']; readonly total: number }
+
+/** The rows of an answer, kind after kind. */
+export const rowsOf = ({ groups }: SearchAnswer): Row[] =>
+  groups.flatMap(({ kind, total, hits }): Row[] => [
+    ...hits.map((hit): Row => ({ type: 'hit', hit })),
+    // Where it is the only kind, all that can be shown is.
+    ...(total > hits.length && groups.length > 1 ? [{ type: 'more', kind, total } as const] : []),
+  ])
+
+interface Props {
+  readonly id: string
+  readonly answer: SearchAnswer
+  readonly rows: readonly Row[]
+  readonly chosen: number
+  readonly onOpen: (row: Row) => void
+}
+
+/** What was found, by kind. The focus stays in the search box, whose keys choose here. */
+export function Results({ id, answer, rows, chosen, onOpen }: Props) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (chosen === 0) list.current?.scrollTo({ top: 0 })
+    else document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, chosen, answer])
+  const { groups } = answer
+  const numbered = rows.map((row, at) => ({ row, at }))
+  const only = groups.length === 1 ? groups[0] : undefined
+  return (
+    <div ref={list} className={classes.scroller}>
+      <div id={id} role="listbox" aria-label="Found">
+        {groups.map(({ kind, total }) => (
+          <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={classes.group}>
+            <h2 id={`${id}-${kind}`} className={classes.head}>
+              {FOUND_WORDS[kind][1]} <span className={classes.count}>{total.toLocaleString('en')}</span>
+            </h2>
+            {numbered
+              .filter(({ row }) => (row.type === 'hit' ? row.hit.kind : row.kind) === kind)
+              .map(({ row, at }) => (
+                <div
+                  key={row.type === 'hit' ? row.hit.id : 'more'}
+                  id={`${id}-${at}`}
+                  role="option"
+                  aria-selected={at === chosen}
+                  className={row.type === 'hit' ? classes.row : classes.more}
+                  data-kind={(row.type === 'hit' && row.hit.mark) || undefined}
+                  // The search box keeps the focus.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => onOpen(row)}
+                >
+                  {row.type === 'hit' ? <Hit hit={row.hit} /> : allWords(row)}
+                </div>
+              ))}
+          </div>
+        ))}
+        {only && only.total > only.hits.length && (
+          <p className={classes.cut}>
+            The best {only.hits.length.toLocaleString('en')} of {only.total.toLocaleString('en')} are shown:
+            one more word or filter finds the rest.
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const allWords = ({ kind, total }: Extract<Row, { type: 'more' }>) => {
+  const [one, many] = FOUND_WORDS[kind]
+  return `Show all ${counted(total, one.toLowerCase(), many.toLowerCase())}`
+}
+
+/** One hit: its words, and where it stands. */
+function Hit({ hit }: { readonly hit: SearchHit }) {
+  const { kind, title, snippet, incidentTitle, actor, date, mark, part } = hit
+  // Statements and quotations have no name of their own: their words are what they are known by.
+  const isWords = kind === 'statement' || kind === 'quotation'
+  const isStated = StatementKind.safeParse(mark).success
+  const facts = [
+    actor ?? (isStated && 'The source’s own voice'),
+    date && edtfWords(date, { short: true }),
+    part && SECTION_TITLES[part],
+    kind === 'quotation' && plainWords(title),
+  ].filter(Boolean)
+  return (
+    <>
+      <span className={classes.words}>
+        {!isWords && (
+          <span className={classes.title}>
+            <LitWords text={title} />
+          </span>
+        )}
+        {snippet && (
+          <span className={isWords ? classes.saying : classes.snippet}>
+            {kind === 'quotation' ? (
+              <>
+                “<LitWords text={snippet} />”
+              </>
+            ) : (
+              <LitWords text={snippet} />
+            )}
+          </span>
+        )}
+      </span>
+      <span className={classes.where}>
+        <span className={classes.facts}>
+          {mark && kind !== 'context' && <Kind kind={mark} />}
+          {facts.map((fact) => (
+            <span key={String(fact)}>{fact}</span>
+          ))}
+        </span>
+        {incidentTitle !== null && <span className={classes.incident}>{incidentTitle}</span>}
+      </span>
+    </>
+  )
+}
