@@ -36,10 +36,8 @@ test('what is noticed in a text is proposed, and counts nowhere before somebody 
   expect(await file()).toMatchObject({ statements: [], actors: [], responses: [], contexts: [] })
   expect(await call('library.state', {})).toMatchObject({ statements: 0 })
   expect(await call('incident.list', { query: '' })).toMatchObject([{ claims: 0, denials: 0 }])
-  expect((await call('search.find', { query: 'fell', limit: 9 })).map(({ kind }) => kind)).toEqual([
-    'source',
-    'source',
-  ])
+  const { groups } = await call('search.find', { query: 'fell', limit: 9 })
+  expect(groups.map(({ kind, total }) => [kind, total])).toEqual([['source', 2]])
 })
 
 test('an accepted proposal is a statement with its exact quotation and its actor, in one step', async () => {

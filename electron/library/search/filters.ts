@@ -178,7 +178,8 @@ function placesCalled(library: Library, words: string): string {
 /** The ids of all sources whose title, publisher, author or file is called so. */
 function sourcesCalled(library: Library, words: string): string {
   const sources = library.sql('SELECT id, title, publisher, author, file_name FROM source').all()
-  const isCalled = ({ id: _, ...names }: Row) => fitsName(Object.values(names).join(' '), words)
+  const isCalled = (row: Row) =>
+    fitsName(`${row['title']} ${row['publisher']} ${row['author']} ${row['file_name']}`, words)
   return JSON.stringify(sources.filter(isCalled).map(({ id }) => id))
 }
 

@@ -60,6 +60,7 @@ function Panes({ source, text, ...props }: Props & { readonly text: string }) {
     () => ({
       focus,
       show: (id) => reader.current?.show(id),
+      select: (range) => reader.current?.select(range),
       selected: () => reader.current?.selected() ?? null,
       release: () => reader.current?.release(),
     }),
