@@ -198,6 +198,7 @@ describe('filters', () => {
     const later = createIncident(library, 'Later')
     expect(hits('in:incident').map(({ id }) => id)).toEqual([later, made.incidentId])
     expect(findIncidents(library, 'kind:denial').map(({ id }) => id)).toEqual([made.incidentId])
+    expect(findIncidents(library, 'kind:denial in:source')).toHaveLength(1)
   })
 })
 

@@ -21,7 +21,10 @@ const INCIDENTS_WITH = `
  * filters; all where it asks for nothing.
  */
 export function findIncidents(library: Library, query: string): IncidentRow[] {
-  const { terms, without, conditions } = askedOf(library, parseSearch(query))
+  const parsed = parseSearch(query)
+  // A list of incidents is in incidents, whatever else could be looked through.
+  const filters = parsed.filters.filter(({ name }) => name !== 'in')
+  const { terms, without, conditions } = askedOf(library, { ...parsed, filters })
   const idsOf = (sql: string, values: object) =>
     new Set(
       library
