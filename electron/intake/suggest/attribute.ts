@@ -114,6 +114,11 @@ const isOtherDay = (tokens: readonly Token[], at: number) =>
 /** Where the content begins behind reporting words: behind “reporters on Monday that”, “in a statement:”. */
 function contentStart({ tokens }: Sentence, from: number, stop: number, meaning: string): number {
   const direct = meaning === 'claim' || meaning === 'confirmation' || meaning === 'suspicion'
+  if (tokens[from]?.text === ',') {
+    // “reported, citing two officials, that”
+    const close = tokens.findIndex(({ text }, at) => at > from && text === ',')
+    if (close > 0 && close < from + 14 && tokens[close + 1]?.word === 'that') return close + 2
+  }
   for (let at = from; at < Math.min(stop, from + 16); at += 1) {
     const { text, word, pos } = tokens[at]!
     if (word === 'that' && (pos !== 'DET' || at === from) && direct) return at + 1

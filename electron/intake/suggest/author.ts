@@ -4,7 +4,7 @@ import { tidy } from './spans.ts'
 
 /** Words by which an author asserts a thing without vouching for it, and names nobody who does. */
 const HEARSAY =
-  /\b(?:allegedly|reportedly|purportedly|supposedly|(?:is|are|was|were) (?:said|alleged|reported|rumou?red|understood|thought|believed) to(?= (?:be|have)\b)|unconfirmed reports (?:say|said|suggest|suggested|speak|spoke)|rumou?rs (?:say|said|suggest|suggested)|it (?:is|was|has been) (?:alleged|claimed|reported|rumou?red|understood)(?: that)?)\b/iu
+  /\b(?:allegedly|reportedly|purportedly|supposedly|(?:is|are|was|were) (?:said|alleged|reported|rumou?red|understood|thought|believed) to(?= (?:be|have)\b)|unconfirmed reports (?:say|said|suggest|suggested|speak|spoke)|rumou?rs (?:say|said|suggest|suggested)|it (?:is|was|has been) (?:alleged|claimed|reported|rumou?red|understood)(?: that)?|it (?:has )?(?:since |later |also )?(?:emerged|transpired)(?: [^,]{3,30}?)? that)\b/iu
 /** Calls in the author's own voice. */
 const NEED =
   /\b(?:it|this|(?:the|this|that) (?:incident|attack|case|affair|episode|crisis|dispute)) (?:only )?(?:underscores?|underlines?|highlights?|shows?|demonstrates?) the (?:\w+ly )?(?:\w+ )?(?:need|importance|necessity)\b|\bit is (?:(?:\w+ly|more \w+ than ever|therefore|now) )?(?:crucial|essential|vital|imperative|critical|high time|urgent)\b(?= (?:for|that|to)\b)|\bthere is an? (?:urgent|pressing|clear) need\b/iu

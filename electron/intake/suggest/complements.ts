@@ -13,6 +13,24 @@ export function fits(sentence: Sentence, cue: Cue, sure: boolean): boolean {
     const words = sentence.text.slice(rest!.start - sentence.start, rest!.start - sentence.start + 40)
     if (/\b(?:lives?|life|victims?|casualt)/i.test(words)) return false
   }
+  if (cue.frame.verb === 'deny' && rest) {
+    const words = sentence.text.slice(rest.start - sentence.start, rest.start - sentence.start + 40)
+    if (
+      /^(?:\p{L}+ ){0,2}?(?:entry|access|visas?|bail|permission|admission|asylum|passage|landing rights|leave)\b/iu.test(
+        words,
+      )
+    )
+      return false
+  }
+  if (cue.frame.verb === 'tell' && /^(?:it|a|an|the|very)$/.test(rest?.word ?? '')) {
+    const words = sentence.text.slice(rest!.start - sentence.start, rest!.start - sentence.start + 40)
+    if (
+      /^(?:it|(?:a|an|the|very) (?:very |quite )?(?:different|same|another|other)? ?(?:story|tale|version)s?)\b/.test(
+        words,
+      )
+    )
+      return false
+  }
   if (/^(?:ask)$/.test(cue.frame.verb) && /^(?:about|if|whether|why|how|what)$/.test(rest?.word ?? ''))
     return false
   if (takes === 'that')

@@ -2,7 +2,7 @@ import type { Meaning } from './lexicon/meanings.ts'
 import { framesOf, type Frame } from './lexicon/frames.ts'
 import type { Sentence } from './reading.ts'
 import { CALENDAR, SPEAKERS } from './lexicon/speakers.ts'
-import { isPossessive } from './noun-phrases.ts'
+import { isNoun, isPossessive } from './noun-phrases.ts'
 import type { Token } from './tokens.ts'
 
 export type CueForm = 'finite' | 'participle' | 'passive' | 'infinitive'
@@ -26,7 +26,7 @@ const DO = new Set(['do', 'does', 'did'])
 const NOT = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot', 'no-one'])
 /** Verbs through which another one is said: “went on to say”, “sought to deny”, “appeared to confirm”. */
 const THROUGH = new Set(
-  'went goes go going continued continues continue appeared appears seemed seems moved rushed hastened sought seeks came tried took used proceeded chose'.split(
+  'quick keen careful eager pains went goes go going continued continues continue appeared appears seemed seems moved rushed hastened sought seeks came tried took used proceeded chose'.split(
     ' ',
   ),
 )
@@ -34,6 +34,8 @@ const THROUGH = new Set(
 const UNSAID = new Set(
   'refused refuses refuse declined declines decline failed fails fail refusing declining'.split(' '),
 )
+/** Verbs through which something is only admitted: “had to concede”. */
+const FORCED = new Set(['had', 'has', 'have', 'forced', 'compelled', 'obliged'])
 const DOUBTFUL = new Set(['will', 'may', 'might', 'could', 'should', 'must', 'can', 'shall', "'ll"])
 
 /** All verbs of a sentence that may report something, in order; quoted words report nothing. */
@@ -55,6 +57,7 @@ function cueAt(sentence: Sentence, at: number): Cue | null {
   if (!entry || isQuoted(sentence, token)) return null
   if (!isVerbHere(tokens, at)) return null
   const group = groupBefore(tokens, at)
+  group.negated ||= isNegativeSubject(tokens, group.from)
   const { form } = entry
   const forms: CueForm =
     form === 'ing'
@@ -76,8 +79,13 @@ function cueAt(sentence: Sentence, at: number): Cue | null {
     let to = at + 1
     while (to < tokens.length && tokens[to]!.start < end) to += 1
     const formed = frame.negated && forms === 'passive' ? 'finite' : forms
-    if (group.doubtful && !(group.negated || frame.meaning === 'no comment')) return null
+    // “I can confirm”, “we must stress”: whoever speaks of themselves says it by saying so.
+    const oneself = /^(?:i|we)$/.test(tokens[group.from - 1]?.word ?? '')
+    if (group.doubtful && !oneself && !(group.negated || frame.meaning === 'no comment')) return null
     if (group.infinitive && !group.through && !group.unsaid) return null
+    if (group.forced && frame.meaning !== 'confirmation') return null
+    // “after Moscow failed to explain how” reports what was not done.
+    if (group.failed && !/^(?:respond|reply|comment|answer|return)$/.test(frame.verb)) return null
     const negated = group.negated || group.unsaid
     return { frame, meaning: frame.meaning, form: formed, negated, verb: at, from: group.from, to }
   }
@@ -133,13 +141,26 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
 const isAttribute = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'NOUN' && !SPEAKERS.has(tokens[at - 1]!.word)
 
+/** “Neither side would say”, “nobody confirmed”, “no official has denied it”. */
+function isNegativeSubject(tokens: readonly Token[], end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - 8); at -= 1) {
+    const { word, pos } = tokens[at]!
+    if (/^(?:neither|no|nobody|none)$/.test(word))
+      return !/^(?:fewer|less|longer|doubt|wonder|matter)$/.test(tokens[at + 1]?.word ?? '')
+    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(pos) && !/^(?:nor|of|'s)$/.test(word)) return false
+  }
+  return false
+}
+
 interface Group {
   readonly from: number
   readonly be: boolean
-  readonly negated: boolean
+  negated: boolean
   readonly infinitive: boolean
   readonly through: boolean
   readonly unsaid: boolean
+  readonly failed: boolean
+  readonly forced: boolean
   readonly doubtful: boolean
 }
 
@@ -152,11 +173,13 @@ function groupBefore(tokens: readonly Token[], at: number): Group {
     infinitive: false,
     through: false,
     unsaid: false,
+    failed: false,
+    forced: false,
     doubtful: false,
   }
   for (let i = at - 1; i >= 0; i -= 1) {
     const { word, pos } = tokens[i]!
-    if (NOT.has(word)) group.negated = true
+    if (NOT.has(word) && !(word === 'neither' && !isNoun(tokens[i - 1]))) group.negated = true
     else if (BE.has(word) && !isPossessive(tokens[i])) group.be ||= i + 1 >= group.from
     else if (HAVE.has(word) || DO.has(word) || word === 'would') void 0
     else if (
@@ -170,6 +193,9 @@ function groupBefore(tokens: readonly Token[], at: number): Group {
       const governing = tokens[i - 1]!.word
       group.through = THROUGH.has(governing)
       group.unsaid = UNSAID.has(governing)
+      group.failed = governing.startsWith('fail')
+      group.forced = FORCED.has(governing)
+      group.through ||= group.forced
       if (!group.through && !group.unsaid) break
       i -= 1
       if (governing === 'on') i -= 1

@@ -2,25 +2,52 @@ import { attribute } from './attribute.ts'
 import { authorStatements } from './author.ts'
 import { joinQuotations } from './continue.ts'
 import type { Draft } from './draft.ts'
+import { nominalStatements } from './nominal.ts'
+import { ownVoice } from './own-voice.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { silences } from './silences.ts'
+import { spokenWithoutVerb } from './spoken.ts'
+import { takesIn, transcribed } from './transcripts.ts'
 
 const HEADLINE_LENGTH = 160
 const known = new WeakMap<Reading, readonly Draft[]>()
 
 /** The statements of a text before their kind is judged, in order; worked out once for a reading. */
 export function draftsIn(reading: Reading): readonly Draft[] {
-  const drafts =
-    known.get(reading) ??
-    joinQuotations(
-      reading,
-      reading.sentences.flatMap((sentence, index) => {
-        if (isHeading(reading, sentence)) return []
-        const attributed = attribute(sentence, index)
-        return attributed.length > 0 ? attributed : authorStatements(sentence, index)
-      }),
-    )
+  const drafts = known.get(reading) ?? joinQuotations(reading, sentenceBySentence(reading))
   known.set(reading, drafts)
   return drafts
+}
+
+function sentenceBySentence(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (isHeading(reading, sentence)) continue
+    const last = drafts.at(-1)
+    const told = transcribed(reading, sentence, index, last) ?? draftsOf(reading, sentence, index, last)
+    if (told[0] && takesIn(told[0], last)) drafts.pop()
+    drafts.push(...told)
+  }
+  return drafts
+}
+
+/** What one sentence tells; the author speaks only where nobody else does. */
+function draftsOf(reading: Reading, sentence: Sentence, index: number, last: Draft | undefined): Draft[] {
+  const attributed = attribute(sentence, index)
+  const named = nominalStatements(sentence, index, attributed)
+  if (attributed.length + named.length > 0)
+    return [...attributed, ...named].sort((a, b) => a.quote.start - b.quote.start)
+  const rules = [
+    () => silences(sentence, index),
+    () => spokenWithoutVerb(sentence, index, last),
+    () => authorStatements(sentence, index),
+    () => ownVoice(reading, sentence, index, last),
+  ]
+  for (const rule of rules) {
+    const found = rule()
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** A headline repeats what the text says, in words that nobody said. */

@@ -15,7 +15,7 @@ const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/
 const isCalendar = ({ word, text, pos }: Token) =>
   CALENDAR.has(word) && (isUpper(text) || pos === 'NOUN' || pos === 'ADV')
 const isUpper = (text: string) => /^\p{Lu}/u.test(text)
-const isNoun = (token: Token | undefined) =>
+export const isNoun = (token: Token | undefined) =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || SPEAKERS.has(token.word))
 export const isPossessive = (token: Token | undefined) =>
   token?.word === "'s" || ((token?.word === "'" || token?.word === '’') && token.pos !== 'VERB')
@@ -117,6 +117,8 @@ export function phraseAt(tokens: readonly Token[], from: number): Run | null {
   if (PRONOUNS.has(first.word) && first.pos === 'PRON') return { from, to: from + 1 }
   let to = from
   while (to < tokens.length) {
+    // “told parliament the evidence was …”: a second phrase begins.
+    if (to > from && tokens[to]!.pos === 'DET' && isNoun(tokens[to - 1])) break
     if (isInside(tokens, to) || (tokens[to]!.pos === 'PROPN' && !isCalendar(tokens[to]!))) to += 1
     else if (
       to > from &&

@@ -34,7 +34,7 @@ export function passive(sentence: Sentence, cue: Cue, opens: (start: number) => 
   const next = tokens[cue.to]?.word
   const isAccused =
     /^(?:accuse|allege|say|report|believe|suspect|claim|think|blame)$/.test(cue.frame.verb) &&
-    /^(?:of|to|for|by)$/.test(next ?? '')
+    /^(?:of|to|for|by|on)$/.test(next ?? '')
   const isNews = cue.meaning === 'claim' && !isAccused
   if (!speaker && (!isAccused || next === 'by')) return null
   if (isNews && !speaker) return null

@@ -103,10 +103,12 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   )
     return null
   if (CONDITIONS.has(tokens[start - 1]?.word ?? '')) return null
+  // “test-fired what it called a satellite launcher”: the words stand for the thing that is told of.
+  const opened = tokens[start - 1]?.word === 'what' ? clauseOf(sentence, start, regions) : start
   const antecedent = objectRelative(sentence, cue, start)
   if (antecedent !== null)
     return { ...base, speaker, start: antecedent, side: 'none', rule: 'relative clause', score: 0.75 }
-  if (!relative && !opensClause(sentence, start, regions)) return null
+  if (!relative && opened === start && !opensClause(sentence, start, regions)) return null
   const post =
     isOnlyAdjunct(sentence, behindRecipient(sentence, cue.to, word)) && followsContent(sentence, start)
   if (post && canStandBehind(cue))
@@ -115,7 +117,7 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   return {
     ...base,
     speaker,
-    start,
+    start: opened,
     side: 'ahead',
     rule: relative ? 'relative clause' : 'speaker, verb, content',
     score: 0.9,
@@ -136,9 +138,18 @@ function opening({ text, start, tokens }: Sentence): number {
       )
 }
 
+/** Where the clause around a token begins: behind an earlier statement or a joint with a comma, or with the sentence. */
+function clauseOf(sentence: Sentence, at: number, regions: readonly Region[]): number {
+  const floor = regions.at(-1)?.behind ?? opening(sentence)
+  for (let from = at - 1; from > floor; from -= 1)
+    if (/^[;:]$/.test(sentence.tokens[from - 1]!.text)) return from
+  return floor
+}
+
 /** Verbs that may stand behind what they report. */
 const canStandBehind = ({ frame, meaning }: Cue) =>
-  frame.rest === null && (meaning === 'claim' || meaning === 'confirmation' || meaning === 'suspicion')
+  (frame.rest === null || frame.verb === 'beg') &&
+  (meaning === 'call' || meaning === 'claim' || meaning === 'confirmation' || meaning === 'suspicion')
 
 /** “X denied the report and said that …”: a verb that shares its speaker with the one before. */
 function shared(sentence: Sentence, cue: Cue, regions: readonly Region[]): Region | null {

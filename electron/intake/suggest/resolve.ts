@@ -1,6 +1,6 @@
 import type { Utf16Range } from '#domain/quotation'
 import type { Draft } from './draft.ts'
-import { DOCUMENTS, SPEAKERS } from './lexicon/speakers.ts'
+import { DOCUMENTS, SPEAKERS, TITLES } from './lexicon/speakers.ts'
 import { phraseBefore } from './noun-phrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -24,6 +24,7 @@ type Words = (range: Utf16Range) => string
  */
 export function resolveActors(reading: Reading, drafts: readonly Draft[]): readonly (Utf16Range | null)[] {
   const words: Words = ({ start, end }) => reading.text.slice(start, end)
+  const offices = new Map<string, Utf16Range>()
   const named: { readonly range: Utf16Range; readonly paragraph: number }[] = []
   return drafts.map((draft) => {
     if (!draft.actor) return null
@@ -32,8 +33,9 @@ export function resolveActors(reading: Reading, drafts: readonly Draft[]): reado
     const near = named.filter((one) => one.paragraph === paragraph && one.range.end <= draft.actor!.start)
     if (draft.pronoun) return near.findLast(({ range }) => agrees(text, words(range)))?.range ?? null
     const noun = DEFINITE.exec(text)?.[1]?.toLowerCase()
-    let found: Utf16Range | null = null
-    if (noun && !DOCUMENTS.has(noun))
+    let found = offices.get((noun ?? text).toLowerCase()) ?? null
+    for (const office of officesOf(draft, words)) offices.set(office, draft.actor)
+    if (!found && noun && !DOCUMENTS.has(noun))
       found = bodyCalled(
         reading,
         draft,
@@ -50,6 +52,15 @@ export function resolveActors(reading: Reading, drafts: readonly Draft[]): reado
     if (named.length > MOST_NAMED) named.shift()
     return found
   })
+}
+
+/** The offices with which a name is introduced: “Spokesperson | Maia Lind”. */
+function officesOf({ actor, phrase }: Draft, words: Words): string[] {
+  if (!actor || !phrase || phrase.start === actor.start) return []
+  return words({ start: phrase.start, end: actor.start })
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => TITLES.has(word))
 }
 
 const isPerson = (text: string) =>

@@ -1,3 +1,4 @@
+import { matterOf } from './lexicon/alike.ts'
 import { DEMONYMS } from './lexicon/nations.ts'
 import { CALENDAR, PRONOUNS, SPEAKERS, TITLES } from './lexicon/speakers.ts'
 
@@ -11,37 +12,18 @@ const COMMON = new Set(
   within without would your said says told according been there first last year week month time people country
   states state government minister ministry official officials spokesman statement`.split(/\s+/),
 )
-const GENERIC = new Set([
-  'foreign',
-  'defence',
-  'defense',
-  'interior',
-  'prime',
-  'national',
-  'security',
-  'general',
-  'mr',
-  'mrs',
-  'ms',
-  'the',
-  'a',
-  'an',
-  'federal',
-  'state',
-  'north',
-  'south',
-  'east',
-  'west',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'united',
-  'republic',
-  'kingdom',
-  'none',
-  'there',
-])
+/** Words in capitals that name nobody: of offices and directions, and those with which sentences begin. */
+const GENERIC = new Set(
+  `foreign defence defense interior prime national security general mr mrs ms federal state north south east west
+  northern southern eastern western united republic kingdom none there the a an this that these those its his her
+  their our my your no not nor any all some every each both either neither such what when where which while who whose
+  why how if whether but and or so yet as at by in on of off for from to into with without under over after before
+  during since until because although though despite instead then now here only just even also more most many much few
+  several another other one two three four five six seven eight nine ten hours days weeks months years nothing nobody
+  everything everyone someone something anyone anything asked speaking according earlier later meanwhile however
+  whatever is are was were be been has have had do does did will would can could may might must should shall never
+  ever again still already once twice too very well yes stop let come give tell show look`.split(/\s+/),
+)
 
 /**
  * Whom words name, as keys that two names of one side have in common: a nation's code for its name, people or
@@ -70,7 +52,7 @@ export function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): bo
   return false
 }
 
-/** What a passage is about: its longer words, cut to a stem. */
+/** What a passage is about: its longer words, cut to a stem or to the matter that they name. */
 export const contentStems = (words: string): ReadonlySet<string> =>
   new Set([...stemmed(words)].map(([, stem]) => stem))
 
@@ -84,7 +66,8 @@ export function wordsOfStems(words: string, stems: ReadonlySet<string>): string[
 function* stemmed(words: string): Generator<readonly [word: string, stem: string]> {
   for (const { 0: found } of words.matchAll(WORD)) {
     const word = found.toLowerCase().replace(/[’']s$/, '')
-    if (word.length < 4 || COMMON.has(word) || PRONOUNS.has(word)) continue
-    yield [found.replace(/[’']s$/, ''), DEMONYMS.get(word) ?? word.slice(0, 5)]
+    if (COMMON.has(word) || PRONOUNS.has(word)) continue
+    const stem = DEMONYMS.get(word) ?? matterOf(word) ?? (word.length < 4 ? null : word.slice(0, 5))
+    if (stem) yield [found.replace(/[’']s$/, ''), stem]
   }
 }

@@ -51,6 +51,11 @@ export function isOnlyAdjunct({ tokens }: Sentence, from: number): boolean {
   let inAdjunct = false
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at]!
+    if (
+      token.word === 'when' &&
+      /^(?:asked|pressed|questioned|reached|contacted)$/.test(tokens[at + 1]?.word ?? '')
+    )
+      return true
     if (/^[.,;!?–—)]$/.test(token.text) || /^[“"‘«]$/.test(token.text)) return true
     if (PREPOSITION.has(token.word) || TIME.has(token.word) || token.pos === 'ADP') inAdjunct = true
     else if (token.pos === 'ADV') continue
@@ -61,7 +66,12 @@ export function isOnlyAdjunct({ tokens }: Sentence, from: number): boolean {
     )
       inAdjunct = true
     else if (!inAdjunct || /^(?:that|AUX)$/.test(token.pos === 'AUX' ? 'AUX' : token.word)) return false
-    else if (token.pos === 'VERB') return false
+    // “in an emailed statement”
+    else if (
+      token.pos === 'VERB' &&
+      !(token.word.endsWith('ed') && /^(?:DET|ADJ)$/.test(tokens[at - 1]!.pos))
+    )
+      return false
   }
   return true
 }
@@ -78,6 +88,10 @@ export function behindRecipient({ tokens }: Sentence, from: number, verb: string
 export function isClauseAhead({ tokens }: Sentence, from: number): boolean {
   const first = tokens[from]
   if (!first) return false
+  if (first.text === ',') {
+    const close = tokens.findIndex(({ text }, at) => at > from && text === ',')
+    if (close > 0 && close < from + 14 && tokens[close + 1]?.word === 'that') return true
+  }
   for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
     const { text, word, pos } = tokens[at]!
     if (word === 'that' && pos !== 'DET') return true

@@ -23,14 +23,20 @@ export interface Subject {
 
 const FARTHEST = 40
 /** Verbs that only people and bodies do, whoever they are: “the truckers said”. */
-const SAYING = new Set('say tell deny insist allege complain accuse blame maintain attribute'.split(' '))
+const SAYING = new Set(
+  `say tell deny insist allege complain accuse blame maintain attribute claim report announce declare confirm admit warn
+  argue reject dismiss decline refuse demand urge condemn call acknowledge concede promise dispute reply retort`.split(
+    /\s+/,
+  ),
+)
 const isBreak = (token: Token | undefined) =>
   token !== undefined && (/^[,–—()]$/.test(token.text) || (token.text === '-' && token.pos === 'PUNCT'))
 
 /** The speaker before a verb: “X said”, “X, who …, said”, “Its owner, X, said”. */
 export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number): Subject | null {
   let end = cue.from
-  // “Sweden, meanwhile, reported”, “the ministry on Monday denied”.
+  // “Sweden, meanwhile, reported”, “the ministry on Monday denied”, “the ministry at first denied”.
+  end = skipAdverbials(tokens, end, floor)
   while (tokens[end - 1]?.pos === 'ADV') end -= 1
   end = skipAdverbials(tokens, end, floor)
   while (tokens[end - 1]?.pos === 'ADV') end -= 1
@@ -42,7 +48,8 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number)
     if (!isBreak(tokens[open])) continue
     breaks += 1
     const outer = phraseBefore(tokens, open)
-    if (!outer || outer.from < floor || !isSpeaker(tokens, outer)) continue
+    if (!outer || outer.from < floor) continue
+    if (!isSpeaker(tokens, outer) && !(cue.meaning === 'claim' && isDocument(tokens, outer))) continue
     const inner = { from: open + 1, to: close }
     const named = nameIn(tokens, { from: inner.from, to: inner.to })
     const isName =
@@ -72,7 +79,9 @@ function subjectAt(tokens: readonly Token[], run: Run | null, floor: number, cue
   if (isPronoun(tokens, run) && (word === 'which' || word === 'who')) {
     const comma = isBreak(tokens[run.from - 1]) ? run.from - 1 : run.from
     const antecedent = phraseBefore(tokens, comma)
-    if (!antecedent || antecedent.from < floor || !isSpeaker(tokens, antecedent)) return null
+    // “… was disputed by X, which said …”: the one who has just spoken goes on.
+    const goesOn = comma < run.from && antecedent?.to === floor
+    if (!antecedent || (antecedent.from < floor && !goesOn) || !isSpeaker(tokens, antecedent)) return null
     const found = speaker(tokens, nameIn(tokens, antecedent), antecedent)
     return comma === run.from
       ? { speaker: found, start: antecedent.from, relative: false }
@@ -100,7 +109,7 @@ const isOfKind = (tokens: readonly Token[], run: Run) => {
 }
 
 const ADVERBIAL =
-  /^(?:,? ?(?:however|meanwhile|too|also|later|earlier|yesterday|today|tonight|overnight|then|again|now|instead|in turn|at first|at once|at the time|from the (?:start|first|outset|beginning)|so far|in (?:public|private)|for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|(?:last|late|early|this) (?:\w+)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|swiftly|promptly|all|both|each) ?,?)+$/
+  /^(?:,? ?(?:however|meanwhile|too|also|later|earlier|yesterday|today|tonight|overnight|then|again|now|instead|in turn|at first|at once|at the time|from the (?:start|first|outset|beginning)|so far|in (?:public|private)|for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|(?:last|late|early) (?:\w+)|this (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|swiftly|promptly|all|both|each) ?,?)+$/
 
 /** Leaves out adverbials between speaker and verb; gives the end of what stands before them. */
 function skipAdverbials(tokens: readonly Token[], end: number, floor: number): number {

@@ -15,6 +15,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   leave: ['left', 'left'],
   walk: ['walked', 'walked'],
   have: ['had', 'had'],
+  know: ['knew', 'known'],
   send: ['sent', 'sent'],
   find: ['found', 'found'],
   see: ['saw', 'seen'],
@@ -33,6 +34,10 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   fall: ['fell', 'fallen'],
   withdraw: ['withdrew', 'withdrawn'],
   rule: ['ruled', 'ruled'],
+  let: ['let', 'let'],
+  beg: ['begged', 'begged'],
+  bat: ['batted', 'batted'],
+  laud: ['lauded', 'lauded'],
   seek: ['sought', 'sought'],
 }
 

@@ -39,7 +39,8 @@ export const SPEAKERS = words(`
   regiment squadron fleet garrison intelligence consortium exchange newsroom portal telecom cooperative
   presenter host anchor blogger bloggers columnist commentator commentators technician technicians engineer engineers
   contractor contractors historian veteran veterans junta regime rulers caliphate tribe elders elder chieftain
-  attorney-general vice-president lawyer's advocate advocates figure figures monks camp campaign entourage clinic ranger rangers captain broker registry taskforce directorate ombudsman regency chamber lower-house upper-house cell`)
+  attorney-general vice-president lawyer's advocate advocates figure figures monks radio television tv network tabloid daily weekly agency broadcasters
+  newspapers radios networks wire camp campaign entourage each clinic ranger rangers captain broker registry taskforce directorate ombudsman regency chamber lower-house upper-house cell`)
 
 /** Texts that speak for somebody. */
 export const DOCUMENTS = words(
@@ -48,14 +49,14 @@ export const DOCUMENTS = words(
   verdict ruling judgment judgement resolution email e-mail telegram cable`,
 )
 
-export const PRONOUNS = words('he she they it we i who which nobody both neither')
+export const PRONOUNS = words('he she they it we i who which nobody both neither each')
 
 /** Offices that stand before a name. */
 export const TITLES = words(`
   president minister premier chancellor secretary undersecretary ambassador envoy spokesman spokeswoman spokesperson
   official officer aide adviser advisor chief head deputy leader governor mayor prefect councillor lawmaker senator
-  congressman congresswoman mp backbencher legislator politician general colonel major captain admiral lieutenant
-  sergeant brigadier marshal commander commissioner constable inspector superintendent detective investigator
+  congressman congresswoman mp backbencher legislator politician general colonel major captain admiral lieutenant commodore
+  corporal chairperson negotiator chief-of-staff premier-designate sergeant brigadier marshal commander commissioner constable inspector superintendent detective investigator
   prosecutor judge justice lawyer attorney counsel director manager chairman chairwoman chair executive founder boss
   analyst expert researcher scientist professor historian economist journalist reporter correspondent editor author
   bishop archbishop patriarch pope priest imam doctor dr mr mrs ms miss sir lord lady dame king queen prince princess

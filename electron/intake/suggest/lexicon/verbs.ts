@@ -3,14 +3,14 @@ import type { Meaning } from './meanings.ts'
 /** Verbs that report what somebody says, by what they mean. Forms follow from `inflect.ts`. */
 export const VERBS: Readonly<Record<Exclude<Meaning, 'withdrawal'>, string>> = {
   claim: `say tell claim state allege assert insist maintain declare announce report add argue contend accuse blame
-    explain note stress emphasise emphasize underline underscore reveal disclose warn write tweet post recall remind
+    explain note stress emphasise emphasize underline underscore reaffirm reveal disclose warn write tweet post recall remind
     suggest indicate testify reiterate repeat conclude assess estimate believe describe vow pledge promise predict
     fume quip remark observe comment caution complain lament boast brag tell inform brief assure reply respond
     counter retort affirm aver proclaim profess attribute charge cite specify elaborate clarify denounce condemn
-    criticise criticize praise slam blast mock think regret protest thank welcome reckon hint hold vouch stipulate
+    criticise criticize praise laud applaud slam lambast blast mock think regret protest thank welcome reckon hint hold vouch stipulate
     publish point agree continue swear joke find rule determine establish learn concur deplore hail voice fear hope expect`,
   denial: `deny reject dismiss refute rebut dispute contradict rebuff disavow disclaim repudiate rubbish deride debunk
-    scorn ridicule decry`,
+    scorn ridicule decry doubt`,
   confirmation: `confirm acknowledge admit concede verify corroborate authenticate recognise recognize substantiate`,
   deferral: `defer`,
   suspicion: `suspect speculate insinuate surmise`,
@@ -34,7 +34,9 @@ export const CLAUSE_ONLY: ReadonlySet<string> = new Set(
 
 /** Verbs that report only before “that”: with anything else behind them they tell what somebody did. */
 export const THAT_ONLY: ReadonlySet<string> = new Set(
-  'find rule determine establish learn agree swear note point hope expect fear welcome regret'.split(' '),
+  'find rule determine establish learn agree swear note point hope expect fear welcome regret doubt'.split(
+    ' ',
+  ),
 )
 
 /** Of those, the ones that may take a noun after all, when the speaker is beyond doubt. */
