@@ -62,13 +62,18 @@ function draftOf(
     return { ...base, content: told?.outer ?? whole.outer, quote: whole.outer }
   }
   const from = contentStart(sentence, region.behind, stop, cue.meaning)
-  const spoken = from < stop ? tidy(sentence, range(from, stop)) : null
+  const spoken = from < stop && !isMere(tokens, from, cue.meaning) ? tidy(sentence, range(from, stop)) : null
   return {
     ...base,
     content: spoken?.inner ?? whole.outer,
     quote: { start: whole.outer.start, end: Math.max(whole.outer.end, spoken?.outer.end ?? 0) },
   }
 }
+
+/** Behind “referred questions to” and “has not responded” stands nothing that is asserted. */
+const isMere = (tokens: readonly Token[], from: number, meaning: string) =>
+  meaning === 'deferral' ||
+  (meaning === 'no comment' && /^(?:to|details?|further|seeking)$/.test(tokens[from]?.word ?? ''))
 
 /**
  * The end of the clause: a semicolon ends it, and a comma before “where”, before a remark on what was said, before
@@ -121,7 +126,8 @@ function contentStart({ tokens }: Sentence, from: number, stop: number, meaning:
   }
   for (let at = from; at < Math.min(stop, from + 16); at += 1) {
     const { text, word, pos } = tokens[at]!
-    if (word === 'that' && (pos !== 'DET' || at === from) && direct) return at + 1
+    const opens = pos !== 'DET' || at === from || /^(?:NOUN|PROPN|NUM|ADV)$/.test(tokens[at - 1]!.pos)
+    if (word === 'that' && opens && direct) return at + 1
     if (word === 'that' && at === from) return at + 1
     if (text === ':') return at + 1
     if (/^["“‘«„]$/.test(text))

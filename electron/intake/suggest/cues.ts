@@ -107,6 +107,9 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   // “The United States”; a name is no verb.
   if (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && before?.pos !== 'PUNCT') return false
   if (before?.text === '-' && before.end === token.start) return false
+  // “some suspect that”
+  if (/^(?:some|many|several|few|most|others)$/.test(before?.word ?? ''))
+    return after?.word === 'that' && !token.word.endsWith('s')
   if (
     isPossessive(before) ||
     before?.pos === 'DET' ||

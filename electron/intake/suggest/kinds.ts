@@ -73,6 +73,11 @@ export function judge(
   if (ADMIT.test(content)) return give('confirmation', 'the words themselves confirm something')
   if (NOT_OURS.test(content)) return give('deferral', 'the answer is left to someone else')
   if (
+    word === 'accuse' &&
+    /\bof (?:trying|seeking|wanting|plotting|attempting|conspiring|hoping) to\b/i.test(content)
+  )
+    return give('suspicion', 'it alleges a motive')
+  if (
     MOTIVE.test(content) &&
     /^(?:accuse|suggest|hint|reckon|wonder|suspect|say|claim|allege|believe|argue|tell|think|imply|write|charge|call)$/.test(
       word,

@@ -10,7 +10,7 @@ const NOUNS: ReadonlyMap<string, Meaning> = new Map(
     [
       [
         'claim',
-        'claim allegation accusation contention assertion insistence suggestion warning charge argument conclusion assessment reply answer response version statement position view line explanation',
+        'claim allegation accusation contention assertion insistence suggestion warning charge argument conclusion assessment reply answer response version report statement position view line explanation',
       ],
       ['denial', 'denial rejection dismissal rebuttal'],
       ['confirmation', 'admission acknowledgement acknowledgment confirmation concession'],
@@ -35,7 +35,12 @@ export function nominalStatements(sentence: Sentence, index: number, taken: read
     const from = run?.from ?? owner
     // “the assertion, made yesterday by X, that …”
     const by = run ? -1 : madeBy(sentence, at)
-    if (by > 0) {
+    if (!run && tokens[that]?.word === 'by') {
+      // “a report by X that …”
+      run = phraseAt(tokens, that + 1)
+      if (!run || !isSpeaker(tokens, run)) return []
+      that = run.to
+    } else if (by > 0) {
       run = phraseAt(tokens, by)
       if (!run || !isSpeaker(tokens, run) || tokens[run.to]?.text !== ',') return []
       that = run.to + 1

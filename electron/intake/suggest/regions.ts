@@ -61,7 +61,16 @@ function opensClause({ tokens }: Sentence, at: number, regions: readonly Region[
   if (!before || /^[;:–—,.!?”"»’)]$/.test(before.text) || before.text === '-') return true
   if (JOINTS.has(before.word)) {
     const prior = tokens[at - 2]
-    return regions.length === 0 || prior?.pos === 'PUNCT' || /^(?:and|but|while|whereas)$/.test(before.word)
+    // “a day after Norland had said”
+    const later =
+      /^(?:after|before)$/.test(before.word) &&
+      /^(?:day|days|hours?|weeks?|months?|years?|minutes)$/.test(prior?.word ?? '')
+    return (
+      regions.length === 0 ||
+      later ||
+      prior?.pos === 'PUNCT' ||
+      /^(?:and|but|while|whereas)$/.test(before.word)
+    )
   }
   return regions.length === 0 && before.word !== 'that' && !CONDITIONS.has(before.word)
 }

@@ -2,7 +2,10 @@ import type { Utf16Range } from '#domain/quotation'
 
 /** Words before a full stop that ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|sgt|capt|cmdr|adm|brig|sen|rep|gov|pres|hon|rev|st|mt|ft|no|nos|vs|etc|approx|dept|est|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|art|arts|para|cf|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|u\.n|e\.u|[A-Z])$/i
+  /(?:^|[\s(“"‘'])(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|sgt|capt|cmdr|adm|brig|sen|rep|gov|pres|hon|rev|st|mt|ft|no|nos|vs|etc|approx|dept|est|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|art|arts|para|cf|e\.g|i\.e|u\.s|u\.k|u\.n|e\.u|[A-Z])$/i
+
+/** What may stand behind “3 a.m.” in the same sentence. */
+const TIME_GOES_ON = /^\s+(?:GMT|UTC|[A-Z]{2,4}T\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|local|\d)/
 
 const END = /([.!?…]+)(["'”’»)\]]*)(\s+)(?=["'“‘«„([—–-]*\s*[\p{Lu}\p{N}])/gu
 /** A line that holds a sentence to itself although no empty line follows it: a headline or an item of a list. */
@@ -35,6 +38,13 @@ export function sentencesOf(text: string, paragraph: Utf16Range): Utf16Range[] {
   for (const match of body.matchAll(END)) {
     const stop = match.index
     const [, marks = '', quotes = '', space = ''] = match
+    const behind = body.slice(stop + 1, stop + 20)
+    if (
+      marks === '.' &&
+      /[ap]\.m$/i.test(body.slice(Math.max(start, stop - 4), stop)) &&
+      TIME_GOES_ON.test(behind)
+    )
+      continue
     if (marks === '.' && quotes === '' && ABBREVIATION.test(body.slice(Math.max(start, stop - 12), stop)))
       continue
     const end = stop + marks.length + quotes.length

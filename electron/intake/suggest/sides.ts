@@ -1,5 +1,5 @@
 import { matterOf } from './lexicon/alike.ts'
-import { DEMONYMS } from './lexicon/nations.ts'
+import { DEMONYMS, LONG_NAMES } from './lexicon/nations.ts'
 import { CALENDAR, PRONOUNS, SPEAKERS, TITLES } from './lexicon/speakers.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu
@@ -21,7 +21,7 @@ const GENERIC = new Set(
   during since until because although though despite instead then now here only just even also more most many much few
   several another other one two three four five six seven eight nine ten hours days weeks months years nothing nobody
   everything everyone someone something anyone anything asked speaking according earlier later meanwhile however
-  whatever is are was were be been has have had do does did will would can could may might must should shall never
+  whatever is are was were be been has have had do does did will would can could might must should shall never
   ever again still already once twice too very well yes stop let come give tell show look`.split(/\s+/),
 )
 
@@ -31,21 +31,38 @@ const GENERIC = new Set(
  */
 export function sidesOf(words: string): ReadonlySet<string> {
   const sides = new Set<string>()
-  for (const { 0: found } of words.matchAll(WORD)) {
+  let rest = words
+  for (const { 0: found } of words.matchAll(LONG_NAME)) {
+    sides.add(LONG_NAMES.get(found.toLowerCase())!)
+    rest = rest.replace(found, ' ')
+  }
+  const bare = /^[\s·]*(?:\p{Lu}[\p{L}’'-]+[\s·]*){1,3}$/u.test(rest)
+  for (const { 0: found } of rest.matchAll(WORD)) {
     const word = found.toLowerCase().replace(/[’']s$/, '')
     const nation = DEMONYMS.get(word)
     if (nation) sides.add(nation)
-    else if (/^\p{Lu}/u.test(found) && word.length > 1 && !isGeneric(word)) sides.add(word.slice(0, STEM))
+    else if (/^\p{Lu}/u.test(found) && word.length > 1 && !isGeneric(word, bare))
+      sides.add(word.slice(0, STEM))
   }
   if (sides.size > 0) return sides
   // Nobody by name: the office itself, so that “investigators” are the same as “the investigators”.
-  for (const { 0: found } of words.matchAll(WORD))
-    if (SPEAKERS.has(found.toLowerCase())) sides.add(`office ${found.toLowerCase().replace(/s$/, '')}`)
+  for (const name of words.split(' · ')) {
+    const head = name.replace(/\s(?:of|at|in|for|from|with|to|on|near)\s.*$/u, '')
+    const office = [...head.matchAll(WORD)].findLast(([found]) => SPEAKERS.has(found.toLowerCase()))?.[0]
+    if (office) sides.add(`office ${office.toLowerCase().replace(/s$/, '')}`)
+  }
   return sides
 }
 
-const isGeneric = (word: string) =>
-  GENERIC.has(word) || SPEAKERS.has(word) || TITLES.has(word) || CALENDAR.has(word) || PRONOUNS.has(word)
+const LONG_NAME = new RegExp(`\\b(?:${[...LONG_NAMES.keys()].join('|')})\\b`, 'giu')
+
+/** @param bare whether nothing but a name stands there: “May” is one then, and no month. */
+const isGeneric = (word: string, bare: boolean) =>
+  GENERIC.has(word) ||
+  SPEAKERS.has(word) ||
+  TITLES.has(word) ||
+  (CALENDAR.has(word) && !bare) ||
+  PRONOUNS.has(word)
 
 export function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const key of one) if (other.has(key)) return true

@@ -94,7 +94,11 @@ export function isClauseAhead({ tokens }: Sentence, from: number): boolean {
   }
   for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
     const { text, word, pos } = tokens[at]!
-    if (word === 'that' && pos !== 'DET') return true
+    if (
+      word === 'that' &&
+      (pos !== 'DET' || (at > from && /^(?:NOUN|PROPN|NUM|ADV)$/.test(tokens[at - 1]!.pos)))
+    )
+      return true
     if (word === 'that' && at === from) return true
     if (/^[:“"‘«„]$/.test(text)) return true
     if (at === from && /^(?:whether|how|why|what|who|where|if)$/.test(word)) return true

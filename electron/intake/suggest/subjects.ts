@@ -109,7 +109,7 @@ const isOfKind = (tokens: readonly Token[], run: Run) => {
 }
 
 const ADVERBIAL =
-  /^(?:,? ?(?:however|meanwhile|too|also|later|earlier|yesterday|today|tonight|overnight|then|again|now|instead|in turn|at first|at once|at the time|from the (?:start|first|outset|beginning)|so far|in (?:public|private)|for (?:its|his|her|their) part|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|(?:last|late|early) (?:\w+)|this (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|swiftly|promptly|all|both|each) ?,?)+$/
+  /^(?:,? ?(?:however|meanwhile|too|also|later|earlier|yesterday|today|tonight|overnight|then|again|now|instead|in turn|at first|at once|at the time|from the (?:start|first|outset|beginning)|so far|in (?:public|private)|for (?:its|his|her|their) part|himself|herself|itself|themselves|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|(?:last|late|early) (?:\w+)|this (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|swiftly|promptly|all|both|each) ?,?)+$/
 
 /** Leaves out adverbials between speaker and verb; gives the end of what stands before them. */
 function skipAdverbials(tokens: readonly Token[], end: number, floor: number): number {
@@ -121,6 +121,8 @@ function skipAdverbials(tokens: readonly Token[], end: number, floor: number): n
       .map(({ word }) => word)
       .join(' ')
       .replaceAll(' ,', ',')
+    // “X, whose ferry passed on Monday, confirmed”: that comma ends the clause in the middle.
+    if (words.endsWith(',') && !words.startsWith(',')) continue
     if (ADVERBIAL.test(words) && !/^(?:all|both|each)$/.test(words)) return from
   }
   return end

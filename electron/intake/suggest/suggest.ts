@@ -14,7 +14,8 @@ import { knownActorIn, knownNames } from './known-actors.ts'
 import { quoteOf } from './quote.ts'
 import { readText, type Reading } from './reading.ts'
 import { resolveActors } from './resolve.ts'
-import { linkResponses, type Found } from './responses.ts'
+import type { Found } from './profiles.ts'
+import { linkResponses } from './responses.ts'
 
 export interface SuggestOptions {
   /** EDTF day of the document; resolves “on Monday” and the like. */

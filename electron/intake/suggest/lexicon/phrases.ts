@@ -71,8 +71,8 @@ export const PHRASES: Readonly<Record<Meaning, readonly Phrase[]>> = {
     ['give', ' (?:an|its|his|her|their) (?:account|version)'],
     ['sound', ' the alarm'],
     [
-      'call describe label term brand',
-      `(?= (?!for |on |upon )(?:[^.;,]){1,60}?(?:as )?(?:an? |[a-z]+ly )*(?:${EVALUATION}|["“‘]))`,
+      'call describe label term brand dub decry denounce',
+      `(?= (?!for |on |upon |${POSS} ${ADJ}${CHARGE} )(?:[^.;,]){1,60}?(?:as )?(?:an? |[a-z]+ly )*(?:${EVALUATION}|["“‘]))`,
     ],
     ['warn', ' (?:of|against)'],
     ['accuse', ''],
@@ -129,7 +129,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly Phrase[]>> = {
     ['defer', ' to'],
     [
       'refer direct redirect point forward pass steer',
-      ` (?:(?:all|any|further|such|media|press|our|the|most) )*(?:questions?|inquiries|enquiries|queries|requests?(?: for (?:comment|information))?|reporters?|journalists?|calls?|callers?|comment|us|them|you|the matter)(?: [a-z-]+){0,6}? (?:back |on )?to`,
+      ` (?:(?:all|any|further|such|media|press|our|the|most|other|more) )*(?:questions?|inquiries|enquiries|queries|requests?(?: for (?:comment|information))?|reporters?|journalists?|calls?|callers?|comment|us|them|you|the matter)(?: [a-z-]+){0,6}? (?:back |on )?to`,
     ],
     [
       'leave',
