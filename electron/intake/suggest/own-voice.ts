@@ -22,7 +22,7 @@ export function isOwnVoice(reading: Reading): boolean {
  * sentences behind a statement of its own in the same paragraph.
  */
 export function ownVoice(reading: Reading, sentence: Sentence, index: number, last?: Draft): Draft[] {
-  if (!isOwnVoice(reading) || sentence.quoted.length > 0 || /\?$/.test(sentence.text)) return []
+  if (!isOwnVoice(reading) || sentence.quoted.length > 0 || sentence.text.endsWith('?')) return []
   const [first] = sentence.tokens
   const whole = tidy(sentence, sentence)
   if (!first || !whole || sentence.tokens.length < 5) return []

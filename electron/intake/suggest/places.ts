@@ -16,22 +16,30 @@ const CAPITAL_FEATURE =
 const AT =
   '(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|in|at|near|off|over|into|across|around|outside|inside|towards?|between|from|to|through|via|beyond|along|above|on|of|opposite|reach(?:ed|ing)?|leav(?:e|ing)|left|entered|entering)'
 const LEAD =
-  '(?:(?:the|its|a|neighbouring|neighboring|nearby|central|downtown|mainland|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|(?:north|south)(?:east|west)(?:ern)?|(?:\\p{Ll}+ )?(?:village|town|city|port|island|district|region|province|settlement|hamlet|suburb|capital|valley|coast|banks?) (?:of)?) ?)*'
+  '(?:(?:the|its|a|\\p{Lu}\\p{L}+(?= (?:village|town|city|port|island) of)|neighbouring|neighboring|nearby|central|downtown|mainland|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|(?:north|south)(?:east|west)(?:ern)?|(?:\\p{Ll}+ )?(?:village|town|city|port|island|district|region|province|settlement|hamlet|suburb|capital|valley|coast|banks?) (?:of)?) ?)*'
 
 const DATELINE = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})(?=,? [^.!?]{0,40}[–—-] |, \\p{Lu}\\p{L}+ \\d| \\()`,
+  `^(\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})(?:/(\\p{Lu}[\\p{Lu}\\p{M}’' -]+))?(?=,? [^!?]{0,50}[–—-] |, \\p{Lu}\\p{L}+\\.? \\d| \\()`,
   'u',
 )
+/** Parts of the world. */
+const REGION =
+  /\b(?:(?:Latin|South|North|Central) America|(?:West|East|North|Southern|Central|Sub-Saharan) Africa|(?:[Ee]astern|[Ww]estern|[Cc]entral|[Nn]orthern|[Ss]outhern) Europe|(?:South(?:-?[Ee]ast)?|Central|East) Asia|the (?:Middle|Far) East|the Horn of Africa|the (?:Persian )?Gulf|Scandinavia)\b(?! \p{Lu})/gu
+/** Words in capitals that open a column and name no place. */
+const RUBRIC =
+  /\b(?:DIGEST|WRAP|WRAPUP|NEWS|CORRECTION|CORRECTED|UPDATE|BRIEFS?|ROUNDUP|SUMMARY|EXCLUSIVE|BREAKING|TIMELINE|FACTBOX|ANALYSIS|TRANSCRIPT|STATEMENT)\b/
 const WATERS =
   /\b[Tt]he (?:eastern |western |northern |southern |central )?(?:North |South )?(?:Pacific|Atlantic|Mediterranean|Med|Baltic|Adriatic|Aegean|Caribbean|Arctic|Channel|Danube|Dnipro|Dniester|Rhine|Volga|Nile|Mekong|Caucasus|Balkans|Sahel|Levant|Hague)\b(?! \p{Lu})/gu
 const FEATURE = new RegExp(
   `(?:(?:the )?(?:${BEFORE_FEATURE}) (?:of )?${NAMES})|(?:(?:the )?${NAMES}[’']?s? (?:${AFTER_FEATURE}|${CAPITAL_FEATURE})(?= |[.,;:)’”"]|$))`,
   'gu',
 )
+const LIST = new RegExp(`^(?:, ${NAMES}){0,6},? and ${NAMES}(?! said)`, 'u')
+const LISTED = new RegExp(NAMES, 'gu')
 const LOCATED = new RegExp(`\\b(${AT}) (${LEAD})(${NAMES})`, 'gu')
 
 const ORGANISED =
-  /^(?:NATO|EU|UN|OSCE|IAEA|Security|Council|Ministry|Commission|Parliament|Assembly|Court|Nations|Union|Department|Agency|House|Senate|Twitter|Facebook|Telegram|Reuters|Brexit|Treaty|Charter|Convention|Article|Resolution|President|Prime|Foreign|God|Internet|Act|Agreement|Protocol|Mission|Group|Navy|Army)$/
+  /^(?:NATO|EU|UN|OSCE|IAEA|Security|Council|Ministry|Commission|Parliament|Assembly|Court|Nations|Union|Department|Agency|House|Senate|Twitter|Facebook|Telegram|Reuters|Brexit|Treaty|Charter|Convention|Article|Resolution|President|Prime|Foreign|God|Internet|Act|Agreement|Protocol|Mission|Group|Navy|Army|Accord|Accords|Pact|Manual|Declaration|Memorandum|Power|Press|Times|League|Company|Club|Airways|Airlines|Institute|University|Museum|Office)$/
 const OF_PLACE =
   /(?:village|town|city|port|island|district|region|province|settlement|hamlet|suburb|capital|valley|coast|banks?) of\b|\b(?:village|town|city|settlement|hamlet|suburb|port) /i
 
@@ -76,10 +84,24 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
     if (places.some((place) => place.start < to && from < place.end)) return
     places.push({ text: words, start: from, end: to, ...guess })
   }
-  const dateline = DATELINE.exec(text)?.[1]
-  if (dateline && dateline.length > 3) add(0, dateline, guessOf(dateline, countries, 'it opens a dispatch'))
+  const [, dateline = '', second = ''] = DATELINE.exec(text) ?? []
+  if (dateline.length > 3 && !RUBRIC.test(dateline)) {
+    add(0, dateline, guessOf(dateline, countries, 'it opens a dispatch'))
+    if (second) add(dateline.length + 1, second, guessOf(second, countries, 'it opens a dispatch'))
+  }
   for (const { 0: words, index } of text.matchAll(FEATURE)) {
     const first = words.replace(/^the /, '').split(' ')[0] ?? ''
+    const next = /^\W*([\p{L}]+)/u.exec(text.slice(index + words.length))?.[1] ?? ''
+    const parts = words.split(' ')
+    // “the Bay Accord”, “the Hai River Power company”, “Hai’s coast guard”, “a Tarkan village”
+    if (
+      ORGANISED.test(next) ||
+      next === 'guard' ||
+      parts.slice(0, -1).some((part) => ORGANISED.test(part)) ||
+      ORGANISED.test(parts.at(-1)!)
+    )
+      continue
+    if (isPeoples(words)) continue
     if (ORGANISED.test(first) || isCalendar(first) || (TITLES.has(first.toLowerCase()) && first !== 'Port'))
       continue
     if (index === 0 && /^(?:The|This|That|Each|Both|In|On|At|Its|A|An|No) /.test(words)) continue
@@ -87,6 +109,8 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
   }
   for (const { 0: words, index } of text.matchAll(WATERS))
     add(index, words, guessOf(words, countries, 'a sea, a river or a part of the world'))
+  for (const { 0: words, index } of text.matchAll(REGION))
+    add(index, words, { country: null, position: null, why: 'a part of the world' })
   for (const match of text.matchAll(LOCATED)) {
     const [whole, preposition = '', lead = '', captured = ''] = match
     const names = captured.replace(/[’']s?$/, '')
@@ -94,10 +118,26 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
     if (!/^\p{Lu}/u.test(captured)) continue
     const guess = locatedAs(sentence, { preposition: preposition.toLowerCase(), lead, names, at }, countries)
     const direction = /(?:(?:north|south|east|west|central)\p{Ll}*)\s$/u.exec(lead)?.[0] ?? ''
-    if (guess) add(at - direction.length, direction + names, guess)
+    if (!guess) continue
+    add(at - direction.length, direction + names, guess)
+    // “in Oslo, Geneva and New York”
+    const list = LIST.exec(text.slice(at + names.length))?.[0] ?? ''
+    for (const { 0: name, index } of list.matchAll(LISTED)) {
+      const town = bestTown(townsCalled(name), countries)
+      const country = countryCalled(name)
+      if (town) add(at + names.length + index, name, townGuess(town))
+      else if (country)
+        add(at + names.length + index, name, { country, position: null, why: 'the name of a country' })
+    }
   }
   return places
 }
+
+/** “a Tarkan village”, “the Merovian island”, “Turkish airspace”: of a people, and no name of a place. */
+const isPeoples = (words: string) =>
+  /^(?:the )?[\p{Lu}][\p{L}-]+ (?:village|town|island|side|coast|bank|port|border)$/u.test(words) &&
+  /^(?:the )?(?:[\p{L}-]+(?:ian|ean|an|ish|ese)|French|Dutch|Greek|Czech|Polish|Swiss) /u.test(words) &&
+  !/^(?:the )?[\p{L}-]+ border$/u.test(words)
 
 const isCalendar = (word: string) => CALENDAR.has(word.toLowerCase()) || /^(?:May|March)$/.test(word)
 
@@ -113,6 +153,12 @@ interface Located {
 function soleNation(sentence: string): string | null {
   const [first, ...more] = countriesIn(sentence).keys()
   return first !== undefined && more.length === 0 ? first : null
+}
+
+/** The nation of “the Polish village of”, else the one that the sentence names alone. */
+function nationOf(lead: string, sentence: string): string | null {
+  const people = /(\p{Lu}[\p{L}-]+) (?:village|town|city|port|island)/u.exec(lead)?.[1]
+  return (people && DEMONYMS.get(people.toLowerCase())) || soleNation(sentence)
 }
 
 /** What a name behind a preposition is taken for; null where it is no place. */
@@ -158,7 +204,7 @@ function locatedAs(
     (/^(?:in|near|at|off)$/.test(preposition) && isPlaceLike(names, lead) && next?.pos !== 'NOUN')
   )
     return {
-      country: soleNation(text),
+      country: nationOf(lead, text),
       position: null,
       why: 'a name behind a word of place; no list knows it',
     }

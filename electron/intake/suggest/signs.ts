@@ -81,6 +81,7 @@ export function candidatesOf(one: Profile, scene: Scene): Candidate[] {
 
 /** Nobody answers their own side, except who takes something back; and silence needs no answer. */
 function isAnswerable(one: Profile, other: Profile, scene: Scene): boolean {
+  if (targetsOf(scene, other).includes(one.index)) return false
   const withdraws = one.draft.meaning === 'withdrawal'
   if (shares(one.sides, other.sides) !== withdraws && one.sides.size > 0) return false
   const kind = kindOf(scene, other)

@@ -18,6 +18,39 @@ const ALSO: Readonly<Record<string, string>> = {
   'the hague': 'the hague',
   brussels: 'brussels',
   bogota: 'bogotá',
+  washington: 'washington, d.c.',
+  geneva: 'genève',
+  cologne: 'köln',
+  gothenburg: 'göteborg',
+  antwerp: 'antwerpen',
+  ghent: 'gent',
+  bruges: 'brugge',
+  lucerne: 'luzern',
+  seville: 'sevilla',
+  nuremberg: 'nürnberg',
+  hanover: 'hannover',
+  frankfurt: 'frankfurt am main',
+  venice: 'venezia',
+  dunkirk: 'dunkerque',
+  tromso: 'tromsø',
+  'new york': 'new york city',
+  'st petersburg': 'saint petersburg',
+  'st. petersburg': 'saint petersburg',
+  'rostov-on-don': 'rostov-na-donu',
+  zaporizhzhia: 'zaporizhia',
+  basra: 'al basrah',
+  'gaza city': 'gaza',
+  bangalore: 'bengaluru',
+  calcutta: 'kolkata',
+  bombay: 'mumbai',
+  rangoon: 'yangon',
+  saigon: 'ho chi minh city',
+  peking: 'beijing',
+  marrakech: 'marrakesh',
+  fez: 'fès',
+  hodeidah: 'al hudaydah',
+  raqqa: 'ar raqqah',
+  tartus: 'tartouss',
 }
 
 let towns: Map<string, Town[]> | null = null
@@ -27,8 +60,8 @@ export function townsCalled(name: string): readonly Town[] {
   towns ??= readTowns()
   const key = name.toLowerCase()
   return (
+    towns.get(ALSO[key] ?? key) ??
     towns.get(key) ??
-    towns.get(ALSO[key] ?? '') ??
     towns.get(key.normalize('NFD').replace(/\p{Mn}/gu, '')) ??
     []
   )

@@ -17,6 +17,8 @@ const FIRST_PERSON = /^(?:i|we)$/i
 interface Turn {
   /** The name or office before the colon; null for “A:”. */
   readonly label: Utf16Range | null
+  /** The name in it, without the office. */
+  readonly name: Utf16Range | null
   readonly asks: boolean
   /** Where the words begin. */
   readonly from: number
@@ -41,7 +43,7 @@ export function transcribed(
   const speaks = (draft: Draft): Draft =>
     draft.actor && !FIRST_PERSON.test(reading.text.slice(draft.actor.start, draft.actor.end))
       ? draft
-      : { ...draft, actor: turn.label, phrase: turn.label, pronoun: false }
+      : { ...draft, actor: turn.name, phrase: turn.label, pronoun: false }
   if (reported.length > 0) return reported.map(speaks)
   const whole = tidy(own, own)
   if (!whole || COURTESY.test(own.text) || /\?["”’]?$/.test(own.text)) return []
@@ -56,7 +58,7 @@ export function transcribed(
       meaning: 'claim',
       negated: false,
       word: 'say',
-      actor: turn.label,
+      actor: turn.name,
       pronoun: false,
       phrase: turn.label,
       cue: null,
@@ -81,9 +83,19 @@ function turnOf({ text, paragraphs }: Reading, sentence: Sentence): Turn | null 
   if (!match || label === undefined || !isLabel(text, label)) return null
   return {
     label: ANSWERS.test(label) ? null : { start, end: start + label.length },
+    name: ANSWERS.test(label) ? null : { start: start + officeIn(label), end: start + label.length },
     asks: ASKS.test(label),
     from: start + match[0].length,
   }
+}
+
+/** Length of the office before a name, as in “Spokesperson Maia Lind”; 0 where either is missing. */
+function officeIn(label: string): number {
+  const words = label.split(' ')
+  const count = words.findIndex((word) => !TITLES.has(word.toLowerCase()))
+  return count > 0 && words.slice(count).every((word) => /^\p{Lu}/u.test(word))
+    ? words.slice(0, count).join(' ').length + 1
+    : 0
 }
 
 /** A label names a speaker, or stands before several paragraphs. */

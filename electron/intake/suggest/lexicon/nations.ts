@@ -238,7 +238,7 @@ export const LONG_NAMES: ReadonlyMap<string, string> = new Map(
 export const PARTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     UA: 'crimea donbas donetsk luhansk zakarpattia transcarpathia bukovina',
-    US: 'alaska montana california texas florida hawaii virginia maryland nevada arizona oregon',
+    US: 'alaska montana california texas florida hawaii virginia maryland nevada arizona oregon michigan ohio pennsylvania massachusetts illinois colorado utah idaho wyoming kansas iowa minnesota wisconsin louisiana alabama mississippi tennessee kentucky oklahoma connecticut north_carolina south_carolina north_dakota south_dakota new_mexico new_jersey new_hampshire west_virginia rhode_island guam',
     RU: 'siberia chechnya dagestan kamchatka',
     ID: 'bali java sumatra sulawesi',
     GB: 'cornwall kent essex yorkshire shetland orkney',
@@ -254,7 +254,9 @@ export const PARTS: ReadonlyMap<string, string> = new Map(
     PS: 'gaza rafah',
     SY: 'idlib latakia',
     GY: 'essequibo',
-  }).flatMap(([code, names]) => names.split(' ').map((name): [string, string] => [name, code])),
+  }).flatMap(([code, names]) =>
+    names.split(' ').map((name): [string, string] => [name.replaceAll('_', ' '), code]),
+  ),
 )
 
 /** The code for the name of a country, and for nothing else of it; null for other words. */
