@@ -1,14 +1,25 @@
-// npm run bench:suggest [-- --part "set aside"] [--show]: how much of the annotated articles the suggestions find.
+// npm run bench:suggest [-- --part "set aside"] [--show] [--fit]: how much of the annotated articles the suggestions find.
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '#intake/suggest/corpus/corpus'
+import { fitResponses } from '../bench/fit-responses.ts'
 import { figures } from '../bench/measure.ts'
 import { measureArticle, MEASURES, nothing } from '../bench/suggest.ts'
 import { asCommand } from './tools.ts'
 
 await asCommand(async () => {
   const { values } = parseArgs({
-    options: { part: { type: 'string' }, show: { type: 'boolean', default: false } },
+    options: {
+      part: { type: 'string' },
+      show: { type: 'boolean', default: false },
+      fit: { type: 'boolean', default: false },
+    },
   })
+  if (values.fit) {
+    // The weights of electron/intake/suggest/weights.ts.
+    for (const [name, weight] of fitResponses(loadCorpus('development')))
+      console.log(`  '${name}': ${weight.toFixed(2)},`)
+    return 0
+  }
   const parts = (['development', 'set aside'] as const).filter(
     (part) => values.part === undefined || part === values.part,
   )

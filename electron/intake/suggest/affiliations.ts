@@ -24,7 +24,7 @@ const ITS_TITLE = new RegExp(
 const SENTENCE = /(?:^|[.!?]["”’)]*\s+|\n\s*)(?=\p{Lu})/gu
 
 /** The subject with which the sentence begins that “its” looks back to: this one, or the one before. */
-function ownerBefore(text: string, at: number): string {
+export function ownerBefore(text: string, at: number): string {
   const from = Math.max(0, at - 500)
   const starts = [...text.slice(from, at).matchAll(SENTENCE)].map(
     ({ 0: lead, index }) => from + index + lead.length,

@@ -1,6 +1,6 @@
 import type { StatementKind } from '#domain/kinds'
 import type { Utf16Range } from '#domain/quotation'
-import { affiliationsIn } from './affiliations.ts'
+import { affiliationsIn, ownerBefore } from './affiliations.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 import { contentStems, sidesOf } from './sides.ts'
@@ -67,7 +67,9 @@ function withInheritedSides({ text, sentences }: Reading, profiles: readonly Pro
     let from: Iterable<string> = []
     if (others.length === 0 && draft.phrase) {
       const lead = LEAD.exec(sentences[draft.sentence]?.text ?? '')
-      if (lead && OFFICE.test(phrase)) from = sidesOf(lead[1] ?? '')
+      if (ITS.test(phrase)) from = sidesOf(ownerBefore(text, draft.phrase.start))
+      if ([...from].some(isNamed)) void 0
+      else if (lead && OFFICE.test(phrase)) from = sidesOf(lead[1] ?? '')
       else if (OFFICE.test(phrase) && !APART.test(phrase) && before?.paragraph === one.paragraph)
         from = [...before.sides].some(isNamed) ? before.sides : []
       else if (portfolio) from = portfolios.get(portfolio) ?? []
@@ -92,6 +94,7 @@ const OFFICE =
 /** Who stands for another side than the one that was named last. */
 const APART =
   /[’']s?\s|\b(?:regional|local|opposition|rival|former|independent|another|other|foreign diplomats?)\b/u
+const ITS = /^(?:[Ii]ts|[Tt]heir)\s/
 const PORTFOLIO =
   /\b(?:defen[cs]e|foreign|interior|energy|transport|health|justice|fisheries|prime|finance|trade)\b(?=.*\bminist)/iu
 

@@ -117,6 +117,23 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   const antecedent = objectRelative(sentence, cue, start)
   if (antecedent !== null)
     return { ...base, speaker, start: antecedent, side: 'none', rule: 'relative clause', score: 0.75 }
+  // “Does the ministry confirm that …?” says nothing; “…, as the navy says” does.
+  if (start === 1 && /^(?:does|do|did|will|can|could|would|has|have|is|are|was|were)$/.test(tokens[0]!.word))
+    return null
+  if (
+    tokens[start - 1]?.word === 'as' &&
+    tokens[start - 2]?.text === ',' &&
+    canStandBehind(cue) &&
+    isOnlyAdjunct(sentence, cue.to)
+  )
+    return {
+      ...base,
+      speaker,
+      start: start - 1,
+      side: 'before',
+      rule: 'speaker behind the content',
+      score: 0.85,
+    }
   if (!relative && opened === start && !opensClause(sentence, start, regions)) return null
   const post =
     isOnlyAdjunct(sentence, behindRecipient(sentence, cue.to, word)) && followsContent(sentence, start)
@@ -201,6 +218,8 @@ function inversion(sentence: Sentence, cue: Cue): { speaker: Speaker; behind: nu
   const { tokens } = sentence
   const before = tokens[cue.from - 1]
   if (!before || !/^[,”"’'»—–?!]$/.test(before.text) || cue.frame.rest !== null) return null
+  // “…, told state television”: those are told.
+  if (/^(?:tell|inform|assure|remind|brief)$/.test(cue.frame.verb)) return null
   const speaker = subjectAfter(tokens, cue.to)
   return speaker && !speaker.pronoun && isOnlyAdjunct(sentence, speaker.phrase.to)
     ? { speaker, behind: speaker.phrase.to }

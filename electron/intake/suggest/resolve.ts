@@ -13,6 +13,10 @@ const DEFINITE = /^(?:the|this|that|its|their|his|her)\s+([\p{L}-]+)$/iu
 const OF_SOMEONE =
   /^(?:a|an|its|their|the)\s+(?:\p{L}+\s+)?(spokes(?:man|woman|person)|official|statement|source|minister|ministry|embassy|government|army)$/iu
 
+/** “a government spokesman” speaks for the government, whoever was named before. */
+const OWN_BODY =
+  /^an?\s+(?:government|army|navy|police|military|company|party|ministry|embassy|court|state|defen[cs]e|foreign|white house|kremlin)\s/iu
+
 const MOST_NAMED = 60
 
 type Words = (range: Utf16Range) => string
@@ -43,7 +47,7 @@ export function resolveActors(reading: Reading, drafts: readonly Draft[]): reado
         named.map(({ range }) => range),
         words,
       )
-    if (!found && (OF_SOMEONE.test(text) || (noun && DOCUMENTS.has(noun))))
+    if (!found && !OWN_BODY.test(text) && (OF_SOMEONE.test(text) || (noun && DOCUMENTS.has(noun))))
       found =
         near.findLast(({ range }) => !OF_SOMEONE.test(words(range)) && !isPerson(words(range)))?.range ?? null
     if (!OF_SOMEONE.test(text) || found === null) named.push({ range: draft.actor, paragraph })

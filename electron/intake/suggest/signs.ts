@@ -26,7 +26,7 @@ const CHARGES = /^(?:accuse|allege|blame|claim|charge|suspect|denounce|insist|ma
 const HOWEVER =
   /^(?:but|however|yet|though|while|whereas|although|instead)\b|\b(?:however|though|meanwhile|in turn)\b/i
 const NEGATION = /\b(?:no|not|never|none|nothing|neither|nobody)\b|n[’']t\b/i
-const ASKED = /\b(?:asked|pressed|questioned)\b/i
+const ASKED = /^(?:asked|pressed|questioned)\b|\bwhen (?:asked|pressed|questioned)\b/i
 const ANSWERS = new Set(['denial', 'confirmation', 'deferral', 'no comment', 'absence'])
 
 /** What a statement is by its own words; a claim that something is not so stands apart. */
@@ -47,6 +47,7 @@ export function signsOfAnswer(one: Profile, scene: Scene): Signs {
     [`is ${classOf(one)}`]: 1,
     reacts: sign(REACTS.test(one.words) || REPLIES.test(one.draft.word)),
     holds: sign(!answers && HOLDS.test(one.draft.word)),
+    'answer holds': sign(answers && HOLDS.test(one.draft.word)),
     however: sign(HOWEVER.test(one.lead) || HOWEVER.test(one.words.slice(0, 60))),
     asked: sign(ASKED.test(one.lead + one.words)),
     goesOnAnswering: sign(before !== null && targetsOf(scene, before).length > 0),
@@ -138,6 +139,7 @@ function candidate(
     pointsAtCharge: sign(charges && POINTS_BACK.test(one.lead + one.content)),
     actorIn: sign(shares(one.actorStems, other.stems)),
     speakerIn: sign(shares(other.actorStems, one.stems)),
+    him: sign(rank === 0 && /\b(?:him|her|them)\b/i.test(one.content)),
     nobody: sign(other.draft.actor === null),
     [`${group} to ${kind}`]: 1,
     first: sign(other.index === 0),

@@ -64,14 +64,14 @@ export function suggestResponses(text: string): (readonly ResponseSuggestion[])[
   return linkResponses(reading, foundIn(reading)).map(({ respondsTo }) => respondsTo)
 }
 
-/** The statements of a text with their kind and with the words that their pronouns stand for. */
-function foundIn(reading: Reading): Found[] {
+/** The statements of a text with kind and speaker, before their answers are sought. */
+export function foundIn(reading: Reading): readonly Found[] {
   const kept = draftsIn(reading).flatMap((draft) => foundOf(reading, draft) ?? [])
   const stands = resolveActors(
     reading,
     kept.map(({ draft }) => draft),
   )
-  return kept.map((one, at): Found => ({ ...one, stands: stands[at] ?? null }))
+  return kept.map((one, at) => ({ ...one, stands: stands[at] ?? null }))
 }
 
 function foundOf({ text }: Reading, draft: Draft): Omit<Found, 'stands'> | null {
