@@ -11,9 +11,11 @@ export interface Judged {
 const ABSENCE =
   /^(?:["“‘']*)(?:(?:that|at|on|in|also)\s+)*(?:there (?:was|is|were|are|had been|has been|have been|had never been|could be|would be) (?:not|no|never|nothing)|no |none |not |nothing |neither |never |nobody |at no )|^[^.;:]{0,90}?\b(?:(?:had|has|have|was|were|is|are|did|does|do|could|would|can) (?:not|never)|never|(?:did|was|were|had|has|have|is|are|does|do|could|would)n[’']t|no longer|bore no|posed no|played no|had no(?!t)|has no(?!t)|have no(?!t)|nothing to do with|no (?:part|role|involvement|knowledge|evidence|record)|in the wrong|sailing normally|acted lawfully|purely|entirely (?:routine|peaceful|lawful|legal)|operated normally|routine)\b/i
 const WE_DENY =
-  /^["“‘']*(?:this|that|these|those|it|such|the|any|all|we|i|such)\b[^.;:]{0,80}?\b(?:deny|denies|reject|rejects|refute|dismiss|untrue|false|baseless|groundless|unfounded|fabricat\w+|lies?|nonsense|fiction|fake|absurd|fantas\w+|pure invention|propaganda|fairy tale|slander|hoax|wrong|ridiculous)\b/i
+  /^["“‘']*(?:this|that|these|those|it|such|the|any|all|we|i|such)\b[^.;:]{0,80}?\b(?:deny|denies|reject|rejects|refute|dismiss|untrue|false|baseless|groundless|unfounded|fabricat\w+|lies?|nonsense|fiction|fake|absurd|fantas\w+|pure invention|propaganda|fairy tale|slander|hoax|wrong|ridiculous|parody|preposterous|laughable|ludicrous|unsubstantiated|without (?:any )?(?:foundation|basis|merit|substance)|not true|no truth|smear|disinformation|beneath contempt|a joke|far from the truth|hold no water|not hold (?:up|water))\b/i
 const REPORTS_OF =
   /^(?:(?:the|these|those|such|any|all|its|his|her) )?(?:\w+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|charges?|suggestions?|remarks?|findings?)\b[^.;]{0,80}?(?:beneath|provocation|absurd|nothing|invent|fairy|theatre|nonsense|hysteri|politic|propaganda|false|untrue|contempt|premature|exaggerat|speculat)/i
+const WE_DEMAND =
+  /^["“‘']*(?:we|i)\s+(?:now |again |once more |therefore )?(?:demand|urge|call (?:up)?on|call for|appeal|ask for|insist on|want)\b/i
 const ADMIT = /^["“‘']*(?:we|i)\s+(?:can )?(?:now )?(?:confirm|acknowledge|admit|concede|accept)\b/i
 const MOTIVE =
   /(?<!nothing )\b(?:pretext|ploy|false[- ]flag|smoke ?screen|(?:to|of trying to|in order to|designed to|meant to|intended to|aimed at) (?:distract\w*|divert\w*|cover(?:ing)? up|deflect\w*|discredit\w*|provok\w+|influenc\w+|justif\w+|whip\w*|stok\w+|intimidat\w+|undermin\w+|draw\w*|win\w*|hid\w+|conceal\w*|pressur\w+|sway\w*|blackmail\w*|escalat\w+|frighten\w*|test\w*|silenc\w+|manufactur\w+)|distract\w* (?:attention|voters|the public)|divert\w* attention|politically motivated|election stunt|publicity stunt|stunt|staged|provocation|engineered|ulterior|to suit|for domestic|orchestrated|bargaining chips?|cooked up|explain away|gain leverage|invented the whole|(?:wanted|trying|seeking|hoping|hopes|wants) to (?:wreck|justify|distract|provoke|divert|undermine|sabotage|blackmail|sow|destabili[sz]e|cover)|in league with|setting a trap|to save (?:its|his|her|their) )\b/i
@@ -70,6 +72,7 @@ export function judge(
     REPORTS_OF.test(content)
   )
     return give('denial', 'it rejects what was reported')
+  if (WE_DEMAND.test(content)) return give('call', 'the words themselves demand something')
   if (ADMIT.test(content)) return give('confirmation', 'the words themselves confirm something')
   if (NOT_OURS.test(content)) return give('deferral', 'the answer is left to someone else')
   if (

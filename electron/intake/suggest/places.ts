@@ -22,6 +22,11 @@ const DATELINE = new RegExp(
   `^(\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})(?:/(\\p{Lu}[\\p{Lu}\\p{M}’' -]+))?(?=,? [^!?]{0,50}[–—-] |, \\p{Lu}\\p{L}+\\.? \\d| \\()`,
   'u',
 )
+/** “Norland’s capital, Vilda,” */
+const APPOSED = new RegExp(
+  `\\b(?:capital|village|town|city|port|island|hamlet|suburb), (${NAMES})(?=,)`,
+  'gu',
+)
 /** Parts of the world. */
 const REGION =
   /\b(?:(?:Latin|South|North|Central) America|(?:West|East|North|Southern|Central|Sub-Saharan) Africa|(?:[Ee]astern|[Ww]estern|[Cc]entral|[Nn]orthern|[Ss]outhern) Europe|(?:South(?:-?[Ee]ast)?|Central|East) Asia|the (?:Middle|Far) East|the Horn of Africa|the (?:Persian )?Gulf|Scandinavia)\b(?! \p{Lu})/gu
@@ -109,6 +114,8 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
   }
   for (const { 0: words, index } of text.matchAll(WATERS))
     add(index, words, guessOf(words, countries, 'a sea, a river or a part of the world'))
+  for (const { 1: name = '', 0: words, index } of text.matchAll(APPOSED))
+    add(index + words.length - name.length, name, guessOf(name, countries, 'it is called a kind of place'))
   for (const { 0: words, index } of text.matchAll(REGION))
     add(index, words, { country: null, position: null, why: 'a part of the world' })
   for (const match of text.matchAll(LOCATED)) {

@@ -49,7 +49,13 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number)
     breaks += 1
     const outer = phraseBefore(tokens, open)
     if (!outer || outer.from < floor) continue
-    if (!isSpeaker(tokens, outer) && !(cue.meaning === 'claim' && isDocument(tokens, outer))) continue
+    const describes = /^(?:an?|the|whose|who)$/.test(tokens[open + 1]?.word ?? '')
+    if (
+      !isSpeaker(tokens, outer) &&
+      !(cue.meaning === 'claim' && isDocument(tokens, outer)) &&
+      !(describes && SAYING.has(cue.frame.verb) && isOfKind(tokens, outer))
+    )
+      continue
     const inner = { from: open + 1, to: close }
     const named = nameIn(tokens, { from: inner.from, to: inner.to })
     const isName =

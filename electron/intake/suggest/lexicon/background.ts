@@ -102,6 +102,14 @@ export const PATTERNS: readonly (readonly [Background, RegExp, string])[] = [
   ],
   [
     'earlier incident',
+    new RegExp(
+      `\\b(?:[Aa]n?|[Tt]he) (?:similar|earlier|previous|comparable) [\\p{Ll}-]+ (?:in|of|on(?: \\d+)?) ${YEAR}(?:, (?:when|in which|where) [^.;,]{5,100})?(?=[.,;])`,
+      'gu',
+    ),
+    'something like it that happened before',
+  ],
+  [
+    'earlier incident',
     /\b(?:[Tt]he|[Aa]) (?:first|second|third|fourth|fifth|sixth|latest|largest|worst|deadliest) (?:\p{L}[\p{L}-]* ){0,6}?(?:since|in) (?:\d{4}|\p{Lu}\p{Ll}+(?: \d{4})?|\p{Ll}+ years)\b/gu,
     'it counts what happened before',
   ],

@@ -58,6 +58,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly Phrase[]>> = {
     ['have', ` (?:no|little|every|great|full) (?:doubts?|confidence)(?: that| in| about)?`],
     ['have', ' it(?= that)'],
     ['speak talk', ' of(?= )'],
+    ['point', ' to(?= )'],
     ['claim profess', ' to (?=have |be )'],
     ['put', ' down to(?= )'],
     [

@@ -40,7 +40,8 @@ export const SPEAKERS = words(`
   presenter host anchor blogger bloggers columnist commentator commentators technician technicians engineer engineers
   contractor contractors historian veteran veterans junta regime rulers caliphate tribe elders elder chieftain
   attorney-general vice-president lawyer's advocate advocates figure figures monks radio television tv network tabloid daily weekly agency broadcasters
-  newspapers radios networks wire opponent opponents rival rivals camp campaign entourage each clinic ranger rangers captain broker registry taskforce directorate ombudsman regency chamber lower-house upper-house cell`)
+  newspapers radios networks wire opponent opponents rival rivals provider providers vendor maker makers supplier suppliers developer
+  insurer insurers distributor retailer landlord tenant tenants locals camp campaign entourage each clinic ranger rangers captain broker registry taskforce directorate ombudsman regency chamber lower-house upper-house cell`)
 
 /** Texts that speak for somebody. */
 export const DOCUMENTS = words(
