@@ -2,8 +2,11 @@ import type { Draft } from './draft.ts'
 import type { Sentence } from './reading.ts'
 import { tidy } from './spans.ts'
 
+/** The rule of statements that nobody in the text makes. */
+export const HEARSAY = 'hearsay'
+
 /** Words by which an author asserts a thing without vouching for it, and names nobody who does. */
-const HEARSAY =
+const RUMOUR =
   /\b(?:allegedly|reportedly|purportedly|supposedly|(?:is|are|was|were) (?:said|alleged|reported|rumou?red|understood|thought|believed) to(?= (?:be|have)\b)|unconfirmed reports (?:say|said|suggest|suggested|speak|spoke)|rumou?rs (?:say|said|suggest|suggested)|it (?:is|was|has been) (?:alleged|claimed|reported|rumou?red|understood)(?: that)?|it (?:has )?(?:since |later |also )?(?:emerged|transpired)(?: [^,]{3,30}?)? that)\b/iu
 /** Calls in the author's own voice. */
 const NEED =
@@ -12,7 +15,7 @@ const NEED =
 /** Statements in the author's own voice: hearsay and calls. Sentences that hold attributed statements have none. */
 export function authorStatements(sentence: Sentence, index: number): Draft[] {
   const { text, start, tokens } = sentence
-  const hearsay = HEARSAY.exec(text)
+  const hearsay = RUMOUR.exec(text)
   const need = NEED.exec(text)
   const found = need ?? hearsay
   if (
@@ -36,7 +39,7 @@ export function authorStatements(sentence: Sentence, index: number): Draft[] {
       cue,
       quote: whole.outer,
       content: whole.outer,
-      rule: need ? 'call in the author’s voice' : 'hearsay',
+      rule: need ? 'call in the author’s voice' : HEARSAY,
       score: need ? 0.5 : 0.7,
     },
   ]

@@ -84,6 +84,8 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   const base = { cue: { ...cue, word }, behind: behind < tokens.length ? behind : cue.to }
   if (cue.form === 'passive') return passive(sentence, cue, (start) => opensClause(sentence, start, regions))
   if (cue.form === 'participle') {
+    // “pointing to the treaty, it argues that …” tells on what it rests, and is no statement of its own.
+    if (word === 'point') return null
     const joint = tokens[cue.from - 1]
     if (!joint || !(joint.text === ',' || /^(?:and|while|as|before|–|—)$/.test(joint.word))) return null
     const speaker = previous?.speaker ?? mainSubject(sentence, cue.from)

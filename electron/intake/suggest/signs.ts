@@ -1,4 +1,5 @@
 import type { Profile } from './profiles.ts'
+import { HEARSAY } from './author.ts'
 import { kindOf, targetsOf, type Scene } from './scene.ts'
 import { shares } from './sides.ts'
 
@@ -60,6 +61,8 @@ export function signsOfAnswer(one: Profile, scene: Scene): Signs {
 export function candidatesOf(one: Profile, scene: Scene): Candidate[] {
   const { profiles } = scene
   const found: Candidate[] = []
+  // What is rumoured answers nobody.
+  if (one.draft.rule === HEARSAY) return found
   const answered = new Set<number>()
   let rank = 0
   let accused = false
