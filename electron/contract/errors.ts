@@ -26,6 +26,7 @@ export const ErrorCode = z.enum([
   'file too large',
   'file encoding',
   'file unsupported',
+  'file other picture',
   'file protected',
   'file old word',
   'file damaged',

@@ -175,7 +175,12 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
   'file unsupported': ({ file }) => ({
     title: `${file} is of a kind that cannot be read yet`,
     advice:
-      'Text (.txt, .md), saved web pages (.html), Word documents (.docx), PDFs and mails (.eml) can be. Save it as one of these, or paste the text.',
+      'Text (.txt, .md), saved web pages (.html), documents (.docx, .odt, .rtf), PDFs, mails (.eml) and pictures (.jpg, .png, .webp, .tif) can be. Save it as one of these, or paste the text.',
+  }),
+  'file other picture': ({ file }) => ({
+    title: `${file} is a picture of a kind that cannot be kept yet`,
+    advice:
+      'Pictures in JPEG, PNG, WebP and TIFF can be. Save a copy as one of these in an image program, bring that in, and keep the original: a copy may lose what the camera wrote into it.',
   }),
   'file protected': ({ file }) => ({
     title: `${file} has a password`,

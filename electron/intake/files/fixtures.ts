@@ -40,6 +40,34 @@ export function wordFile(
   })
 }
 
+const ODF = 'urn:oasis:names:tc:opendocument:xmlns'
+const NAMES = `xmlns:office="${ODF}:office:1.0" xmlns:text="${ODF}:text:1.0" xmlns:table="${ODF}:table:1.0" xmlns:style="${ODF}:style:1.0" xmlns:meta="${ODF}:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fo="${ODF}:xsl-fo-compatible:1.0"`
+const META = `<office:meta><dc:title>Notes &amp; queries</dc:title><meta:initial-creator>I. Karsten</meta:initial-creator><dc:creator>Duty desk</dc:creator><dc:date>2024-03-19T08:00:00</dc:date></office:meta>`
+const STYLES = `<style:default-style style:family="paragraph"><style:text-properties fo:language="uk" fo:country="UA"/></style:default-style>`
+const openBody = (body: string, styles: string) =>
+  `<office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`
+
+/** An OpenDocument text with this XML as its body, these styles and these further files. */
+export function openFile(
+  body: string,
+  styles = '',
+  more: Readonly<Record<string, Uint8Array>> = {},
+): Uint8Array {
+  const file = (name: string, within: string) =>
+    strToU8(`<?xml version="1.0"?><office:document-${name} ${NAMES}>${within}</office:document-${name}>`)
+  return zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'content.xml': file('content', openBody(body, styles)),
+    'meta.xml': file('meta', META),
+    'styles.xml': file('styles', `<office:styles>${STYLES}</office:styles>`),
+    ...more,
+  })
+}
+
+/** The same as one XML file. */
+export const flatOpenFile = (body: string): string =>
+  `<?xml version="1.0"?>\n<office:document ${NAMES}>${META}<office:styles>${STYLES}</office:styles>${openBody(body, '')}</office:document>\n`
+
 /** A PDF whose pages show these lines, 14 points apart; an empty line leaves room. */
 export function pdfFile(pages: readonly (readonly string[])[], catalog = ''): Uint8Array {
   const objects: string[] = []

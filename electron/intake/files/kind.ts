@@ -3,10 +3,10 @@ import { compoundFileOf } from '#domain/compound-file'
 import { endingOf, isTextName } from '#intake/text-file'
 
 /** How the words are got out of a file. */
-export type FileKind = 'text' | 'page' | 'word' | 'pdf' | 'mail'
+export type FileKind = 'text' | 'page' | 'word' | 'open' | 'flat open' | 'rtf' | 'pdf' | 'mail' | 'picture'
 
 /** A kind of file that the words cannot be got out of, and why in a code. */
-export type Unreadable = 'protected' | 'old word' | 'other archive' | 'unsupported'
+export type Unreadable = 'protected' | 'old word' | 'other archive' | 'other picture' | 'unsupported'
 
 const PAGE_ENDINGS = /^\.(?:html?|xhtml|shtml)$/
 const MAIL_ENDINGS = /^\.(?:eml|mht|mhtml)$/
@@ -20,16 +20,32 @@ export function kindOf(bytes: Uint8Array, fileName: string): FileKind | Unreadab
   const begins = (...wanted: number[]) => wanted.every((byte, at) => bytes[at] === byte)
   // Readers allow some bytes before it, and so do those who write such files.
   if (strFromU8(bytes.subarray(0, 1_024), true).includes('%PDF-')) return 'pdf'
-  if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0x50, 0x4b, 0x05, 0x06))
-    return holdsWord(bytes) || endingOf(fileName) === '.docx' ? 'word' : 'other archive'
+  const ending = endingOf(fileName)
+  if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0x50, 0x4b, 0x05, 0x06)) {
+    if (holdsOpenText(bytes) || ending === '.odt') return 'open'
+    return holdsWord(bytes) || ending === '.docx' ? 'word' : 'other archive'
+  }
+  const picture = pictureOf(strFromU8(bytes.subarray(0, 16), true))
+  if (picture) return picture
   const compound = compoundFileOf(bytes)
   if (compound) return compound === 'encrypted' ? 'protected' : 'old word'
-  const ending = endingOf(fileName)
   const head = strFromU8(bytes.subarray(0, HEAD), true).replace(/^(?:ï»¿)?\s+/, '')
+  if (head.startsWith('{\\rtf')) return 'rtf'
+  if (/^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/.test(head)) return 'flat open'
   if (MAIL_ENDINGS.test(ending) || isMail(head)) return 'mail'
   if (PAGE_ENDINGS.test(ending) || /^(?:<!--[^]*?-->\s*)*(?:<!doctype html|<html[\s>])/i.test(head))
     return 'page'
   return isTextName(fileName) ? 'text' : 'unsupported'
+}
+
+/** The first file of an OpenDocument says what it is, and is not packed (OpenDocument 1.3, part 2, 3.3). */
+const holdsOpenText = (bytes: Uint8Array) =>
+  strFromU8(bytes.subarray(30, 256), true).startsWith('mimetypeapplication/vnd.oasis.opendocument.text')
+
+/** What a picture begins with. @param head its first 16 bytes, a character each. */
+function pictureOf(head: string): 'picture' | 'other picture' | null {
+  if (/^(?:\xff\xd8\xff|\x89PNG\r\n|II\*\0|MM\0\*|RIFF[^]{4}WEBP)/.test(head)) return 'picture'
+  return /^(?:GIF8|BM[^]{4}\0\0\0\0|[^]{4}ftyp(?:hei|hev|mif1|msf1|avif))/.test(head) ? 'other picture' : null
 }
 
 const holdsWord = (bytes: Uint8Array) =>

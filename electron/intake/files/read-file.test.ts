@@ -183,7 +183,10 @@ describe('a mail', () => {
 })
 
 test.each([
-  ['a.rtf', '{\\rtf1 x}', 'file unsupported'],
+  ['a.svg', '<svg xmlns="http://www.w3.org/2000/svg"></svg>', 'file unsupported'],
+  ['a.jpg', 'GIF89a....', 'file other picture'],
+  ['a.heic', '\0\0\0\u0018ftypheic\0\0\0\0', 'file other picture'],
+  ['a.png', '\u0089PNG', 'file unsupported'],
   ['a.zip', zipSync({ mimetype: strToU8('x') }), 'file unsupported'],
   ['a.txt', '', 'file empty'],
   ['a.pdf', '', 'file empty'],

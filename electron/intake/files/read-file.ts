@@ -53,6 +53,14 @@ async function wordsOf(
       return (await import('./page-file.ts')).readPage(bytes, fileName, encoding)
     case 'word':
       return (await import('./word-file.ts')).readWordFile(bytes, fileName)
+    case 'open':
+      return (await import('./open-file.ts')).readOpenFile(bytes, fileName)
+    case 'flat open':
+      return (await import('./open-file.ts')).readFlatOpenFile(bytes, fileName)
+    case 'rtf':
+      return (await import('./rtf-file.ts')).readRtf(bytes, fileName)
+    case 'picture':
+      return (await import('./picture-file.ts')).readPicture(bytes, fileName)
     case 'pdf':
       return (await import('./pdf-file.ts')).readPdf(bytes, fileName)
     case 'mail':
@@ -61,6 +69,8 @@ async function wordsOf(
       throw new Refusal('file protected', { file: fileName })
     case 'old word':
       throw new Refusal('file old word', { file: fileName })
+    case 'other picture':
+      throw new Refusal('file other picture', { file: fileName })
     default:
       throw new Refusal('file unsupported', { file: fileName })
   }
