@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Sha256 } from '#domain/id'
 import { SourceFields, Title, UnconfirmedField } from '#domain/incident'
+import { PictureFacts } from '#domain/picture'
 import { engineCall, mainCall } from './call.ts'
 import { Failure } from './errors.ts'
 
@@ -133,6 +134,8 @@ export const sourceCalls = {
     z.object({ text: z.string(), title: z.string() }),
   ),
   'source.text': engineCall(z.object({ id: Id }), z.object({ text: z.string(), textSha256: Sha256 })),
+  /** What the file of a picture says of itself, read from the kept original. */
+  'source.pictureFacts': engineCall(z.object({ id: Id }), PictureFacts),
   'source.update': engineCall(
     z.object({ id: Id, patch: SourceFields.omit({ originId: true }).partial() }),
     done,

@@ -134,6 +134,7 @@ test('an engine that closes gives up what is being read, and ends its reader fir
       return promise
     },
     suggest: () => promise,
+    look: () => promise,
     close: async () => {
       ended.push('reader')
       reject(new Refusal('cancelled'))

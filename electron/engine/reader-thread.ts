@@ -20,7 +20,7 @@ export function readerInThread(url: URL, longest = LONGEST): Reader {
 
   /** @param tooMuch what is said where it took too long, or more memory than there is. */
   const ask = async <Value>(
-    method: 'read' | 'suggest',
+    method: 'read' | 'look' | 'suggest',
     job: unknown,
     tooMuch: (isSlow: boolean) => Refusal,
   ): Promise<Value> => {
@@ -45,9 +45,9 @@ export function readerInThread(url: URL, longest = LONGEST): Reader {
   return {
     read: (job) => {
       if (!job.fragment && kindOf(job.bytes, job.fileName) === 'text') return readerHere.read(job)
-      const file = job.fileName
-      return inTurn('read', job, (isSlow) => new Refusal(isSlow ? 'file slow' : 'file too much', { file }))
+      return inTurn('read', job, tooMuchIn(job.fileName))
     },
+    look: (job) => inTurn('look', job, tooMuchIn(job.fileName)),
     suggest: (job) => inTurn('suggest', job, () => new Refusal('text too much')),
     close: async () => {
       closed = true
@@ -55,3 +55,6 @@ export function readerInThread(url: URL, longest = LONGEST): Reader {
     },
   }
 }
+
+const tooMuchIn = (file: string) => (isSlow: boolean) =>
+  new Refusal(isSlow ? 'file slow' : 'file too much', { file })

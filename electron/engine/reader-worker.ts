@@ -1,7 +1,8 @@
+import type { Answer } from '#contract/errors'
 import * as files from '#intake/files/read-file'
 import { answerRequests } from './answering.ts'
 import { answer } from './failure.ts'
-import { readerHere, readJob, type ReadJob, type SuggestJob } from './reader.ts'
+import { readerHere, readJob, type PictureJob, type ReadJob, type SuggestJob } from './reader.ts'
 
 // A reader that has given a damaged file up may still reject what nobody waits for any more. It must not end the
 // thread, which reads the next file by then.
@@ -9,8 +10,9 @@ process.on('unhandledRejection', (reason) => console.error('A reader failed afte
 
 // Files from anywhere are read, and texts looked through, in a thread of their own: one that never ends or fills its
 // memory ends the thread, not the engine.
-answerRequests(({ method, args: [job] }) =>
-  method === 'suggest'
-    ? answer('looking through a text', () => readerHere.suggest(job as SuggestJob))
-    : answer('reading a file', () => readJob(files, job as ReadJob)),
-)
+answerRequests(({ method, args: [job] }): Promise<Answer<unknown>> => {
+  if (method === 'suggest')
+    return answer('looking through a text', () => readerHere.suggest(job as SuggestJob))
+  if (method === 'look') return answer('reading a picture', () => readerHere.look(job as PictureJob))
+  return answer('reading a file', () => readJob(files, job as ReadJob))
+})

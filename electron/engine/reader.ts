@@ -1,4 +1,5 @@
 import type { TextEncoding } from '#contract/sources'
+import type { PictureFacts } from '#domain/picture'
 import type { FileText } from '#intake/files/file-text'
 import type { KnownActor, Suggestions } from '#domain/suggestion'
 
@@ -10,6 +11,9 @@ export interface ReadJob {
   /** True for a part of a page, as the clipboard holds it: it is taken whole, and may have no name. */
   readonly fragment?: boolean
 }
+
+/** A picture whose facts are wanted, as plain data. */
+export type PictureJob = Pick<ReadJob, 'bytes' | 'fileName'>
 
 /** A text in which proposals are looked for, as plain data. */
 export interface SuggestJob {
@@ -25,6 +29,8 @@ export interface SuggestJob {
 export interface Reader {
   /** @throws Refusal of the kinds that begin with 'file'. */
   read(job: ReadJob): Promise<FileText>
+  /** What a picture says of itself. @throws Refusal of the kinds that begin with 'file'. */
+  look(job: PictureJob): Promise<PictureFacts>
   /** @throws Refusal 'text too much'. */
   suggest(job: SuggestJob): Promise<Suggestions>
   /** Ends at once; what still waits is refused. */
@@ -36,6 +42,8 @@ export const readerHere: Reader = {
   read: async (job) => readJob(await import('#intake/files/read-file'), job),
   suggest: async ({ text, ...options }) =>
     (await import('#intake/suggest/suggest-all')).suggestAll(text, options),
+  look: async ({ bytes, fileName }) =>
+    (await import('#intake/files/picture-facts')).pictureFacts(bytes, fileName),
   close: async () => undefined,
 }
 

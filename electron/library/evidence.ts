@@ -16,13 +16,27 @@ import {
 } from './rows.ts'
 import { requireStatement } from './statements.ts'
 
-/** Makes an item of evidence at the end of an incident's list. @returns its id. */
-export function createEvidence(library: Library, incidentId: string, fields: EvidenceFields): string {
+/**
+ * Makes an item of evidence at the end of an incident's list.
+ * @param attachment of a file that is kept already.
+ * @returns its id.
+ */
+export function createEvidence(
+  library: Library,
+  incidentId: string,
+  fields: EvidenceFields,
+  attachment: Attachment | null = null,
+): string {
   return change(library, 'New evidence', () => {
     requireRow(library, 'incident', incidentId, 'incident')
     if (fields.actorId !== null) requireRow(library, 'actor', fields.actorId, 'actor')
     const position = nextPosition(library, 'evidence', incidentId)
-    return insertRecord(library, 'evidence', { incidentId, position, ...fields })
+    return insertRecord(library, 'evidence', {
+      incidentId,
+      position,
+      ...fields,
+      ...(attachment && { attachment: JSON.stringify(attachment) }),
+    })
   })
 }
 

@@ -2,7 +2,16 @@ import { guessPublished } from '#intake/about-text'
 import { unconfirmedOf } from '#intake/files/file-text'
 import { checkTextSize, readPastedText } from '#intake/text-file'
 import { enterOpened } from '#library/custody/opened'
-import { addSource, confirmSource, setOrigin, sourceText, unlinkSource, updateSource } from '#library/sources'
+import { keptFile } from '#library/file-store'
+import {
+  addSource,
+  confirmSource,
+  requireSource,
+  setOrigin,
+  sourceText,
+  unlinkSource,
+  updateSource,
+} from '#library/sources'
 import type { Reader } from '#engine/reader'
 import type { Group } from './context.ts'
 
@@ -10,6 +19,7 @@ export const sourceHandlers: Group<
   | 'source.paste'
   | 'source.readHtml'
   | 'source.text'
+  | 'source.pictureFacts'
   | 'source.update'
   | 'source.confirm'
   | 'source.setOrigin'
@@ -40,6 +50,11 @@ export const sourceHandlers: Group<
   'source.readHtml': async ({ html }) => {
     const { text, about } = await readHtml(reader, html)
     return { text, title: about.title }
+  },
+  'source.pictureFacts': async ({ id }) => {
+    const { originalSha256, fileName } = requireSource(library(), id)
+    enterOpened(library(), id)
+    return reader.look({ bytes: keptFile(library().folder, originalSha256), fileName })
   },
   'source.update': ({ id, patch }) => {
     updateSource(library(), id, patch)
