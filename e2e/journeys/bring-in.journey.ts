@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
@@ -25,7 +25,9 @@ async function openIncident(page: Page): Promise<void> {
   await expect(page.getByText('Bring in the article.')).toBeVisible()
 }
 
-test('a page, a document, a PDF, a mail and a scan are brought in at once, and say what they are', async ({
+const REAL = join(import.meta.dirname, '../../electron/intake/files/real')
+
+test('a page, a document, a PDF, a mail, a scan and a photo are brought in at once, and say what they are', async ({
   app,
 }) => {
   const { page } = app
@@ -37,6 +39,7 @@ test('a page, a document, a PDF, a mail and a scan are brought in at once, and s
       file('note.pdf', pdfFile([['The harbour office saw nothing on Monday.']])),
       file('mail.eml', MAIL),
       file('scan.pdf', pdfFile([[]])),
+      file('quay.jpg', readFileSync(join(REAL, 'photo.jpg'))),
     ],
   })
   await page.keyboard.press('ControlOrMeta+o')
@@ -46,6 +49,7 @@ test('a page, a document, a PDF, a mail and a scan are brought in at once, and s
   await expect(report).toContainText('Taken from the page: its article')
   await expect(report).toContainText('Attached and not taken, but in the file: crater.jpg.')
   await expect(report).toContainText('It holds pictures of pages and no words')
+  await expect(report).toContainText('A picture: there are no words in it to quote.')
   await page.keyboard.press('Escape')
   await expect(report).toHaveCount(0)
 

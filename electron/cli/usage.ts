@@ -11,8 +11,9 @@ export const USAGE = `Usage: rapporteur <command> [options]
 
 Commands
   incidents                          list the incidents of the library
-  import FILE… --incident INCIDENT   bring files into an incident: text, saved web pages, Word documents,
-                                     PDFs and mails; of a folder, all that lies in it and its folders
+  import FILE… --incident INCIDENT   bring files into an incident: text, saved web pages, Word and
+                                     OpenDocument texts, RTF, PDFs, mails and pictures; of a folder,
+                                     all that lies in it and its folders
   import FILE… --new TITLE           bring files into a new incident
   brief INCIDENT --out FILE          write a briefing; the ending says as what: .docx (Word),
                                      .html (one web page) or .md (Markdown, without pictures)

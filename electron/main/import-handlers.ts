@@ -19,8 +19,9 @@ const DIALOGS: Readonly<Record<'files' | 'folder', OpenDialogOptions>> = {
     properties: ['openFile', 'multiSelections'],
     filters: [
       {
-        name: 'Articles, documents and mails',
-        extensions: ['txt', 'md', 'text', 'html', 'htm', 'xhtml', 'mht', 'mhtml', 'docx', 'pdf', 'eml'],
+        name: 'Articles, documents, mails and pictures',
+        extensions: `txt text md markdown html htm xhtml mht mhtml docx odt fodt rtf pdf eml
+          jpg jpeg png webp tif tiff`.split(/\s+/),
       },
       { name: 'All files', extensions: ['*'] },
     ],

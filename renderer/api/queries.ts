@@ -39,7 +39,13 @@ const ONE_BRIEFING: readonly CallName[] = ['briefing.get', 'comment.list']
 // What does not hang on which library is open.
 const OF_THE_PROGRAM: readonly CallName[] = ['app.info', 'settings.get']
 // What never changes once it is there.
-const FIXED: readonly CallName[] = ['source.text', 'file.bytes', 'edition.document', ...OF_THE_PROGRAM]
+const FIXED: readonly CallName[] = [
+  'source.text',
+  'source.pictureFacts',
+  'file.bytes',
+  'edition.document',
+  ...OF_THE_PROGRAM,
+]
 
 // What takes long to work out is read again only once changes have rested, so that no save waits for it.
 const PATIENT: readonly CallName[] = ['briefing.check', 'origin.lookalikes', 'suggestion.find']

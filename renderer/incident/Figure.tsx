@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
-import { useAnswer } from '#api/queries.ts'
 import type { Attachment } from '#domain/incident'
 import classes from './Figure.module.css'
+import { useFileUrl } from './picture/useFileUrl.ts'
 
 interface Props {
   readonly attachment: Attachment
@@ -11,14 +10,7 @@ interface Props {
 
 /** An attached image with its caption. */
 export function Figure({ attachment, caption, alt }: Props) {
-  const { data: bytes } = useAnswer('file.bytes', { sha256: attachment.sha256 })
-  const [url, setUrl] = useState<string | null>(null)
-  useEffect(() => {
-    if (!bytes) return
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: attachment.mediaType }))
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [bytes, attachment.mediaType])
+  const url = useFileUrl(attachment.sha256, attachment.mediaType)
   return (
     <figure className={classes.figure}>
       {url && <img className={classes.image} src={url} alt={alt || caption || attachment.fileName} />}

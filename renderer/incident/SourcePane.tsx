@@ -4,6 +4,7 @@ import { useAnswer } from '#api/queries.ts'
 import { useCommand } from '#api/commands.ts'
 import type { Source } from '#domain/incident'
 import { MARK_KEYS, type MarkKind } from '#domain/kinds'
+import { isPicture } from '#domain/picture'
 import { Empty } from '#ui/Empty.tsx'
 import { Keys, latinKey } from '#ui/Keys.tsx'
 import { Reader } from '#ui/reader/Reader.tsx'
@@ -12,11 +13,13 @@ import { tabIdOf } from '#ui/TabStrip.tsx'
 import { MarkBar } from './MarkBar.tsx'
 import { addQuotation, markPassage } from './marking.ts'
 import { entryOfCitation, marksOf } from './marks.ts'
+import { Picture } from './picture/Picture.tsx'
 import { ReviewLine } from './review/ReviewLine.tsx'
 import { ReviewPane } from './review/ReviewPane.tsx'
 import { SourceFacts } from './SourceFacts.tsx'
 import classes from './SourcePane.module.css'
 import { SourceTabs } from './SourceTabs.tsx'
+import { useSourceStep } from './useSourceStep.ts'
 import { useBringIn } from './bring-in/useBringIn.tsx'
 
 const KIND_OF_KEY = new Map(Object.entries(MARK_KEYS).map(([kind, key]) => [key, kind as MarkKind]))
@@ -43,7 +46,18 @@ export function SourcePane() {
             onBringIn={bringIn}
             onBringInFolder={bringInFolder}
           />
-          {reviewing ? (
+          {isPicture(source.mediaType) ? (
+            <div
+              key={source.id}
+              className={classes.scroller}
+              id={panelId}
+              role="tabpanel"
+              aria-labelledby={tabIdOf(panelId, source.id)}
+            >
+              <SourceFacts source={source} />
+              <Picture source={source} />
+            </div>
+          ) : reviewing ? (
             <ReviewPane
               key={source.id}
               source={source}
@@ -89,7 +103,7 @@ interface TextProps {
 
 function Text({ source, panelId, onReview }: TextProps) {
   const desk = useActions()
-  const { reader, readNext, showNext, choose, openSource, turnTo } = desk
+  const { reader, readNext, showNext, choose, turnTo } = desk
   const { file } = useDesk()
   const entry = useEntry()
   const { data } = useAnswer('source.text', { id: source.id })
@@ -115,13 +129,7 @@ function Text({ source, panelId, onReview }: TextProps) {
     const own = new Set(citationsOf(file, entry).map(({ id }) => id))
     return marks.find(({ id }) => own.has(id))?.id ?? null
   }, [file, entry, marks])
-  const step = (by: number) => {
-    const at = file.sources.findIndex(({ id }) => id === source.id)
-    const next = file.sources[(at + by + file.sources.length) % file.sources.length]
-    if (!next) return
-    openSource(next.id)
-    setTimeout(() => reader.current?.focus())
-  }
+  const step = useSourceStep(source.id)
   return (
     <div className={classes.page} id={panelId} role="tabpanel" aria-labelledby={tabIdOf(panelId, source.id)}>
       <div className={classes.scroller}>

@@ -1,0 +1,32 @@
+import { placeWords, type PictureFacts } from '#domain/picture'
+
+/** Pixels of a picture that is shown at most: each takes four bytes of memory, whatever the file's size. */
+const SHOWN = 40_000_000
+
+/** Why a picture is not shown; null where it is. */
+export function whyNotShown(mediaType: string, facts: Pick<PictureFacts, 'width' | 'height'>): string | null {
+  if (mediaType === 'image/tiff')
+    return 'A TIFF cannot be shown here. Open the original in an image program to see it.'
+  if (facts.width * facts.height > SHOWN)
+    return 'It has more than 40 megapixels, too many to be shown here. Open the original in an image program.'
+  return null
+}
+
+/** Whether a briefing in Word can hold such a picture. */
+export const fitsWord = (mediaType: string): boolean =>
+  mediaType === 'image/jpeg' || mediaType === 'image/png'
+
+/** What a picture says of itself, as rows of a name and its words; what it does not say has no row. */
+export function factRows(facts: PictureFacts): { readonly name: string; readonly words: string }[] {
+  const { takenAt, offset, place } = facts
+  return [
+    { name: 'Camera', words: facts.camera },
+    { name: 'Taken', words: takenAt && `${takenAt}${zoneWords(offset)}, by the camera’s own clock` },
+    { name: 'Place', words: place ? placeWords(place) : '' },
+    { name: 'Software', words: facts.software },
+    { name: 'Description', words: facts.description },
+    { name: 'Credit', words: facts.credit },
+  ].filter(({ words }) => words !== '')
+}
+
+const zoneWords = (offset: string) => (offset === '' ? '' : offset === 'Z' ? ' UTC' : ` UTC${offset}`)
