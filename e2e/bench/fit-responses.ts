@@ -135,7 +135,7 @@ function annotatedIn({ text, statements }: Article): Statements {
         cue,
         quote,
         content,
-        rule: 'annotated',
+        rule: like?.draft.rule ?? 'speaker, verb, content',
         score: 1,
       },
     }

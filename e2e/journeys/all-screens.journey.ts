@@ -251,6 +251,14 @@ for (const [name, views] of Object.entries(WALKS)) {
     await expect(page.getByText(/^No actor is called/)).toBeVisible()
     await look('actors not found')
 
+    await press('ControlOrMeta+Shift+f')
+    const box = page.getByRole('combobox', { name: 'Find in the whole library' })
+    await expect(box).toBeFocused()
+    await look('find empty')
+    await box.fill('drone kind:denial')
+    await expect(page.getByRole('option').locator('mark').first()).toBeVisible()
+    await look('find')
+
     await click('Settings')
     await click('Verify all')
     await expect(page.getByText('All is well.')).toBeVisible()

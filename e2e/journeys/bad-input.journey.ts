@@ -45,7 +45,7 @@ test('files that are no articles are refused in words, and the good ones come in
       file('random.txt', noText(30_000)),
       file('library.txt', Buffer.alloc(50_000_000, 'All work and no play. ')),
       file('cut.pdf', '%PDF-1.7'),
-      file('letter.rtf', '{\\rtf1 Words.}'),
+      file('chart.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
       join(folder, 'gone.txt'),
       good,
     )
@@ -57,7 +57,7 @@ test('files that are no articles are refused in words, and the good ones come in
       /^library\.txt is too large/,
       /^It has 50\.0 MB; Rapporteur reads up to 10\.0 MB/,
       /^cut\.pdf is damaged/,
-      /^letter\.rtf is of a kind that cannot be read yet/,
+      /^chart\.svg is of a kind that cannot be read yet/,
       /^gone\.txt was not found/,
       /^article\.txt$/,
     ])

@@ -67,6 +67,29 @@ export interface KnownActor {
   readonly aliases: readonly string[]
 }
 
+/** How a statement was noticed in a text. */
+export const SuggestionRule = z.enum([
+  'speaker, verb, content',
+  'speaker behind the verb',
+  'speaker behind the content',
+  'speaker behind a quotation',
+  'speech behind a colon',
+  'according to',
+  'participle',
+  'relative clause',
+  'shared speaker',
+  'passive',
+  'noun of saying',
+  'no answer from',
+  'unanswered',
+  'not reached',
+  'transcript',
+  'the text’s own voice',
+  'hearsay',
+  'call in the author’s voice',
+])
+export type SuggestionRule = z.infer<typeof SuggestionRule>
+
 /** A statement that the program noticed in a text. It is no fact and no statement until a person accepts it. */
 export const StatementSuggestion = z
   .object({
@@ -89,7 +112,7 @@ export const StatementSuggestion = z
     /** 0–1, for sorting; no probability, and never shown as truth. */
     score: z.number(),
     /** The rule that made it. */
-    rule: z.string(),
+    rule: SuggestionRule,
   })
   .readonly()
 export type StatementSuggestion = z.infer<typeof StatementSuggestion>

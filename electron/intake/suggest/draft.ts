@@ -1,4 +1,5 @@
 import type { Utf16Range } from '#domain/quotation'
+import type { SuggestionRule } from '#domain/suggestion'
 import type { Cue } from './cues.ts'
 import type { Meaning } from './lexicon/meanings.ts'
 import type { Run } from './noun-phrases.ts'
@@ -19,7 +20,7 @@ export interface Region {
   /** Token behind the reporting words, the speaker behind the verb included. */
   readonly behind: number
   readonly side: 'ahead' | 'before' | 'none'
-  readonly rule: string
+  readonly rule: SuggestionRule
   readonly score: number
 }
 
@@ -37,6 +38,6 @@ export interface Draft {
   readonly cue: Utf16Range | null
   readonly quote: Utf16Range
   readonly content: Utf16Range
-  readonly rule: string
+  readonly rule: SuggestionRule
   readonly score: number
 }

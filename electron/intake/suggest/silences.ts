@@ -1,3 +1,4 @@
+import type { SuggestionRule } from '#domain/suggestion'
 import type { Draft } from './draft.ts'
 import { isSpeaker, nameIn, phraseAt, phraseBefore, type Run } from './noun-phrases.ts'
 import type { Sentence } from './reading.ts'
@@ -17,7 +18,7 @@ const UNREACHED =
 export function silences(sentence: Sentence, index: number): Draft[] {
   const { text, start, tokens } = sentence
   const at = (offset: number) => tokens.findIndex((token) => token.start >= start + offset)
-  const give = (run: Run | null, cue: readonly [number, number], rule: string): Draft[] => {
+  const give = (run: Run | null, cue: readonly [number, number], rule: SuggestionRule): Draft[] => {
     const whole = tidy(sentence, sentence)
     if (!run || !whole || !isSpeaker(tokens, run)) return []
     const range = ({ from, to }: Run) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })

@@ -1,26 +1,34 @@
-import type { StatementSuggestion } from '#domain/suggestion'
+import type { StatementSuggestion, SuggestionRule } from '#domain/suggestion'
 import type { Review } from './useReview.ts'
 
 /** By what a statement was noticed, in words. */
-const RULE_WORDS: Readonly<Record<string, string>> = {
+const RULE_WORDS: Readonly<Record<SuggestionRule, string>> = {
   'speaker, verb, content': 'someone, a word of saying, and what is said',
   'speaker behind the verb': 'a word of saying with the speaker behind it',
   'speaker behind the content': 'what is said, and behind it who says it',
+  'speaker behind a quotation': 'a quotation, and behind it who says it',
+  'speech behind a colon': 'someone, a colon, and what is said',
   'according to': '“according to” and its like',
   participle: 'a word of saying in -ing, of the speaker before it',
   'relative clause': 'a “who said” behind a name',
   'shared speaker': 'a second word of saying of the same speaker',
   passive: 'a passive: it is said of, or by, someone',
+  'noun of saying': 'a noun of saying, such as “the ministry’s denial”',
+  'no answer from': '“no comment from” and its like',
+  unanswered: 'calls or questions that went unanswered',
+  'not reached': '“was not available for comment” and its like',
+  transcript: 'a transcript: a speaker’s name before the words',
+  'the text’s own voice': 'the text speaks for the body that published it',
   hearsay: 'a word of hearsay, without a speaker',
   'call in the author’s voice': 'the author says what must be done',
 }
 
-export const ruleWords = ({ rule }: Pick<StatementSuggestion, 'rule'>): string => RULE_WORDS[rule] ?? rule
+export const ruleWords = ({ rule }: Pick<StatementSuggestion, 'rule'>): string => RULE_WORDS[rule]
 
 /** Which of those that are shown it is: `3 of 12`. */
 export const placeOf = ({ shown, current }: Pick<Review, 'shown' | 'current'>): string =>
   `${current ? shown.indexOf(current) + 1 : 0} of ${shown.length}`
 
-/** What was measured on the annotated articles for development (`npm run bench:suggest`): about a fifth is missed. */
+/** What was measured on the annotated articles for development (`npm run bench:suggest`): one in eight is missed there. */
 export const SOME_MISSED =
-  'Some are missed: about a fifth of attributed sentences in the project’s own measurement.'
+  'Some are missed: at least one attributed sentence in eight, by the project’s own measurement.'
