@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { readArticle } from '../support/article.ts'
+import { ownArticle } from '../support/article.ts'
 import { KeyboardAnalyst } from '../support/keyboard-analyst.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -18,7 +18,7 @@ test('an article is reviewed by single keys: what is accepted is quoted, what is
   test.setTimeout(200_000)
   const first = await launch()
   const { page } = first
-  const article = readArticle()
+  const article = ownArticle()
   const analyst = new KeyboardAnalyst(page, article)
   await page.getByRole('button', { name: /Start my library/ }).press('Enter')
   await expect(page.getByText('No incidents yet.')).toBeVisible()

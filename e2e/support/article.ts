@@ -29,13 +29,23 @@ export interface MarkedStatement {
   readonly scope?: string
 }
 
+const own = (name: string) => join(import.meta.dirname, name)
+
+const read = (file: string, marked: string): Article => ({
+  file,
+  text: readFileSync(file, 'utf8'),
+  marked: JSON.parse(readFileSync(marked, 'utf8')) as Article['marked'],
+})
+
+/** The project's own article, for journeys that go by its very words. */
+export const ownArticle = (): Article => read(own('article.txt'), own('article.json'))
+
 /**
  * The article that the journeys carry to Word: the project's own, or, where RAPPORTEUR_ARTICLE_TEXT and
  * RAPPORTEUR_ARTICLE_MARKED name the files of another one with its marking, that one.
  */
 export function readArticle(): Article {
-  const own = (name: string) => join(import.meta.dirname, name)
   const file = process.env['RAPPORTEUR_ARTICLE_TEXT'] ?? own('article.txt')
   const marked = process.env['RAPPORTEUR_ARTICLE_MARKED'] ?? own('article.json')
-  return { file, text: readFileSync(file, 'utf8'), marked: JSON.parse(readFileSync(marked, 'utf8')) }
+  return read(file, marked)
 }
