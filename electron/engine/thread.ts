@@ -92,7 +92,10 @@ export class Thread {
       return printer(paper, controller.signal)
     })
     this.#printing.delete(print)
-    if (this.#alive) this.#worker.postMessage({ printed: print, answer: answered } satisfies Printed)
+    if (!this.#alive) return
+    // Handed over, not copied: the PDF of a long briefing has many megabytes.
+    const handOver = answered.ok ? buffersOf([answered.value]) : []
+    this.#worker.postMessage({ printed: print, answer: answered } satisfies Printed, handOver)
   }
 
   #settle(id: number, answer: Answer<unknown>): void {
