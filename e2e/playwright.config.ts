@@ -7,7 +7,9 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // The driver itself now and then loses count of its objects when a browser goes, which no journey can help. In
+  // the whole check one more try is made then, and told (e2e/run/end-to-end.ts).
+  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 180_000,
   expect: { timeout: 20_000 },

@@ -31,9 +31,10 @@ export async function runJourneys(witness: 'electron' | 'host', filters: string[
     const env = { RAPPORTEUR_WITNESS: witness, PLAYWRIGHT_JSON_OUTPUT_FILE: report, NODE_NO_WARNINGS: '1' }
     const args = ['test', '--config', config, '--reporter', 'list,json', ...filters]
     const status = await runNode(toolPath('playwright'), args, { env })
-    const counts = await readCounts(report)
+    const { flaky, ...counts } = await readCounts(report)
     if (status !== 0 && counts.failed === 0) counts.failed = 1
-    console.log(`\nJourneys on ${name}: ${counts.passed} passed, ${counts.failed} failed`)
+    const again = flaky > 0 ? `, ${flaky} of them only when tried again` : ''
+    console.log(`\nJourneys on ${name}: ${counts.passed} passed${again}, ${counts.failed} failed`)
     return counts
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -52,11 +53,12 @@ function describeHost(): string {
   throw new Error(NO_CHROMIUM)
 }
 
-async function readCounts(path: string): Promise<Counts> {
+async function readCounts(path: string): Promise<Counts & { flaky: number }> {
   try {
     const { stats, errors } = JSON.parse(await readFile(path, 'utf8')) as Report
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
+    const { expected, unexpected, flaky } = stats
+    return { passed: expected + flaky, failed: unexpected + errors.length, flaky }
   } catch {
-    return { passed: 0, failed: 1 } // it ended before it could report
+    return { passed: 0, failed: 1, flaky: 0 } // it ended before it could report
   }
 }
