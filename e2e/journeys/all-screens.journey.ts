@@ -7,27 +7,7 @@ import { letterhead } from '#word/template/fixture-templates'
 import { exported } from '../support/export.ts'
 import { expectFaultless, listenForComplaints } from '../support/look.ts'
 import { expect, test } from '../support/test.ts'
-import { PICTURES, viewsOf, type View } from '../support/views.ts'
-
-/** Each view costs a minute; with `RAPPORTEUR_PICTURES=all` both themes are looked at in both sizes. */
-const EVERY_VIEW: readonly View[] =
-  process.env['RAPPORTEUR_PICTURES'] === 'all'
-    ? [
-        { theme: 'dark', width: 1280, height: 800 },
-        { theme: 'light', width: 1920, height: 1080 },
-      ]
-    : []
-
-/** Each walk is made once; every screen on its way is looked at in all of its views. */
-const WALKS: Readonly<Record<string, readonly [View, ...View[]]>> = {
-  'in wide windows': [
-    { theme: 'light', width: 1280, height: 800 },
-    { theme: 'dark', width: 1920, height: 1080 },
-    ...EVERY_VIEW,
-  ],
-  'in a small window': [{ theme: 'light', width: 800, height: 600 }],
-  'at twice the size': [{ theme: 'dark', width: 1280, height: 800, zoom: 2 }],
-}
+import { PICTURES, viewsOf, WALKS } from '../support/views.ts'
 
 for (const [name, views] of Object.entries(WALKS)) {
   test(`every screen can be read ${name}`, async ({ launch }) => {

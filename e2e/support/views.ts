@@ -12,6 +12,26 @@ export interface View {
   readonly zoom?: number
 }
 
+/** Each view costs a minute; with `RAPPORTEUR_PICTURES=all` both themes are looked at in both sizes. */
+const EVERY_VIEW: readonly View[] =
+  process.env['RAPPORTEUR_PICTURES'] === 'all'
+    ? [
+        { theme: 'dark', width: 1280, height: 800 },
+        { theme: 'light', width: 1920, height: 1080 },
+      ]
+    : []
+
+/** Each walk is made once; every screen on its way is looked at in all of its views. */
+export const WALKS: Readonly<Record<string, readonly [View, ...View[]]>> = {
+  'in wide windows': [
+    { theme: 'light', width: 1280, height: 800 },
+    { theme: 'dark', width: 1920, height: 1080 },
+    ...EVERY_VIEW,
+  ],
+  'in a small window': [{ theme: 'light', width: 800, height: 600 }],
+  'at twice the size': [{ theme: 'dark', width: 1280, height: 800, zoom: 2 }],
+}
+
 /** Where the pictures of the screens lie. */
 export const PICTURES = join(ROOT, 'out/pictures')
 
