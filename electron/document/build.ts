@@ -47,7 +47,7 @@ export function buildDocument(
   }: Partial<Omit<Enclosures, 'images'>> = {},
 ): Document {
   const { briefing } = outline
-  const setting: Setting = { outline, nextFigure: figureCounter(), images, world, texts, given, notice }
+  const setting: Setting = { outline, nextFigure: figureCounter(), images, world, texts, given }
   const parts = outline.sections.map((section) => ({ section, blocks: sectionBlocks(section, setting) }))
   const sources = sourceBlocks(outline)
   return {
@@ -80,7 +80,7 @@ export function buildDocument(
 }
 
 /** What all parts are laid out with. */
-interface Setting extends Enclosures {
+interface Setting extends Omit<Enclosures, 'notice'> {
   readonly outline: BriefingOutline
   readonly nextFigure: NextFigure
 }

@@ -124,6 +124,9 @@ export function createEngine({
   let problem: Failure | null = null
   let author = ''
   const listeners = new Set<EventListener>()
+  const tell: EventListener = (name, payload) => {
+    for (const listener of listeners) listener(name, payload)
+  }
 
   const library = () => {
     if (!current) throw new Refusal('no library')
@@ -138,9 +141,7 @@ export function createEngine({
     work.then(done, done)
     return work
   }
-  const checks = openChecks((progress) => {
-    for (const listener of listeners) listener('check.progress', progress)
-  })
+  const checks = openChecks((progress) => tell('check.progress', progress))
   const suggester = suggesterWith(reader)
   const handlers = engineHandlers({
     library,
@@ -167,9 +168,7 @@ export function createEngine({
       current?.close()
       current = opened
       problem = null
-      opened.onChange((touched) => {
-        for (const listener of listeners) listener('library.changed', touched)
-      })
+      opened.onChange((touched) => tell('library.changed', touched))
       // Nobody waits for this: what a closed library still lacks is made the next time.
       void sketchAll(opened)
     }
@@ -184,16 +183,12 @@ export function createEngine({
     composer,
     printer: printer ?? null,
     version,
-    tell: (id, step) => {
-      for (const listener of listeners) listener('export.progress', { id, step })
-    },
+    tell: (id, step) => tell('export.progress', { id, step }),
   })
   const imports = openImports(library, {
     reader,
     isOpen: (asked) => asked === current,
-    tell: (progress) => {
-      for (const listener of listeners) listener('import.progress', progress)
-    },
+    tell: (progress) => tell('import.progress', progress),
   })
 
   return {

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconVersions } from '@tabler/icons-react'
-import { memo, useState } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { edtfWords } from '#domain/edtf-words'
 import { sourcesWords } from '#domain/ledger'
 import { Grade } from '#terms/Grade.tsx'
@@ -52,30 +52,12 @@ export const StatementCard = memo(function OneStatement({ row, first, onSwap }: 
           {statement.said && <span>{edtfWords(statement.said, { short: true })}</span>}
         </div>
         <span className={classes.grades}>
-          <ActionIcon
-            className={classes.edit}
-            size="xs"
-            tabIndex={-1}
-            aria-label="Similar statements in other incidents"
-            onClick={(event) => {
-              event.stopPropagation()
-              seekSimilar(true)
-            }}
-          >
+          <CardButton label="Similar statements in other incidents" onPress={() => seekSimilar(true)}>
             <IconVersions size={14} stroke={1.6} />
-          </ActionIcon>
-          <ActionIcon
-            className={classes.edit}
-            size="xs"
-            tabIndex={-1}
-            aria-label="Edit this statement"
-            onClick={(event) => {
-              event.stopPropagation()
-              choose(entry, { edit: true })
-            }}
-          >
+          </CardButton>
+          <CardButton label="Edit this statement" onPress={() => choose(entry, { edit: true })}>
             <IconPencil size={14} stroke={1.6} />
-          </ActionIcon>
+          </CardButton>
           {grades.map(({ reliability, titles }) => (
             <Grade
               key={reliability}
@@ -130,3 +112,26 @@ export const StatementCard = memo(function OneStatement({ row, first, onSwap }: 
     </Card>
   )
 })
+
+interface ButtonProps {
+  readonly label: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+/** A button for the mouse, shown on the card that is looked at; the keyboard has keys for the same. */
+const CardButton = ({ label, onPress, children }: ButtonProps) => (
+  <ActionIcon
+    className={classes.edit}
+    size="xs"
+    tabIndex={-1}
+    aria-label={label}
+    onClick={(event) => {
+      // A click on the card itself chooses it.
+      event.stopPropagation()
+      onPress()
+    }}
+  >
+    {children}
+  </ActionIcon>
+)

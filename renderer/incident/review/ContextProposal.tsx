@@ -6,19 +6,16 @@ import classes from './Review.module.css'
 import type { Field } from './ReviewCard.tsx'
 import { Row } from './Row.tsx'
 import type { Review } from './useReview.ts'
-import { Verdict } from './Verdict.tsx'
 
 interface Props {
   readonly review: Review
   readonly item: ContextItem
   readonly field: Field | null
   readonly onField: (field: Field) => void
-  readonly onBack: () => void
-  readonly onAccept: (item: ContextItem) => void
 }
 
 /** A suggested context card. */
-export function ContextProposal({ review, item, field, onField, onBack, onAccept }: Props) {
+export function ContextProposal({ review, item, field, onField }: Props) {
   const { type, title } = review.contextOf(item)
   const isOpen = item.state === 'open'
   return (
@@ -58,13 +55,6 @@ export function ContextProposal({ review, item, field, onField, onBack, onAccept
           <span className={classes.soft}>{item.suggestion.why}</span>
         </Row>
       </dl>
-      <Verdict
-        review={review}
-        item={item}
-        isTyping={field !== null}
-        onAccept={() => onAccept(item)}
-        onBack={onBack}
-      />
     </>
   )
 }

@@ -12,6 +12,7 @@ import classes from './Review.module.css'
 import { StatementProposal } from './StatementProposal.tsx'
 import { useAnswerOffers } from './useAnswerOffers.ts'
 import { useSpeaker } from './useSpeaker.ts'
+import { Verdict } from './Verdict.tsx'
 import { placeOf } from './words.ts'
 import type { Review } from './useReview.ts'
 
@@ -125,7 +126,7 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
     return true
   }
 
-  const shared = { review, field: open, onField: openField, onBack: back, onAccept: accept }
+  const shared = { review, field: open, onField: openField }
   return (
     <div
       ref={merged}
@@ -139,10 +140,20 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
       onKeyDown={onKeyDown}
     >
       {current?.what === 'statement' && (
-        <StatementProposal key={current.id} item={current} answers={answers} {...shared} />
+        <StatementProposal key={current.id} item={current} answers={answers} onBack={back} {...shared} />
       )}
       {current?.what === 'context' && <ContextProposal key={current.id} item={current} {...shared} />}
-      {current === null && <NothingLeft review={review} />}
+      {current ? (
+        <Verdict
+          review={review}
+          item={current}
+          isTyping={open !== null}
+          onAccept={() => accept(current)}
+          onBack={back}
+        />
+      ) : (
+        <NothingLeft review={review} />
+      )}
     </div>
   )
 }

@@ -10,7 +10,6 @@ import { QuotedWords } from './QuotedWords.tsx'
 import classes from './Review.module.css'
 import type { Field } from './ReviewCard.tsx'
 import { Row } from './Row.tsx'
-import { Verdict } from './Verdict.tsx'
 import type { AnswerOffer } from './useAnswerOffers.ts'
 import type { Review } from './useReview.ts'
 import { useSpeaker } from './useSpeaker.ts'
@@ -23,11 +22,10 @@ interface Props {
   readonly field: Field | null
   readonly onField: (field: Field) => void
   readonly onBack: () => void
-  readonly onAccept: (item: StatementItem) => void
 }
 
 /** A suggested statement: what would become of it, each part with the key that changes it, and why it is suggested. */
-export function StatementProposal({ review, item, answers, field, onField, onBack, onAccept }: Props) {
+export function StatementProposal({ review, item, answers, field, onField, onBack }: Props) {
   const { suggestion, state } = item
   const edits = review.editsOf(item)
   const isOpen = state === 'open'
@@ -127,13 +125,6 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
           </span>
         </Row>
       </dl>
-      <Verdict
-        review={review}
-        item={item}
-        isTyping={field !== null}
-        onAccept={() => onAccept(item)}
-        onBack={onBack}
-      />
     </>
   )
 }
