@@ -19,6 +19,7 @@ import {
 import { custodyHead, enterWith } from '#library/custody/log'
 import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
+import { keepStaleness } from '#library/staleness'
 import type { Composer } from './composer.ts'
 import type { Exported } from './exports.ts'
 import { writeWithManifest, manifestBytes, manifestPath } from './manifest-file.ts'
@@ -55,19 +56,24 @@ export async function issue(
  */
 export function writeEdition(library: Library, { id, path, withManifest, version }: EditionOrder): Exported {
   const bytes = editionDocument(library, id)
-  const { content, missing } = withManifest ? manifestOf(library, id) : NO_MANIFEST
-  const record = content && manifestBytes(content, { path, bytes, format: 'docx', version })
   const { title, number, briefingId, documentSha256 } = getEdition(library, id)
-  const details = { what: 'edition', title, number, id, briefingId, path, sources: sourcesOf(library, id) }
+  const { content, missing } = manifestOf(library, id, number)
+  const record =
+    content && withManifest
+      ? manifestBytes(content, { path, size: bytes.length, sha256: documentSha256, format: 'docx', version })
+      : null
+  // None where nobody can say any more on which it rests.
+  const sources = content?.sources.map((source) => source.id) ?? []
+  const details = { what: 'edition', title, number, id, briefingId, path, sources }
   const told = enterWith(library, { action: 'export', file: documentSha256, details }, () =>
     writeWithManifest(path, bytes, record),
   )
-  return { path, manifest: record && manifestPath(path), changes: [...missing, ...told] }
+  return {
+    path,
+    manifest: record && manifestPath(path),
+    changes: [...(withManifest ? missing : []), ...told],
+  }
 }
-
-/** The ids of the sources on which an edition rests; none where nobody can say that any more. */
-const sourcesOf = (library: Library, id: string): string[] =>
-  manifestOf(library, id).content?.sources.map((source) => source.id) ?? []
 
 interface EditionOrder {
   readonly id: string
@@ -83,11 +89,8 @@ interface KeptManifest {
   readonly missing: readonly string[]
 }
 
-const NO_MANIFEST: KeptManifest = { content: null, missing: [] }
-
 /** What an edition rested on. Where nobody can say that any more, its document leaves all the same. */
-function manifestOf(library: Library, id: string): KeptManifest {
-  const { number } = getEdition(library, id)
+function manifestOf(library: Library, id: string, number: number): KeptManifest {
   const without = (why: string): KeptManifest => ({
     content: null,
     missing: [`No evidence manifest lies beside edition ${number}: ${why}.`],
@@ -105,7 +108,10 @@ function manifestOf(library: Library, id: string): KeptManifest {
 export function editionsOf(library: Library, briefingId: string): { editions: Edition[]; stale: Staleness } {
   const { incidentId } = getBriefing(library, briefingId)
   const issued = latestEditions(library, incidentId).find((edition) => edition.briefingId === briefingId)
-  return { editions: listEditions(library, briefingId), stale: issued ? stalenessOf(library, issued) : FRESH }
+  const present = presentOf(library)
+  const stale = issued ? stalenessOf(library, issued, present) : FRESH
+  keepStaleness(library, present.found)
+  return { editions: listEditions(library, briefingId), stale }
 }
 
 /** Briefings with the number of their latest edition and what is stale in it. */
@@ -116,7 +122,7 @@ export function withEditions(
 ): BriefingRow[] {
   const issued = new Map(latestEditions(library, incidentId).map((edition) => [edition.briefingId, edition]))
   const present = presentOf(library)
-  return rows.map((row) => {
+  const told = rows.map((row) => {
     const edition = issued.get(row.id)
     return {
       ...row,
@@ -124,6 +130,8 @@ export function withEditions(
       stale: edition ? stalenessOf(library, edition, present) : FRESH,
     }
   })
+  keepStaleness(library, present.found)
+  return told
 }
 
 /** What is otherwise in a briefing now than in one of its editions, a sentence each. */

@@ -216,21 +216,21 @@ export function createEngine({
         return null
       }),
     attachImage: ({ evidenceId, path }) =>
-      answer('attaching an image', () => {
-        attachImage(library(), evidenceId, path)
-        return null
-      }),
+      finishing(
+        answer('attaching an image', async () => {
+          await attachImage(library, evidenceId, path)
+          return null
+        }),
+      ),
     addHouseTemplate: ({ path, replaces = null }) =>
       answer('adding a house template', () => addTemplateFile(library(), path, replaces)),
     exportBriefing: ({ id, path, format = 'docx', withManifest = false }) =>
-      exports.start({ path, format, withManifest }, library, () =>
-        jobFor(library(), getBriefing(library(), id)),
-      ),
+      exports.start({ path, format, withManifest }, library, (from) => jobFor(from, getBriefing(from, id))),
     exportIncident: ({ incidentId, path, format = 'docx', withManifest = false, house, notice, ...wish }) =>
-      exports.start({ path, format, withManifest }, library, async () => {
+      exports.start({ path, format, withManifest }, library, async (from) => {
         const template = house ? { house: await readTemplateFile(house) } : {}
         const wished = { author, marking: null, template: null, ...wish }
-        const job = jobFor(library(), briefingFor(library(), incidentId, wished))
+        const job = jobFor(from, briefingFor(from, incidentId, wished))
         return { ...job, ...template, notice: notice ?? null }
       }),
     cancelExport: (briefingId) =>

@@ -40,12 +40,12 @@ interface Surroundings {
 export interface Exports {
   /**
    * @param library out of which it goes, and whose custody log says so.
-   * @param job is made when the export begins, as the library stands then.
+   * @param job is made of that library when the export begins, as it stands then.
    */
   readonly start: (
     order: ExportOrder,
     library: () => Library,
-    job: () => ComposeJob | Promise<ComposeJob>,
+    job: (library: Library) => ComposeJob | Promise<ComposeJob>,
   ) => Promise<Answer<Exported>>
   /** Gives up the exports of a briefing; one that is being written already is finished. */
   readonly cancel: (briefingId: string) => void
@@ -79,10 +79,14 @@ export function openExports({ composer, printer, version, tell }: Surroundings):
     signal.throwIfAborted()
     tell(id, 'writing')
     const content = composed.manifest
-    const record = content && withManifest ? manifestBytes(content, { path, bytes, format, version }) : null
+    const file = sha256(bytes)
+    const record =
+      content && withManifest
+        ? manifestBytes(content, { path, size: bytes.length, sha256: file, format, version })
+        : null
     const sources = content?.sources.map((source) => source.id) ?? []
     const details = { what: 'briefing', title, briefingId: id, format, path, sources }
-    const told = enterWith(library, { action: 'export', file: sha256(bytes), details }, () =>
+    const told = enterWith(library, { action: 'export', file, details }, () =>
       writeWithManifest(path, bytes, record),
     )
     return {
@@ -101,7 +105,7 @@ export function openExports({ composer, printer, version, tell }: Surroundings):
       const answered = answer(`export to ${order.path}`, async () => {
         try {
           const library = libraryOf()
-          const job = await jobOf()
+          const job = await jobOf(library)
           one.briefingId = job.briefing.id
           return await write(order, library, job, signal)
         } catch (error) {

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Refusal } from '#contract/errors'
@@ -21,34 +20,33 @@ export async function readSourceFile(
   encoding: TextEncoding | null,
 ): Promise<{ readonly bytes: Uint8Array; readonly read: FileText }> {
   const fileName = readableName(path)
-  try {
-    const stats = await stat(path)
-    if (!stats.isFile()) throw new Refusal('file unreadable', { file: fileName })
-    const { size } = stats
+  const bytes = await readBytes(path, (size) => {
     const limit = isTextName(fileName) ? TEXT_LIMIT : FILE_LIMIT
     if (size > limit) throw new Refusal('file too large', { file: fileName, size, limit })
-    // Not awaited in this thread, which answers others meanwhile: the file may lie on a slow drive.
-    const bytes = await readFile(path)
-    return { bytes, read: await reader.read({ bytes, fileName, encoding }) }
-  } catch (error) {
-    throw refusalOf(error, fileName)
-  }
+  })
+  return { bytes, read: await reader.read({ bytes, fileName, encoding }) }
 }
 
-/** Attaches an image file to an item of evidence. */
-export function attachImage(library: Library, evidenceId: string, path: string): void {
-  const bytes = readBytes(path, checkImageSize)
-  attach(library, evidenceId, bytes, readImage(bytes, basename(path)))
+/**
+ * Attaches an image file to an item of evidence.
+ * @param library the one that is open once the file is read.
+ */
+export async function attachImage(library: () => Library, evidenceId: string, path: string): Promise<void> {
+  const bytes = await readBytes(path, (size) => checkImageSize(size, basename(path)))
+  attach(library(), evidenceId, bytes, readImage(bytes, basename(path)))
 }
 
-/** Reads a file once its size is known to be fit. */
-function readBytes(path: string, checkSize: (size: number, fileName: string) => void): Uint8Array {
+/**
+ * Reads a file once its size is known to be fit. Not in this thread, which answers others meanwhile: the file may
+ * lie on a slow drive.
+ */
+async function readBytes(path: string, checkSize: (size: number) => void): Promise<Uint8Array> {
   const file = readableName(path)
   try {
-    const stats = statSync(path)
+    const stats = await stat(path)
     if (!stats.isFile()) throw new Refusal('file unreadable', { file })
-    checkSize(stats.size, file)
-    return readFileSync(path)
+    checkSize(stats.size)
+    return await readFile(path)
   } catch (error) {
     throw refusalOf(error, file)
   }

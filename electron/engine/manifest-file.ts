@@ -4,16 +4,25 @@ import { basename, dirname, join } from 'node:path'
 import { Refusal } from '#contract/errors'
 import { MEDIA_TYPES, type Format } from '#domain/format'
 import { MANIFEST_FORMAT, type Manifest, type ManifestContent } from '#domain/manifest'
-import { removeQuietly, sha256 } from '#library/file-store'
+import { removeQuietly } from '#library/file-store'
 import { refusalOf, stage, type Staged } from './export.ts'
 
 /** The place of the manifest of a file: beside it, `briefing.docx.manifest.json`. */
 export const manifestPath = (path: string): string => `${path}.manifest.json`
 
+/** The file of which a manifest speaks, and the version of the program that writes both. */
+interface Described {
+  readonly path: string
+  readonly size: number
+  readonly sha256: string
+  readonly format: Format
+  readonly version: string
+}
+
 /** The bytes of the manifest of a file. */
 export function manifestBytes(
   content: ManifestContent,
-  { path, bytes, format, version }: { path: string; bytes: Uint8Array; format: Format; version: string },
+  { path, size, sha256, format, version }: Described,
 ): Uint8Array {
   const { format: name, version: edition, ...rest } = content
   const manifest: Manifest = {
@@ -23,8 +32,8 @@ export function manifestBytes(
     file: {
       name: basename(path),
       mediaType: MEDIA_TYPES[format],
-      size: bytes.length,
-      sha256: sha256(bytes),
+      size,
+      sha256,
     },
     ...rest,
   }

@@ -1,8 +1,7 @@
 import type { Answer } from '#contract/errors'
-import * as files from '#intake/files/read-file'
 import { answerRequests } from './answering.ts'
 import { answer } from './failure.ts'
-import { readerHere, readJob, type PictureJob, type ReadJob, type SuggestJob } from './reader.ts'
+import { readerHere, type PictureJob, type ReadJob, type SuggestJob } from './reader.ts'
 
 // A reader that has given a damaged file up may still reject what nobody waits for any more. It must not end the
 // thread, which reads the next file by then.
@@ -14,5 +13,5 @@ answerRequests(({ method, args: [job] }): Promise<Answer<unknown>> => {
   if (method === 'suggest')
     return answer('looking through a text', () => readerHere.suggest(job as SuggestJob))
   if (method === 'look') return answer('reading a picture', () => readerHere.look(job as PictureJob))
-  return answer('reading a file', () => readJob(files, job as ReadJob))
+  return answer('reading a file', () => readerHere.read(job as ReadJob))
 })

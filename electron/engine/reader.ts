@@ -39,16 +39,13 @@ export interface Reader {
 
 /** Reads in this very thread. What it needs is loaded only once it is used. */
 export const readerHere: Reader = {
-  read: async (job) => readJob(await import('#intake/files/read-file'), job),
+  read: async ({ bytes, fileName, encoding, fragment }) => {
+    const { readFile, readFragment } = await import('#intake/files/read-file')
+    return fragment ? readFragment(bytes) : readFile(bytes, fileName, encoding)
+  },
   suggest: async ({ text, ...options }) =>
     (await import('#intake/suggest/suggest-all')).suggestAll(text, options),
   look: async ({ bytes, fileName }) =>
     (await import('#intake/files/picture-facts')).pictureFacts(bytes, fileName),
   close: async () => undefined,
 }
-
-/** Reads what a job wants read. */
-export const readJob = (
-  { readFile, readFragment }: typeof import('#intake/files/read-file'),
-  { bytes, fileName, encoding, fragment }: ReadJob,
-): Promise<FileText> => (fragment ? readFragment(bytes) : readFile(bytes, fileName, encoding))

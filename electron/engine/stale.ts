@@ -6,7 +6,7 @@ import type { IncidentFile } from '#domain/incident'
 import { editionSnapshot, incidentState, type Issued } from '#library/editions'
 import { incidentFile } from '#library/incident-file'
 import type { Library } from '#library/library'
-import { keepStaleness, keptStaleness } from '#library/staleness'
+import { keptStaleness, type FoundStale } from '#library/staleness'
 
 /** Reasons that are told one by one; all of them are counted. */
 const TOLD = 12
@@ -20,6 +20,8 @@ const RULES = 1
 export interface Present {
   readonly state: (incidentId: string) => string
   readonly file: (incidentId: string) => IncidentFile
+  /** What was found stale and is not kept yet. */
+  readonly found: FoundStale[]
 }
 
 /** The incidents of a library as they stand now. For one answer only: what is read is not read again. */
@@ -35,44 +37,43 @@ export function presentOf(library: Library): Present {
   return {
     state: once((incidentId) => incidentState(library, incidentId)),
     file: once((incidentId) => incidentFile(library, incidentId)),
+    found: [],
   }
+}
+
+const UNKNOWN: Staleness = {
+  count: 1,
+  reasons: [
+    'The incident has changed, and what the edition was made of is missing or damaged: nobody can say what.',
+  ],
 }
 
 /**
  * What is stale in an edition. Nothing is compared while the incident is in the state in which it was issued,
- * nor twice in the same state.
+ * nor twice in the same state, once what is found here is kept.
  */
-export function stalenessOf(library: Library, issued: Issued, present = presentOf(library)): Staleness {
+export function stalenessOf(library: Library, issued: Issued, present: Present): Staleness {
   const state = present.state(issued.incidentId)
   if (state === issued.incidentState) return FRESH
-  const found = `${RULES} ${state}`
-  const kept = keptStaleness(library, issued.id, found)
+  const editionId = issued.id
+  const kept = keptStaleness(library, editionId, `${RULES} ${state}`)
   if (kept) return kept
-  return compared(library, issued, present, (staleness) => {
-    keepStaleness(library, issued.id, found, staleness)
-  })
+  const staleness = compared(library, issued, present)
+  // A missing file may come back.
+  if (staleness === null) return UNKNOWN
+  present.found.push({ editionId, state: `${RULES} ${state}`, staleness })
+  return staleness
 }
 
-function compared(
-  library: Library,
-  { id, incidentId }: Issued,
-  { file }: Present,
-  keep: (staleness: Staleness) => void,
-): Staleness {
+/** @returns null where what the edition was made of is missing or damaged. */
+function compared(library: Library, { id, incidentId }: Issued, { file }: Present): Staleness | null {
   try {
     const reasons = staleIn(editionSnapshot(library, id), file(incidentId)).map((difference) =>
       differenceWords(difference, 'was deleted'),
     )
-    const staleness = { count: reasons.length, reasons: reasons.slice(0, TOLD) }
-    keep(staleness)
-    return staleness
+    return { count: reasons.length, reasons: reasons.slice(0, TOLD) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return {
-      count: 1,
-      reasons: [
-        'The incident has changed, and what the edition was made of is missing or damaged: nobody can say what.',
-      ],
-    }
+    return null
   }
 }

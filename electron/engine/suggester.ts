@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Suggestions } from '#domain/suggestion'
 import { listActors } from '#library/actors'
+import { sha256 } from '#library/file-store'
 import type { Library } from '#library/library'
 import { requireRow } from '#library/rows'
 import { sourceText } from '#library/sources'
@@ -19,18 +19,15 @@ const KEPT = 40
 export function suggesterWith(reader: Pick<Reader, 'suggest'>): Suggester {
   const kept = new Map<string, Promise<Suggestions>>()
   return (library, sourceId) => {
-    const { text, textSha256 } = sourceText(library, sourceId)
-    const { published, language } = requireRow(library, 'source', sourceId, 'source')
+    const { published, language, text_sha256: textSha256 } = requireRow(library, 'source', sourceId, 'source')
     const actors = listActors(library).map(({ id, name, aliases }) => ({ id, name, aliases }))
     const options: Omit<SuggestJob, 'text'> = {
       language: String(language),
       documentDate: String(published) || null,
       actors,
     }
-    const key = createHash('sha256')
-      .update(JSON.stringify([textSha256, options]))
-      .digest('hex')
-    const found = kept.get(key) ?? reader.suggest({ text, ...options })
+    const key = sha256(JSON.stringify([textSha256, options]))
+    const found = kept.get(key) ?? reader.suggest({ text: sourceText(library, sourceId).text, ...options })
     // The latest stands last, and the first goes.
     kept.delete(key)
     kept.set(key, found)

@@ -14,20 +14,25 @@ export function keptStaleness(library: Library, editionId: string, state: string
     : null
 }
 
+/** What was found stale in an edition while its incident was in a state. */
+export interface FoundStale {
+  readonly editionId: string
+  readonly state: string
+  readonly staleness: Staleness
+}
+
 /**
- * Keeps what was found stale in an edition, in place of what was found before. It is only a note: where it
- * cannot be written, as on a full disk, it is found again the next time.
+ * Keeps what was found stale in editions, in place of what was found before, in one step. It is only a note: where
+ * it cannot be written, as on a full disk, it is found again the next time.
  */
-export function keepStaleness(
-  library: Library,
-  editionId: string,
-  state: string,
-  { count, reasons }: Staleness,
-): void {
+export function keepStaleness(library: Library, found: readonly FoundStale[]): void {
+  if (found.length === 0) return
   try {
-    library
-      .sql('INSERT OR REPLACE INTO edition_staleness VALUES (?, ?, ?, ?)')
-      .run(editionId, state, count, JSON.stringify(reasons))
+    library.transaction(() => {
+      const keep = library.sql('INSERT OR REPLACE INTO edition_staleness VALUES (?, ?, ?, ?)')
+      for (const { editionId, state, staleness } of found)
+        keep.run(editionId, state, staleness.count, JSON.stringify(staleness.reasons))
+    })
   } catch {
     // The answer does not depend on it.
   }

@@ -9,7 +9,6 @@ import { createContext } from './contexts.ts'
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
 import { insertRow, requireRow } from './rows.ts'
-import { sourceText } from './sources.ts'
 import { createStatement, setResponse } from './statements.ts'
 
 const decisionFrom = (row: Row): Decision => ({
@@ -23,9 +22,13 @@ const decisionFrom = (row: Row): Decision => ({
   madeId: row['made_id'] === null ? null : String(row['made_id']),
 })
 
+/** The SHA-256 of a source's text, which may be long and is not read for it. */
+const textOf = (library: Library, sourceId: string): string =>
+  String(requireRow(library, 'source', sourceId, 'source')['text_sha256'])
+
 /** The decisions on a source's text: what was rejected, wherever that was, and what was accepted in this incident. */
 export function listDecisions(library: Library, incidentId: string, sourceId: string): Decision[] {
-  const { textSha256 } = sourceText(library, sourceId)
+  const textSha256 = textOf(library, sourceId)
   return library
     .sql(
       `SELECT one.*, coalesce(one.statement_id, one.context_id) AS made_id FROM suggestion_decision AS one
@@ -131,7 +134,7 @@ function decide(
 ): void {
   insertRow(library, 'suggestion_decision', {
     id: library.newId(),
-    textSha256: sourceText(library, sourceId).textSha256,
+    textSha256: textOf(library, sourceId),
     ...proposal,
     startUnit: start,
     endUnit: end,
