@@ -75,6 +75,8 @@ test('whatever the screen called saved survives a kill in the middle of typing',
   await analyst(app.page).startIncident(TITLE)
   await app.page.getByRole('tab', { name: 'Questions' }).click()
   await app.page.getByRole('button', { name: 'Add a question' }).click()
+  // A new question takes the focus once it is there; what is typed elsewhere before that would go into it.
+  await expect(field(app.page, 'Question')).toBeFocused()
 
   const typeAll = async (words: string) => {
     for (const name of FIELDS) await field(app.page, name).fill(`${name} ${words}`)
