@@ -3,7 +3,7 @@ import type { Article } from '#intake/suggest/corpus/corpus'
 import { profilesOf, type Found, type Profile } from '#intake/suggest/profiles'
 import { readText } from '#intake/suggest/reading'
 import { note, sceneOf } from '#intake/suggest/scene'
-import { candidatesOf, signsOfAnswer, type Signs } from '#intake/suggest/signs'
+import { beliefIn, candidatesOf, signsOfAnswer, type Signs } from '#intake/suggest/signs'
 import { foundIn } from '#intake/suggest/suggest'
 import { overlaps, pair } from './measure.ts'
 
@@ -45,17 +45,10 @@ function slopesOf(rows: readonly Row[], weights: ReadonlyMap<string, number>): M
   const add = (signs: Signs, by: number) => {
     for (const name in signs) slopes.set(name, (slopes.get(name) ?? 0) + by * signs[name]!)
   }
-  const weigh = (signs: Signs) => {
-    let sum = 0
-    for (const name in signs) sum += (weights.get(name) ?? 0) * signs[name]!
-    return sum
-  }
   for (const { answer, candidates } of rows) {
-    const base = weigh(answer)
-    const odds = candidates.map(({ signs }) => Math.exp(base + weigh(signs)))
-    const total = odds.reduce((sum, one) => sum + one, 1)
+    const belief = beliefIn(answer, candidates, (sign) => weights.get(sign) ?? 0)
     for (const [at, { signs, share }] of candidates.entries()) {
-      const off = odds[at]! / total - share
+      const off = belief[at]! - share
       add(signs, off)
       add(answer, off)
     }

@@ -3,9 +3,9 @@ import type { ResponseSuggestion } from '#domain/suggestion'
 import { ABSENCE_WHY } from './kinds.ts'
 import { profilesOf, type Found, type Profile } from './profiles.ts'
 import type { Reading } from './reading.ts'
-import { note, sceneOf, type Scene } from './scene.ts'
-import { shares, wordsOfStems } from './sides.ts'
-import { candidatesOf, signsOfAnswer, type Candidate, type Signs } from './signs.ts'
+import { kindOf, note, sceneOf, type Scene } from './scene.ts'
+import { wordsOfStems } from './sides.ts'
+import { beliefIn, candidatesOf, signsOfAnswer, speaksOn, type Candidate, type Signs } from './signs.ts'
 import { LEAST, WEIGHTS } from './weights.ts'
 
 interface Linked {
@@ -59,31 +59,15 @@ function linkOf(one: Profile, scene: Scene): Linked {
 
 /** The candidates with the share of belief, 0 to 1, that each of them is what the statement answers. */
 function sharesOf(one: Profile, scene: Scene): readonly (Candidate & { readonly share: number })[] {
-  const base = weigh(signsOfAnswer(one, scene))
-  const odds = candidatesOf(one, scene).map((candidate) => ({
-    candidate,
-    odds: Math.exp(base + weigh(candidate.signs)),
-  }))
-  const total = odds.reduce((sum, { odds }) => sum + odds, 1)
-  return odds.map(({ candidate, odds }) => ({ ...candidate, share: odds / total }))
-}
-
-function weigh(signs: Signs): number {
-  let sum = 0
-  for (const name in signs) sum += (WEIGHTS[name] ?? 0) * signs[name]!
-  return sum
+  const candidates = candidatesOf(one, scene)
+  const belief = beliefIn(signsOfAnswer(one, scene), candidates, (sign) => WEIGHTS[sign] ?? 0)
+  return candidates.map((candidate, at) => ({ ...candidate, share: belief[at]! }))
 }
 
 /** “denied the claims, asserting that there was no threat”: the same speaker goes on denying. */
-function continuesDenial(one: Profile, { profiles, kinds }: Scene): boolean {
-  const before = profiles[one.index - 1]
-  return (
-    one.draft.actor !== null &&
-    before !== undefined &&
-    kinds[before.index] === 'denial' &&
-    before.paragraph === one.paragraph &&
-    shares(before.sides, one.sides)
-  )
+function continuesDenial(one: Profile, scene: Scene): boolean {
+  const before = speaksOn(one, scene)
+  return one.draft.actor !== null && before !== null && kindOf(scene, before) === 'denial'
 }
 
 const typeOf = (one: Profile, kind: StatementKind): ResponseType | null =>

@@ -32,10 +32,11 @@ const ANSWERS = new Set(['denial', 'confirmation', 'deferral', 'no comment', 'ab
 
 /** What a statement is by its own words; a claim that something is not so stands apart. */
 const classOf = (one: Profile): string => (one.kind === 'claim' && one.absence ? 'absence' : one.kind)
+const isAnswer = (one: Profile) => ANSWERS.has(classOf(one))
 const sign = (holds: boolean) => (holds ? 1 : 0)
 
 /** The statement just before in the paragraph, where the same side goes on speaking. */
-function speaksOn(one: Profile, { profiles }: Scene): Profile | null {
+export function speaksOn(one: Profile, { profiles }: Scene): Profile | null {
   const before = profiles[one.index - 1]
   return before && before.paragraph === one.paragraph && shares(before.sides, one.sides) ? before : null
 }
@@ -43,7 +44,7 @@ function speaksOn(one: Profile, { profiles }: Scene): Profile | null {
 /** What speaks for a statement being an answer at all. */
 export function signsOfAnswer(one: Profile, scene: Scene): Signs {
   const before = speaksOn(one, scene)
-  const answers = ANSWERS.has(classOf(one))
+  const answers = isAnswer(one)
   return {
     [`is ${classOf(one)}`]: 1,
     reacts: sign(REACTS.test(one.words) || REPLIES.test(one.draft.word)),
@@ -63,24 +64,66 @@ export function candidatesOf(one: Profile, scene: Scene): Candidate[] {
   const found: Candidate[] = []
   // What is rumoured answers nobody.
   if (one.draft.rule === HEARSAY) return found
+  const own = ownOf(one, scene)
   const answered = new Set<number>()
   let rank = 0
   let accused = false
   for (let at = one.index - 1; at >= Math.max(0, one.index - FARTHEST); at -= 1) {
     const other = profiles[at]!
-    const names = shares(other.named, one.sides) && !shares(other.sides, one.sides)
+    const accuses = shares(other.named, one.sides)
     if (isAnswerable(one, other, scene))
-      found.push(candidate(one, other, scene, { rank: rank++, last: !accused, answered: answered.has(at) }))
-    accused ||= names
+      found.push(
+        candidate(own, other, scene, { rank: rank++, accuses, last: !accused, answered: answered.has(at) }),
+      )
+    accused ||= accuses && !shares(other.sides, one.sides)
     for (const target of targetsOf(scene, other)) answered.add(target)
   }
-  if (!ANSWERS.has(classOf(one))) return found
+  if (!own.answers) return found
   for (const [rank, other] of profiles
     .slice(one.index + 1, one.index + 1 + AHEAD)
     .filter((other) => other.paragraph - one.paragraph <= 1 && isAnswerable(one, other, scene))
     .entries())
-    found.push(candidate(one, other, scene, { rank, last: true, answered: false }))
+    found.push(
+      candidate(own, other, scene, {
+        rank,
+        accuses: shares(other.named, one.sides),
+        last: true,
+        answered: false,
+      }),
+    )
   return found
+}
+
+/** What is so of a statement whatever it may answer. */
+interface Own {
+  readonly one: Profile
+  readonly answers: boolean
+  readonly negated: boolean
+  readonly pointsBack: boolean
+  /** Whether it speaks of somebody by a mere pronoun. */
+  readonly ofHim: boolean
+  /** What is answered by the statement just before, where the same side goes on speaking. */
+  readonly inherited: readonly number[]
+  /** What is answered by the last few statements of the same side. */
+  readonly answeredLately: ReadonlySet<number>
+}
+
+function ownOf(one: Profile, scene: Scene): Own {
+  const before = speaksOn(one, scene)
+  const recent = scene.profiles.slice(Math.max(0, one.index - 4), one.index)
+  return {
+    one,
+    answers: isAnswer(one),
+    negated: NEGATION.test(one.content),
+    pointsBack: POINTS_BACK.test(one.lead + one.content),
+    ofHim: /\b(?:him|her|them)\b/i.test(one.content),
+    inherited: before ? targetsOf(scene, before) : [],
+    answeredLately: new Set(
+      recent
+        .filter((earlier) => shares(earlier.sides, one.sides))
+        .flatMap((earlier) => targetsOf(scene, earlier)),
+    ),
+  }
 }
 
 /** Nobody answers their own side, except who takes something back; and silence needs no answer. */
@@ -95,6 +138,8 @@ function isAnswerable(one: Profile, other: Profile, scene: Scene): boolean {
 interface Standing {
   /** How many other candidates stand between. */
   readonly rank: number
+  /** Whether it names the one who answers. */
+  readonly accuses: boolean
   /** Whether nobody between them names the one who answers. */
   readonly last: boolean
   /** Whether a statement between them answers it. */
@@ -102,31 +147,28 @@ interface Standing {
 }
 
 function candidate(
-  one: Profile,
+  own: Own,
   other: Profile,
   scene: Scene,
-  { rank, last, answered }: Standing,
+  { rank, accuses, last, answered }: Standing,
 ): Candidate {
+  const { one, answers } = own
   const { profiles, namedFirst, weight } = scene
   const kind = kindOf(scene, other)
   const ahead = other.index > one.index
-  const answers = ANSWERS.has(classOf(one))
   const group = answers ? 'answer' : 'speech'
   const shared = [...one.stems].filter((stem) => other.stems.has(stem))
   const common = Math.min(
     2,
     shared.reduce((sum, stem) => sum + weight(stem), 0),
   )
-  const accused = shares(other.named, one.sides)
-  const charges = accused || CHARGES.test(other.draft.word) || kind === 'suspicion'
+  const charges = accuses || CHARGES.test(other.draft.word) || kind === 'suspicion'
   const paragraphs = Math.abs(one.paragraph - other.paragraph)
   const sentences = one.draft.sentence - other.draft.sentence
-  const before = speaksOn(one, scene)
-  const recent = profiles.slice(Math.max(0, one.index - 4), one.index)
   const signs = {
     common,
     'answer common': answers ? common : 0,
-    negatedCommon: NEGATION.test(one.content) ? common : 0,
+    negatedCommon: own.negated ? common : 0,
     rank: Math.log1p(rank),
     [`${group} rank`]: Math.log1p(rank),
     paragraph: sign(paragraphs === 0),
@@ -135,23 +177,19 @@ function candidate(
     adjacent: sign(sentences === 1),
     'answer adjacent': sign(answers && sentences === 1),
     'answer in sentence': sign(answers && sentences === 0 && !ahead),
-    accused: sign(accused),
-    'answer accused': sign(answers && accused),
-    firstAccuser: sign(accused && [...one.sides].some((side) => namedFirst.get(side) === other.index)),
-    lastAccuser: sign(accused && last),
-    pointsAtCharge: sign(charges && POINTS_BACK.test(one.lead + one.content)),
+    accused: sign(accuses),
+    'answer accused': sign(answers && accuses),
+    firstAccuser: sign(accuses && [...one.sides].some((side) => namedFirst.get(side) === other.index)),
+    lastAccuser: sign(accuses && last),
+    pointsAtCharge: sign(charges && own.pointsBack),
     actorIn: sign(shares(one.actorStems, other.stems)),
     speakerIn: sign(shares(other.actorStems, one.stems)),
-    him: sign(rank === 0 && /\b(?:him|her|them)\b/i.test(one.content)),
+    him: sign(rank === 0 && own.ofHim),
     nobody: sign(other.draft.actor === null),
     [`${group} to ${kind}`]: 1,
     first: sign(other.index === 0),
-    inherits: sign(before !== null && targetsOf(scene, before).includes(other.index)),
-    again: sign(
-      recent.some(
-        (earlier) => shares(earlier.sides, one.sides) && targetsOf(scene, earlier).includes(other.index),
-      ),
-    ),
+    inherits: sign(own.inherited.includes(other.index)),
+    again: sign(own.answeredLately.has(other.index)),
     answersUs: sign(targetsOf(scene, other).some((at) => shares(profiles[at]!.sides, one.sides))),
     answered: sign(answered),
     goesOn: sign(speaksOn(other, scene) !== null),
@@ -160,4 +198,24 @@ function candidate(
     aheadAfter: sign(ahead && sentences === 0 && /\bafter\s*$/i.test(other.lead)),
   }
   return { other, signs, shared }
+}
+
+/**
+ * The share of belief, 0 to 1, that each candidate is what a statement answers; what is left is that it answers
+ * nothing (a conditional logit).
+ */
+export function beliefIn(
+  answer: Signs,
+  candidates: readonly { readonly signs: Signs }[],
+  weightOf: (sign: string) => number,
+): readonly number[] {
+  const weigh = (signs: Signs) => {
+    let sum = 0
+    for (const name in signs) sum += weightOf(name) * signs[name]!
+    return sum
+  }
+  const base = weigh(answer)
+  const odds = candidates.map(({ signs }) => Math.exp(base + weigh(signs)))
+  const total = odds.reduce((sum, one) => sum + one, 1)
+  return odds.map((one) => one / total)
 }
