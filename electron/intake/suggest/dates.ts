@@ -1,7 +1,7 @@
 import type { DateRole, DateSuggestion } from '#domain/suggestion'
 import { dateWordsIn, dayOf, edtfOf, plusDays, type Day, type DateWords } from './date-words.ts'
 import { draftsIn } from './drafts.ts'
-import { readText, type Reading, type Sentence } from './reading.ts'
+import { oncePerReading, readText, type Reading, type Sentence } from './reading.ts'
 import type { Draft } from './draft.ts'
 
 /** A header stands within the first of these characters, in a line that is no sentence. */
@@ -31,10 +31,10 @@ export function datesOf(
   documentDate: string | null,
 ): DateSuggestion[] {
   const { text } = reading
-  const today = dayOf(documentDate) ?? headerDay(text)
+  const { today, words } = wordsOn(reading, documentDate)
   const bySentence = Map.groupBy(drafts, ({ sentence }) => sentence)
   let at = 0
-  return dateWordsIn(text, today).map((date) => {
+  return words.map((date) => {
     while ((reading.sentences[at]?.end ?? Infinity) <= date.start) at += 1
     const near = Array.from(
       { length: LONGEST_QUOTATION },
@@ -46,8 +46,27 @@ export function datesOf(
   })
 }
 
+interface Words {
+  /** The day of the document; null where neither it nor its header tells. */
+  readonly today: Day | null
+  readonly words: readonly DateWords[]
+}
+
+const wordsByDate = oncePerReading(() => new Map<string | null, Words>())
+
+/** The words of a text that name a date, read once for each date of the document. */
+function wordsOn(reading: Reading, documentDate: string | null): Words {
+  const byDate = wordsByDate(reading)
+  const known = byDate.get(documentDate)
+  if (known) return known
+  const today = dayOf(documentDate) ?? headerDay(reading.text)
+  const words = { today, words: dateWordsIn(reading.text, today) }
+  byDate.set(documentDate, words)
+  return words
+}
+
 /** The day in the header of a text; null where it has none. */
-export function headerDay(text: string): Day | null {
+function headerDay(text: string): Day | null {
   const dates = dateWordsIn(text.slice(0, HEADER), null)
   return dayOf(dates.find(({ value, start }) => dayOf(value) !== null && isHeader(text, start))?.value)
 }

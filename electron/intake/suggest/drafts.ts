@@ -4,20 +4,17 @@ import { joinQuotations } from './continue.ts'
 import type { Draft } from './draft.ts'
 import { nominalStatements } from './nominal.ts'
 import { ownVoice } from './own-voice.ts'
-import type { Reading, Sentence } from './reading.ts'
+import { oncePerReading, type Reading, type Sentence } from './reading.ts'
 import { silences } from './silences.ts'
 import { spokenWithoutVerb } from './spoken.ts'
 import { takesIn, transcribed } from './transcripts.ts'
 
 const HEADLINE_LENGTH = 160
-const known = new WeakMap<Reading, readonly Draft[]>()
 
 /** The statements of a text before their kind is judged, in order; worked out once for a reading. */
-export function draftsIn(reading: Reading): readonly Draft[] {
-  const drafts = known.get(reading) ?? joinQuotations(reading, sentenceBySentence(reading))
-  known.set(reading, drafts)
-  return drafts
-}
+export const draftsIn = oncePerReading((reading): readonly Draft[] =>
+  joinQuotations(reading, sentenceBySentence(reading)),
+)
 
 function sentenceBySentence(reading: Reading): Draft[] {
   const drafts: Draft[] = []

@@ -1,21 +1,17 @@
 import type { Draft } from './draft.ts'
-import type { Reading, Sentence } from './reading.ts'
+import { oncePerReading, type Reading, type Sentence } from './reading.ts'
 import { tidy } from './spans.ts'
 
 const LETTERHEAD =
   /^(?:(?:the )?(?:ministry|embassy|permanent mission|office|government|delegation|presidency|secretariat|general staff|foreign ministry|department)\b[^.!?\n]{0,120}$|(?:joint |press |public |official )?(?:statement|communiqu[eé]|declaration|press release|note verbale|readout)\b)/imu
 const OPENING = 400
-const known = new WeakMap<Reading, boolean>()
 
 /** Whether a text is an institution's own: a communiqué, or a statement in which “we” speak. */
-export function isOwnVoice(reading: Reading): boolean {
-  const answer =
-    known.get(reading) ??
-    (LETTERHEAD.test(reading.text.slice(0, OPENING)) ||
-      reading.sentences.filter(({ text, quoted }) => quoted.length === 0 && /^We[ ,]/.test(text)).length >= 3)
-  known.set(reading, answer)
-  return answer
-}
+export const isOwnVoice = oncePerReading(
+  ({ text, sentences }) =>
+    LETTERHEAD.test(text.slice(0, OPENING)) ||
+    sentences.filter(({ text, quoted }) => quoted.length === 0 && /^We[ ,]/.test(text)).length >= 3,
+)
 
 /**
  * In an institution's own text what it asserts without reporting words: “We are not seeking confrontation”, and plain

@@ -19,6 +19,16 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
 }
 
+/** A piece of work on a reading that is done once, when it is first asked for. */
+export function oncePerReading<Result>(work: (reading: Reading) => Result): (reading: Reading) => Result {
+  const known = new WeakMap<Reading, { readonly result: Result }>()
+  return (reading) => {
+    const done = known.get(reading) ?? { result: work(reading) }
+    known.set(reading, done)
+    return done.result
+  }
+}
+
 let latest: Reading | null = null
 
 /** Reads a text. The latest one is kept, because each kind of suggestion reads it anew. */

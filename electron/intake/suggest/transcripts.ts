@@ -2,7 +2,7 @@ import type { Utf16Range } from '#domain/quotation'
 import { attribute } from './attribute.ts'
 import type { Draft } from './draft.ts'
 import { SPEAKERS, TITLES } from './lexicon/speakers.ts'
-import type { Reading, Sentence } from './reading.ts'
+import { oncePerReading, type Reading, type Sentence } from './reading.ts'
 import { tidy } from './spans.ts'
 
 /** What stands before the colon of a transcript: “Spokesperson:”, “Ana Brel (Norland):”, “Q:”. */
@@ -34,7 +34,7 @@ export function transcribed(
   index: number,
   last?: Draft,
 ): Draft[] | null {
-  const turn = turnOf(reading, sentence)
+  const turn = turnsIn(reading)[sentence.paragraph]
   if (!turn) return null
   const own = behind(sentence, turn.from)
   if (!own) return []
@@ -76,11 +76,13 @@ const RULE = 'transcript'
 export const takesIn = (draft: Draft, last: Draft | undefined): boolean =>
   draft.rule === RULE && last?.rule === RULE && last.quote.start === draft.quote.start
 
-function turnOf({ text, paragraphs }: Reading, sentence: Sentence): Turn | null {
-  const { start, end } = paragraphs[sentence.paragraph]!
-  const match = LABEL.exec(text.slice(start, Math.min(end, start + 120)))
+/** The turn that begins with each paragraph. */
+const turnsIn = oncePerReading((reading) => reading.paragraphs.map((paragraph) => turnOf(reading, paragraph)))
+
+function turnOf(reading: Reading, { start, end }: Utf16Range): Turn | null {
+  const match = LABEL.exec(reading.text.slice(start, Math.min(end, start + 120)))
   const label = match?.[1]
-  if (!match || label === undefined || !isLabel(text, label)) return null
+  if (!match || label === undefined || !isLabel(reading, label)) return null
   return {
     label: ANSWERS.test(label) ? null : { start, end: start + label.length },
     name: ANSWERS.test(label) ? null : { start: start + officeIn(label), end: start + label.length },
@@ -98,15 +100,26 @@ function officeIn(label: string): number {
     : 0
 }
 
+/** Whether somebody asks in a text of several lines. */
+const hasQuestions = oncePerReading(
+  ({ text }) => text.includes('\n') && /\b(?:Q|Question|Reporter|A)\b[^\n:]{0,30}: /.test(text),
+)
+
+/** How many lines behind the first begin with the same words before a colon. */
+const linesBegun = oncePerReading(({ text }) => {
+  const counts = new Map<string, number>()
+  for (const [, words = ''] of text.matchAll(/\n([^\n:]{1,120}):/g))
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  return counts
+})
+
 /** A label names a speaker, or stands before several paragraphs. */
-const isLabel = (text: string, label: string) =>
+const isLabel = (reading: Reading, label: string) =>
   ANSWERS.test(label) ||
   ASKS.test(label) ||
   (label.split(' ').some((word) => SPEAKERS.has(word.toLowerCase()) || TITLES.has(word.toLowerCase()))
-    ? text.includes('\n') &&
-      !/^(?:Reporting|Editing|Writing)/.test(label) &&
-      /\b(?:Q|Question|Reporter|A)\b[^\n:]{0,30}: /.test(text)
-    : text.split(`\n${label}:`).length > 2)
+    ? !/^(?:Reporting|Editing|Writing)/.test(label) && hasQuestions(reading)
+    : (linesBegun(reading).get(label) ?? 0) > 1)
 
 /** The part of a sentence from a place on. */
 function behind(sentence: Sentence, from: number): Sentence | null {
