@@ -1,7 +1,6 @@
 import gazetteer from '#places/towns' with { type: 'json' }
 
 export interface Town {
-  readonly name: string
   readonly country: string
   readonly position: { readonly latitude: number; readonly longitude: number }
   /** Thousands of inhabitants. */
@@ -15,9 +14,6 @@ const ALSO: Readonly<Record<string, string>> = {
   odesa: 'odessa',
   kharkov: 'kharkiv',
   lvov: 'lviv',
-  'the hague': 'the hague',
-  brussels: 'brussels',
-  bogota: 'bogotá',
   washington: 'washington, d.c.',
   geneva: 'genève',
   cologne: 'köln',
@@ -30,7 +26,6 @@ const ALSO: Readonly<Record<string, string>> = {
   nuremberg: 'nürnberg',
   hanover: 'hannover',
   frankfurt: 'frankfurt am main',
-  venice: 'venezia',
   dunkirk: 'dunkerque',
   tromso: 'tromsø',
   'new york': 'new york city',
@@ -73,7 +68,7 @@ function readTowns(): Map<string, Town[]> {
     for (const entry of list.split(';')) {
       const [name = '', latitude, longitude, size, capital] = entry.split('|')
       const position = { latitude: Number(latitude) / 100, longitude: Number(longitude) / 100 }
-      const town = { name, country, position, size: Number(size), capital: capital === 'c' }
+      const town = { country, position, size: Number(size), capital: capital === 'c' }
       for (const key of new Set([
         name.toLowerCase(),
         name

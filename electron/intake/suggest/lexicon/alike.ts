@@ -1,40 +1,40 @@
 /**
- * Words that name one matter, a line for each: what one side calls a strike, the other calls an attack. They stand as
- * beginnings of words, so that nouns and verbs are the same (“explosion”, “exploded”).
+ * Words that name one matter, a line for each: what one side calls a strike, the other calls an attack. One of five to
+ * eight letters stands for every word that begins so (“explode”, “exploded”), any other for itself alone.
  */
 const ALIKE = `
-strike strikes struck attack shell shelled shelling bombard bombing bombed hit fire fired opened shot shots shoot raid
-drone drones uav uavs unmanned quadcopter
-explosion explode exploded blast blasts blew blown detonat
-fell fall fallen falling land landed crash crashed impact
-debris wreckage fragment fragments parts part remains
-kill killed killing dead death deaths die died dies fatal casualt victim victims lives murder murdered
-injur wound wounded hurt
-ship ships vessel vessels boat boats cutter tanker freighter trawler ferry
-troops troop soldier soldiers army forces fighters
-missile missiles rocket rockets projectile mortar artillery
-plane planes aircraft jet jets flight airliner helicopter helicopters
-expel expels expelled expulsion expulsions
-poison poisoned poisoning novichok toxic
-violat breach breached incursion intrusion intruded crossed entered strayed airspace
-seiz seized seizure detain detained detention arrest arrested held captur hostage abduct
-withdraw withdrew withdrawn withdrawal pull pulled leave left
-hack hacked hacking hackers cyber cyberattack intrusion malware
-collid collided collision ram rammed ramming
-sabotag tamper tampered cut severed damage damaged deliberate
+strike struck attack shell bombard bombing bombed hit fire fired opened shot shots shoot raid
+drone uav uavs unmanned quadcopter
+explosion explode blast blew blown detonat
+fell fall fallen falling land landed crash impact
+debris wreckage fragment parts part remains
+kill killed killing dead death die died dies fatal casualt victim lives murder
+injur wound hurt
+ship ships vessel boat boats cutter tanker freighter trawler ferry
+troop soldier army forces fighters
+missile rocket projectile mortar artillery
+plane aircraft jet jets flight airliner helicopter helicopters
+expel expulsion expulsions
+poison novichok toxic
+violat breach incursion intruded crossed entered strayed airspace
+seized seizure detain detention arrest held captur hostage abduct
+withdraw withdrew pull pulled leave left
+hack hacked hacking hackers cyber intrusion malware
+collid collision ram rammed ramming
+sabotag tamper cut severed damage deliberate
 border frontier boundary
 money paid payment ransom pay
 jam jammed jamming interference spoofing
 deal agreement accord pact agreed
-sanction sanctions embargo
-election elections vote votes voters ballot ballots poll polls
+sanction embargo
+election vote votes voters ballot poll polls
 dam reservoir
 fake forged forgery fabricat doctored staged
-responsib blame blamed behind
-danger dangerous risk threat threaten safety
-evidence proof prove proved proven
-warn warned warning warnings notice notified
-weapon weapons arms`
+blame behind
+danger risk threat safety
+evidence proof prove
+warn warned warning notice notified
+weapon arms`
 
 const GROUPS: ReadonlyMap<string, string> = new Map(
   ALIKE.trim()

@@ -149,7 +149,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly Phrase[]>> = {
   call: [
     ['call', ' (?:up)?on(?= )'],
     ['call', ' (?:once more |again |also |yesterday |urgently |repeatedly |publicly )?for(?= )'],
-    ['call push press plead ask appeal campaign', ' for(?= )'],
+    ['push press plead ask appeal campaign', ' for(?= )'],
     ['appeal', ' to(?= )'],
     [
       'insist',
@@ -187,7 +187,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly Phrase[]>> = {
     ['know', ' nothing (?:of|about)'],
     ['decline', ' (?:[a-z]+ly )?to [a-z]+'],
     ['have', ' yet to (?:answer|respond|comment|reply|say|react)'],
-    ['decline refuse', ` (?:[a-z]+ly )?to ${SILENT}(?: on(?= )| about| whether| to)?`],
+    ['refuse', ` (?:[a-z]+ly )?to ${SILENT}(?: on(?= )| about| whether| to)?`],
     ['decline refuse', ' (?:to |all |any |further )*(?:comment|requests?)(?: for comment)?'],
     [
       'offer make give have provide',

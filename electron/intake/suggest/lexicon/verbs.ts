@@ -5,7 +5,7 @@ export const VERBS: Readonly<Record<Exclude<Meaning, 'withdrawal'>, string>> = {
   claim: `say tell claim state allege assert insist maintain declare announce report add argue contend accuse blame
     explain note stress emphasise emphasize underline underscore reaffirm reveal disclose warn write tweet post recall remind
     suggest indicate testify reiterate repeat conclude assess estimate believe describe vow pledge promise predict
-    fume quip remark observe comment caution complain lament boast brag tell inform brief assure reply respond
+    fume quip remark observe comment caution complain lament boast brag inform brief assure reply respond
     counter retort affirm aver proclaim profess attribute charge cite specify elaborate clarify denounce condemn
     criticise criticize praise laud applaud slam lambast blast mock think regret protest thank welcome reckon hint hold vouch stipulate
     publish point agree continue swear joke find rule determine establish learn concur deplore hail voice fear hope expect`,
@@ -23,9 +23,9 @@ export const VERBS: Readonly<Record<Exclude<Meaning, 'withdrawal'>, string>> = {
  * (“holds the bridge”, “added two ships”, “claimed twelve lives”, “posted guards”).
  */
 export const CLAUSE_ONLY: ReadonlySet<string> = new Set(
-  `claim report add hold post note publish continue point observe write suggest indicate reveal disclose think believe
-  assess estimate expect fear hope agree recall repeat promise predict counter reply respond comment voice explain
-  describe conclude recognise recognize verify attribute cite welcome hint swear stipulate boast hail charge thank
+  `claim report add hold post publish continue observe write suggest indicate reveal disclose think believe
+  assess estimate recall repeat promise predict counter reply respond comment voice explain
+  describe conclude recognise recognize verify attribute cite hint stipulate boast hail charge thank
   brief inform press admit suspect state announce declare maintain remind concede acknowledge fume remark clarify
   joke quip reckon warn specify elaborate insist argue stress underline underscore emphasise emphasize`.split(
     /\s+/,
@@ -39,10 +39,10 @@ export const THAT_ONLY: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Of those, the ones that may take a noun after all, when the speaker is beyond doubt. */
+/** Of `CLAUSE_ONLY`, the ones that may take a noun after all, when the speaker is beyond doubt. */
 export const OBJECT_TOO: ReadonlySet<string> = new Set(
   `announce promise predict recall describe stress underline emphasise emphasize admit acknowledge report explain
-  reveal disclose concede welcome repeat suspect fear warn insist reply state hail verify recognise recognize`.split(
+  reveal disclose concede repeat suspect warn insist reply state hail verify recognise recognize`.split(
     /\s+/,
   ),
 )
