@@ -33,6 +33,12 @@ describe('places', () => {
     expect(izmail).toMatchObject({ country: 'UA', position: { latitude: 45.35, longitude: 28.84 } })
   })
 
+  test('a town is found by the name that the news give it, where the list has another', () => {
+    expect(suggestPlaces('A drone fell in Basra.')).toMatchObject([
+      { text: 'Basra', country: 'IQ', position: { latitude: 30.51, longitude: 47.78 } },
+    ])
+  })
+
   test('every place of a list, and the country of a village where it is said', () => {
     const named = (text: string) => suggestPlaces(text).map(({ text, country }) => [text, country])
     expect(named('Talks were held in Geneva, Washington and New York.')).toEqual([

@@ -33,7 +33,7 @@ const ALSO: Readonly<Record<string, string>> = {
   'st. petersburg': 'saint petersburg',
   'rostov-on-don': 'rostov-na-donu',
   zaporizhzhia: 'zaporizhia',
-  basra: 'al basrah',
+  basra: 'basrah',
   'gaza city': 'gaza',
   bangalore: 'bengaluru',
   calcutta: 'kolkata',
