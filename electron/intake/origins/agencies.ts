@@ -1,3 +1,5 @@
+import { fold } from './fold.ts'
+
 /** News agencies, and the ways in which papers write their names; all of one line are one agency. */
 const NAMES: readonly (readonly string[])[] = [
   ['Reuters', 'Thomson Reuters'],
@@ -91,9 +93,7 @@ const NAMES: readonly (readonly string[])[] = [
   ['Télam', 'Telam'],
 ]
 
-const fold = (name: string) => name.normalize('NFKC').toLowerCase()
-
 const KNOWN = new Map(NAMES.flatMap((names) => names.map((name) => [fold(name), names[0] ?? name])))
 
 /** The usual name of an agency that is known; null for any other name. */
-export const agencyNamed = (name: string): string | null => KNOWN.get(fold(name.trim())) ?? null
+export const agencyNamed = (name: string): string | null => KNOWN.get(fold(name)) ?? null

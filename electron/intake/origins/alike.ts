@@ -1,3 +1,4 @@
+import { fold } from './fold.ts'
 import { overlapOf, type Overlap, type Sketch } from './sketch.ts'
 
 /** How one text goes back to another. */
@@ -32,8 +33,6 @@ export function likenessBy(
   if (containment < enough || shared < FEWEST) return null
   return resemblance >= COPY ? 'copy' : 'excerpt'
 }
-
-const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase()
 
 /** Whether two sources are states of one page: the same address, or the same title of the same publisher. */
 export function isSamePage(one: Page, other: Page): boolean {

@@ -58,18 +58,15 @@ export function creditsOf(text: string): Credit[] {
   const edges =
     text.length <= 2 * CREDIT_REACH ? text : `${text.slice(0, CREDIT_REACH)}\n\n${text.slice(-CREDIT_REACH)}`
   const found = new Map<string, Credit>()
-  const add = (written: string | undefined, words: string) => {
-    const name = written?.replace(/\.$/, '')
-    if (name === undefined || NOBODY.test(name)) return
-    const agency = agencyNamed(name) ?? name
-    if (!found.has(agency)) found.set(agency, { agency, words: words.trim() })
+  const look = (patterns: readonly RegExp[], agencyOf: (name: string) => string | null) => {
+    for (const pattern of patterns)
+      for (const { 0: words, groups } of edges.matchAll(pattern)) {
+        const name = groups?.['name']?.replace(/\.$/, '') ?? ''
+        const agency = NOBODY.test(name) ? null : agencyOf(name)
+        if (agency !== null && !found.has(agency)) found.set(agency, { agency, words: words.trim() })
+      }
   }
-  for (const pattern of TELLING_PATTERNS)
-    for (const { 0: words, groups } of edges.matchAll(pattern)) add(groups?.['name'], words)
-  for (const pattern of KNOWN_PATTERNS)
-    for (const { 0: words, groups } of edges.matchAll(pattern)) {
-      const name = groups?.['name']?.replace(/\.$/, '')
-      if (name !== undefined && agencyNamed(name) !== null) add(name, words)
-    }
+  look(TELLING_PATTERNS, (name) => agencyNamed(name) ?? name)
+  look(KNOWN_PATTERNS, agencyNamed)
   return [...found.values()]
 }
