@@ -64,9 +64,9 @@ export function openFile(
   })
 }
 
-/** The same as one XML file. */
-export const flatOpenFile = (body: string): string =>
-  `<?xml version="1.0"?>\n<office:document ${NAMES}>${META}<office:styles>${STYLES}</office:styles>${openBody(body, '')}</office:document>\n`
+/** The same as one XML file, with this as what it says about itself. */
+export const flatOpenFile = (body: string, meta = META): string =>
+  `<?xml version="1.0"?>\n<office:document ${NAMES}>${meta}<office:styles>${STYLES}</office:styles>${openBody(body, '')}</office:document>\n`
 
 /** A PDF whose pages show these lines, 14 points apart; an empty line leaves room. */
 export function pdfFile(pages: readonly (readonly string[])[], catalog = ''): Uint8Array {

@@ -59,6 +59,17 @@ test('one that is a single XML file is read alike', async () => {
   expect(about).toMatchObject({ title: 'Notes & queries', language: 'uk-UA' })
 })
 
+test.each(['', '<office:meta />', '<office:meta><dc:subject>Ferry</dc:subject></office:meta>'])(
+  'what its words and its comments tell is not what it says about itself: %s',
+  async (meta) => {
+    const comment = `<office:annotation><dc:creator>Ana Brel</dc:creator><dc:date>2024-03-19T08:00:00</dc:date>${p('Sure?')}</office:annotation>`
+    const body = p(`<text:title>Draft</text:title> of the note${comment}`)
+    const { about, guessed } = await read(strToU8(flatOpenFile(body, meta)), 'a.fodt')
+    expect(about).toMatchObject({ author: '', published: '' })
+    expect(guessed).toMatchObject({ title: 'text' })
+  },
+)
+
 test('is told by its bytes, whatever its name', async () => {
   expect((await read(openFile(p('It fell.')), 'a.docx')).text).toBe('It fell.')
 })

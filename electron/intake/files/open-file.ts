@@ -27,7 +27,13 @@ export function readOpenFile(bytes: Uint8Array, file: string): FileText {
 export function readFlatOpenFile(bytes: Uint8Array, file: string): FileText {
   if (bytes.length > UNPACKED_LIMIT) throw new Refusal('file too much', { file })
   const xml = strFromU8(bytes)
-  return { ...read(xml, xml, xml, file), mediaType: `${TEXT}-flat-xml` }
+  return { ...read(xml, metaIn(xml), xml, file), mediaType: `${TEXT}-flat-xml` }
+}
+
+/** What a document that is one XML file says about itself: its words and comments have titles and authors as well. */
+function metaIn(xml: string): string {
+  const end = xml.indexOf('</office:meta>')
+  return end === -1 ? '' : xml.slice(xml.search(/<office:meta[\s>]/), end)
 }
 
 function read(content: string, meta: string, styles: string, file: string): Omit<FileText, 'mediaType'> {
