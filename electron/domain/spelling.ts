@@ -100,17 +100,20 @@ export function spellingsOf(text: string): string {
   return [...spellings].join(' ')
 }
 
-/** Whether each word of what was typed begins a word of a text, in whatever spelling. */
-export function fitsName(text: string, typed: string): boolean {
-  const words = text.match(WORD) ?? []
-  return (typed.match(WORD) ?? []).every((word) => {
-    const [plain, forms, sounds] = [fold(word), romanised(word), soundsOf(word)]
-    return words.some((one) => {
-      const own = [fold(one), ...romanised(one)]
-      return (
-        own.some((form) => form.startsWith(plain) || forms.some((latin) => form.startsWith(latin))) ||
-        soundsOf(one).some((sound) => sounds.includes(sound))
-      )
-    })
-  })
+/** Tells of one text after the other whether each word of what was typed begins a word of it, in whatever spelling. */
+export function nameFitter(typed: string): (text: string) => boolean {
+  const wanted = (typed.match(WORD) ?? []).map((word) => ({
+    begins: [fold(word), ...romanised(word)],
+    sounds: soundsOf(word),
+  }))
+  return (text) => {
+    const words = text.match(WORD) ?? []
+    return wanted.every(({ begins, sounds }) =>
+      words.some(
+        (word) =>
+          [fold(word), ...romanised(word)].some((form) => begins.some((begin) => form.startsWith(begin))) ||
+          soundsOf(word).some((sound) => sounds.includes(sound)),
+      ),
+    )
+  }
 }

@@ -1,8 +1,9 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkLibrary } from './check.ts'
-import { fill, newLibrary } from './testing.ts'
+import { checking } from './check.ts'
+import { updateSource } from './sources.ts'
+import { checkLibrary, fill, newLibrary } from './testing.ts'
 
 /** The one original in a library. */
 function original(folder: string): string {
@@ -66,4 +67,27 @@ test('broken keys, broken rules and stale indexes are named', () => {
       'The search index incident_search does not fit what it indexes',
     ],
   })
+})
+
+test('between any two steps others can write, and no step is longer than one text or index', () => {
+  const library = newLibrary()
+  const { sourceId } = fill(library)
+  fill(library, 'Drone at the dam')
+  const at: string[] = []
+  const shares: number[] = []
+  const steps = checking(library)
+  for (;;) {
+    const { value, done } = steps.next()
+    if (done) {
+      expect(value.problems).toEqual([])
+      break
+    }
+    at.push(value.at)
+    shares.push(value.share)
+    updateSource(library, sourceId, { publisher: `Publisher ${at.length}` })
+  }
+  // Pages, keys, rules and six indexes; the one text that both share, and the one source that is quoted.
+  expect(at.filter((part) => part === 'database').length).toBe(9)
+  expect(at.filter((part) => part === 'texts').length).toBe(2)
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
 })

@@ -7,12 +7,12 @@ import { keptSize } from './file-store.ts'
 import type { Library } from './library.ts'
 import { brokenKeys, brokenRules } from './migrate.ts'
 import { count } from './rows.ts'
+import { KINDS } from './search/kinds.ts'
 
-const INDEXES = ['incident', 'statement', 'citation', 'source', 'context', 'briefing'].map(
-  (table) => `${table}_search`,
-)
 /** About as many bytes as an entry of the log takes to read through. */
 const ENTRY = 1_000
+/** Of a source: quotations are from it. */
+const IS_QUOTED = 'EXISTS (SELECT 1 FROM citation WHERE source_id = source.id)'
 
 /** What can be done about each kind of fault. */
 const ADVICE = {
@@ -32,7 +32,14 @@ export function* checking(library: Library): Generator<CheckProgress, CheckRepor
   const files = namedFiles(library)
   const totals = {
     files: files.reduce((sum, { sha256 }) => sum + keptSize(library.folder, sha256), 0),
-    texts: count(library, 'SELECT coalesce(sum(utf16_length), 0) AS count FROM source_text'),
+    texts:
+      count(library, 'SELECT coalesce(sum(utf16_length), 0) AS count FROM source_text') +
+      // A text is read once more for each source that quotations are from.
+      count(
+        library,
+        `SELECT coalesce(sum(utf16_length), 0) AS count FROM source
+         JOIN source_text ON source_text.sha256 = source.text_sha256 WHERE ${IS_QUOTED}`,
+      ),
     log: ENTRY * count(library, 'SELECT count(*) AS count FROM custody'),
   }
   const total = Math.max(1, totals.files + totals.texts + totals.log)
@@ -45,17 +52,13 @@ export function* checking(library: Library): Generator<CheckProgress, CheckRepor
       yield { at, share: Math.min(1, done / total) }
     }
   }
-  yield { at: 'database', share: 0 }
-  const database = [
-    ...databaseFaults(library),
-    ...brokenKeys(library.db),
-    ...brokenRules(library.db),
-    ...indexFaults(library),
-  ]
   const found = {
-    database,
+    database: yield* part('database', databaseFaults(library)),
     files: yield* part('files', fileFaults(library, files)),
-    texts: [...(yield* part('texts', textFaults(library))), ...orphans(library)],
+    texts: [
+      ...(yield* part('texts', textFaults(library))),
+      ...(yield* part('texts', quotationFaults(library))),
+    ],
     log: yield* part('log', chainFaults(library), ENTRY),
   }
   const kinds = (Object.keys(found) as (keyof typeof found)[]).filter((kind) => found[kind].length > 0)
@@ -71,16 +74,25 @@ export function* checking(library: Library): Generator<CheckProgress, CheckRepor
   }
 }
 
-/** The same in one go. */
-export function checkLibrary(library: Library): CheckReport {
-  const steps = checking(library)
-  for (;;) {
-    const { value, done } = steps.next()
-    if (done) return value
+/**
+ * Looks into the database itself, its keys, rules and search indexes.
+ * @yields nothing read, before each of them.
+ * @returns what is wrong, in words.
+ */
+function* databaseFaults(library: Library): Generator<number, string[]> {
+  const indexes = Object.values(KINDS).map(({ index }) => indexFaults(index))
+  const faults: string[] = []
+  for (const faultsOf of [pageFaults, keyFaults, ruleFaults, ...indexes]) {
+    yield 0
+    faults.push(...faultsOf(library))
   }
+  return faults
 }
 
-function databaseFaults({ db }: Library): string[] {
+const keyFaults = ({ db }: Library) => brokenKeys(db)
+const ruleFaults = ({ db }: Library) => brokenRules(db)
+
+function pageFaults({ db }: Library): string[] {
   const rows = db.pragma('integrity_check(20)') as { integrity_check: string }[]
   return rows
     .map(({ integrity_check: fault }) => fault)
@@ -88,30 +100,37 @@ function databaseFaults({ db }: Library): string[] {
     .map((fault) => `The database is damaged: ${fault}`)
 }
 
-function indexFaults(library: Library): string[] {
-  return INDEXES.flatMap((index) => {
-    try {
-      library.sql(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`).run()
-      return []
-    } catch {
-      return [`The search index ${index} does not fit what it indexes`]
-    }
-  })
+const indexFaults = (index: string) => (library: Library) => {
+  try {
+    library.sql(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`).run()
+    return []
+  } catch {
+    return [`The search index ${index} does not fit what it indexes`]
+  }
 }
 
-/** Quotations that their source's text does not hold at their place. */
-function orphans(library: Library): string[] {
-  const problems: string[] = []
-  const sources = library
-    .sql(
-      `SELECT source.id, title, text, sha256 FROM source
-       JOIN source_text ON source_text.sha256 = source.text_sha256
-       WHERE EXISTS (SELECT 1 FROM citation WHERE source_id = source.id)`,
-    )
-    .iterate()
-  for (const { id, title, text, sha256 } of sources)
-    for (const row of library.sql('SELECT * FROM citation WHERE source_id = ? ORDER BY num').all(id))
-      if (!locate(String(text), String(sha256), quotationFrom(row)))
-        problems.push(`The quotation “${String(row['exact'])}” is not at its place in “${title}”`)
-  return problems
+/**
+ * Looks whether each source's text holds what is quoted from it, at its place.
+ * @yields how many characters were read since it last did.
+ * @returns what is wrong, in words.
+ */
+function* quotationFaults(library: Library): Generator<number, string[]> {
+  const faults: string[] = []
+  // The ids first: a query that is still being read would keep everybody from writing.
+  const sources = library.sql(`SELECT id FROM source WHERE ${IS_QUOTED} ORDER BY num`).all()
+  for (const { id } of sources) {
+    const row = library
+      .sql(
+        `SELECT title, text, sha256 FROM source
+         JOIN source_text ON source_text.sha256 = source.text_sha256 WHERE source.id = ?`,
+      )
+      .get(id)
+    if (!row) continue
+    const text = String(row['text'])
+    for (const citation of library.sql('SELECT * FROM citation WHERE source_id = ? ORDER BY num').all(id))
+      if (!locate(text, String(row['sha256']), quotationFrom(citation)))
+        faults.push(`The quotation “${String(citation['exact'])}” is not at its place in “${row['title']}”`)
+    yield text.length
+  }
+  return faults
 }

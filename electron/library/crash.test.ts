@@ -3,11 +3,10 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listBriefings } from './briefings.ts'
-import { checkLibrary } from './check.ts'
 import { editionDocument, editionSnapshot, listEditions } from './editions.ts'
 import { historyState } from './history.ts'
 import { openLibrary } from './open.ts'
-import { open, refusalOf, temporaryFolder } from './testing.ts'
+import { checkLibrary, open, refusalOf, temporaryFolder } from './testing.ts'
 
 /** Lets a process write into a library, kills it in the middle, and gives the ids that it said were saved. */
 async function writeAndKill(

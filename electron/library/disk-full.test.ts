@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { checkLibrary } from './check.ts'
 import { asRefusal } from './failures.ts'
 import { historyState } from './history.ts'
 import { createIncident, listIncidents, updateIncident } from './incidents.ts'
-import { fill, newLibrary, open, refusalOf } from './testing.ts'
+import { checkLibrary, fill, newLibrary, open, refusalOf } from './testing.ts'
 
 test('a disk that fills up takes the change back whole, and keeps all that was saved', () => {
   const library = newLibrary()

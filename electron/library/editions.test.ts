@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sectionsFor } from '#domain/template'
 import { createBriefing, deleteBriefing, getBriefing } from './briefings.ts'
-import { checkLibrary } from './check.ts'
 import { editionDocument, editionSnapshot, incidentState, issueEdition, listEditions } from './editions.ts'
 import { keptFiles } from './file-store.ts'
 import { historyState, undo } from './history.ts'
@@ -12,7 +11,7 @@ import { updateIncident } from './incidents.ts'
 import type { Library } from './library.ts'
 import { updateSource } from './sources.ts'
 import { updateStatement } from './statements.ts'
-import { fill, open, refusalOf, timed } from './testing.ts'
+import { checkLibrary, fill, open, refusalOf, timed } from './testing.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -84,7 +84,7 @@ export function joinRows(library: Library, num: number, since: number): void {
 export function isNothing(library: Library, num: number): boolean {
   const rows = library.sql('SELECT before, after FROM change_row WHERE change_num = ?').all(num)
   return rows.every(({ before, after }) => {
-    const [old, now] = [parse(before), parse(after)]
+    const [old, now] = [imageOf(before), imageOf(after)]
     return (
       old !== null &&
       now !== null &&
@@ -93,8 +93,9 @@ export function isNothing(library: Library, num: number): boolean {
   })
 }
 
-const parse = (image: Row[string] | undefined) =>
-  typeof image === 'string' ? (JSON.parse(image) as Row) : null
+/** A row as its image in a change tells it; null where there was none. */
+export const imageOf = (json: Row[string] | undefined): Row | null =>
+  typeof json === 'string' ? (JSON.parse(json) as Row) : null
 
 /** Takes all rows of a change back, or does them again. */
 export function applyRows(library: Library, num: number, direction: 'undo' | 'redo'): void {
@@ -106,7 +107,7 @@ export function applyRows(library: Library, num: number, direction: 'undo' | 're
 function applyImage(library: Library, row: Row, direction: 'undo' | 'redo'): void {
   const [from, to] = direction === 'undo' ? [row['after'], row['before']] : [row['before'], row['after']]
   const table = String(row['table_name'])
-  const [old, wanted] = [parse(from), parse(to)]
+  const [old, wanted] = [imageOf(from), imageOf(to)]
   if (wanted && old) {
     const columns = Object.keys(wanted).filter((column) => wanted[column] !== old[column])
     if (columns.length === 0) return

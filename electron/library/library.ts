@@ -18,12 +18,13 @@ export type Surroundings = Pick<Library, 'clock' | 'who' | 'program'>
 export class Library {
   readonly db: Database
   readonly folder: string
+  /** A prepared statement, kept for the next time. */
+  readonly sql: Sql
   readonly clock: () => Date
   /** Who works with it, for its custody log; empty where that is not said. */
   readonly who: () => string
   /** The version of the program, likewise. */
   readonly program: string
-  readonly #statements = new Map<string, Statement>()
   readonly #closing: (() => void)[] = []
   readonly #listeners = new Set<(touched: Touched) => void>()
   /** Number of the change that is being recorded; null while none is. */
@@ -31,20 +32,11 @@ export class Library {
 
   constructor(db: Database, folder: string, { clock, who, program }: Surroundings) {
     this.db = db
+    this.sql = preparing(db)
     this.folder = folder
     this.clock = clock
     this.who = who
     this.program = program
-  }
-
-  /** A prepared statement, kept for the next time. */
-  sql(text: string): Statement<unknown[], Row> {
-    let statement = this.#statements.get(text)
-    if (!statement) {
-      statement = this.db.prepare(text)
-      this.#statements.set(text, statement)
-    }
-    return statement as Statement<unknown[], Row>
   }
 
   /** One transaction that holds the write lock from its start, whole on disk or not at all. */
@@ -83,9 +75,21 @@ export class Library {
 
   /** Writes everything into the one file and lets go of it. */
   close(): void {
-    this.#statements.clear()
     this.db.close()
     for (const action of this.#closing.splice(0)) action()
+  }
+}
+
+/** Gives the statement for a text of SQL. */
+export type Sql = (text: string) => Statement<unknown[], Row>
+
+/** The statements of a connection, each prepared once. */
+export function preparing(db: Database): Sql {
+  const kept = new Map<string, Statement<unknown[], Row>>()
+  return (text) => {
+    const statement = kept.get(text) ?? db.prepare<unknown[], Row>(text)
+    kept.set(text, statement)
+    return statement
   }
 }
 

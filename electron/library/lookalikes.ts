@@ -6,7 +6,7 @@ import { CREDIT_REACH, creditsOf, isSameAgency, type Credit } from '#intake/orig
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
 import { fromRow, insertRow, requireRow } from './rows.ts'
-import { neighboursOf, sketchOfText } from './sketches.ts'
+import { neighboursOf } from './sketches.ts'
 import { setOrigin } from './sources.ts'
 
 /**
@@ -15,26 +15,26 @@ import { setOrigin } from './sources.ts'
  * Texts without a sketch are passed over.
  */
 export function lookalikesOf(library: Library, incidentId: string): Lookalike[] {
-  const known: Known = new Map()
   return library
     .sql(
       `${SOURCES} JOIN incident_source AS link ON link.source_id = source.id
        WHERE link.incident_id = ? ORDER BY link.position, link.num`,
     )
     .all(incidentId)
-    .flatMap((row) => lookalikesOfSource(library, incidentId, row, known))
+    .flatMap((row) => lookalikesOfSource(library, incidentId, row))
 }
 
 const SOURCES = `
-  SELECT source.*, source_text.num AS text_num, origin.name AS origin_name FROM source
+  SELECT source.*, source_text.num AS text_num, shingles, origin.name AS origin_name FROM source
   JOIN source_text ON source_text.sha256 = source.text_sha256
+  LEFT JOIN text_sketch ON text_sketch.text_num = source_text.num
   LEFT JOIN origin ON origin.id = source.origin_id`
 
-function lookalikesOfSource(library: Library, incidentId: string, source: Row, known: Known): Lookalike[] {
+function lookalikesOfSource(library: Library, incidentId: string, source: Row): Lookalike[] {
+  // A text without words is no copy of another one without words.
+  if (!source['shingles']) return []
   const textNum = Number(source['text_num'])
   const overlaps = new Map(neighboursOf(library, textNum).map((one) => [one.textNum, one.overlap]))
-  // A text without words is no copy of another one without words.
-  if (!sketchOfText(library, textNum)?.shingles) return []
   const others = library
     .sql(
       `${SOURCES} WHERE source_text.num IN (SELECT value FROM json_each(:texts)) AND source.id <> :id
@@ -47,7 +47,7 @@ function lookalikesOfSource(library: Library, incidentId: string, source: Row, k
     .all({ texts: JSON.stringify([textNum, ...overlaps.keys()]), id: source['id'] })
   return others.flatMap((other) => {
     if (haveTwoOrigins(source, other)) return []
-    const credits: Credits = [creditsIn(library, source, known), creditsIn(library, other, known)]
+    const credits: Credits = [creditsIn(library, source), creditsIn(library, other)]
     const kind = kindOf([source, other], overlaps.get(Number(other['text_num'])) ?? null, credits)
     if (kind === null) return []
     return [
@@ -66,11 +66,14 @@ function lookalikesOfSource(library: Library, incidentId: string, source: Row, k
 const haveTwoOrigins = (source: Row, other: Row): boolean =>
   source['origin_id'] !== null && other['origin_id'] !== null && source['origin_id'] !== other['origin_id']
 
-/** What the texts credit, by their numbers. */
-type Known = Map<number, readonly Credit[]>
 type Credits = readonly [one: readonly Credit[], other: readonly Credit[]]
 
-function creditsIn(library: Library, { text_num: textNum = 0 }: Row, known: Known): readonly Credit[] {
+/** What the texts of each library credit, by their numbers. Texts never change. */
+const credited = new WeakMap<Library, Map<number, readonly Credit[]>>()
+
+function creditsIn(library: Library, { text_num: textNum = 0 }: Row): readonly Credit[] {
+  const known = credited.get(library) ?? new Map<number, readonly Credit[]>()
+  credited.set(library, known)
   const there = known.get(Number(textNum))
   if (there) return there
   // Only its ends, so that a long text is not read through for a line of credit.

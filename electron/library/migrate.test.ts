@@ -6,10 +6,10 @@ import { historyState } from './history.ts'
 import { incidentFile } from './incident-file.ts'
 import { LIBRARY_VERSION, migrate, MIGRATIONS } from './migrate.ts'
 import { search } from './search/search.ts'
-import { checkLibrary } from './check.ts'
 import { custodyOf, enterThoseThere } from './custody/log.ts'
 import { keepFile, sha256 } from './file-store.ts'
-import { open, refusalOf, temporaryFolder } from './testing.ts'
+import { addFunctions } from './sql-functions.ts'
+import { checkLibrary, open, refusalOf, temporaryFolder } from './testing.ts'
 
 const TIME = '2024-05-01T09:00:00.000Z'
 const id = (number: number) => `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`
@@ -158,6 +158,7 @@ function oldLibrary(version: number) {
   mkdirSync(folder)
   keepFile(folder, new TextEncoder().encode(TEXT))
   const db = new Sqlite(join(folder, 'library.sqlite'))
+  addFunctions(db)
   migrate(db, folder, version)
   insertAll(db)
   if (tablesOf(db).includes('custody')) enterThoseThere(db, TIME)

@@ -16,7 +16,6 @@ import origins from './migrations/013-origins.sql?raw'
 import suggestionDecision from './migrations/014-suggestion-decision.sql?raw'
 import { enterThoseThere } from './custody/log.ts'
 import searchAll from './migrations/015-search-all.sql?raw'
-import { addFunctions } from './sql-functions.ts'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -51,6 +50,7 @@ export const APPLICATION_ID = 0x52617070
 /**
  * Brings a database up to a version, each step whole or not at all: its SQL and what belongs to it, then
  * the checks, then the version, in one transaction.
+ * @param db a connection that has the functions of `addFunctions`, which the steps call.
  */
 export function migrate(
   db: Database,
@@ -58,7 +58,6 @@ export function migrate(
   target = LIBRARY_VERSION,
   clock = () => new Date(),
 ): void {
-  addFunctions(db)
   const from = Number(db.pragma('user_version', { simple: true }))
   for (let version = from + 1; version <= target; version += 1)
     db.transaction(() => {

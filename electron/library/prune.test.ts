@@ -4,13 +4,12 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { backUp } from './backup.ts'
 import { createBriefing } from './briefings.ts'
 import { addHouseTemplate, removeHouseTemplate, replaceHouseTemplate } from './house-templates.ts'
-import { checkLibrary } from './check.ts'
 import { attach, createEvidence, deleteEvidence } from './evidence.ts'
 import { keepFile, keptFile, keptFiles } from './file-store.ts'
 import { historyState, sealHistory, undo } from './history.ts'
 import { createIncident, deleteIncident, updateIncident } from './incidents.ts'
 import type { Library } from './library.ts'
-import { fill, keptFileFault, newLibrary, open, undoAll } from './testing.ts'
+import { checkLibrary, fill, keptFileFault, newLibrary, open, undoAll } from './testing.ts'
 
 const DAY = 24 * 60 * 60 * 1_000
 const NOW = Date.parse('2024-05-10T12:00:00.000Z')

@@ -66,6 +66,23 @@ test('texts that share shingles are found among many, those that share most firs
   expect(found()).toEqual([42, 41, 43])
 })
 
+test('a text that comes in leaves what was found of others, unless it shares shingles with them', () => {
+  const library = newLibrary()
+  const incidentId = createIncident(library, 'Ferry')
+  for (const text of [words(1), `${words(1, 280)} ${words(8, 20)}`, words(2)]) add(library, incidentId, text)
+  sketchRest(library)
+  const before = [1, 2, 3].map((num) => neighboursOf(library, num))
+  expect(before.map((found) => found.map(({ textNum }) => textNum))).toEqual([[2], [1], []])
+  add(library, incidentId, words(3))
+  sketchRest(library)
+  for (const [at, found] of before.entries()) expect(neighboursOf(library, at + 1)).toBe(found)
+  add(library, incidentId, `${words(2, 280)} ${words(9, 20)}`)
+  sketchRest(library)
+  expect(neighboursOf(library, 1)).toBe(before[0])
+  expect(neighboursOf(library, 3).map(({ textNum }) => textNum)).toEqual([5])
+  expect(neighboursOf(library, 5).map(({ textNum }) => textNum)).toEqual([3])
+})
+
 test('a sketch of an older making is made anew, and nothing of it is left', () => {
   const library = newLibrary()
   const incidentId = createIncident(library, 'Ferry')

@@ -40,9 +40,12 @@ export function keepSketches(
   library: Library,
   sketches: readonly { readonly textNum: number; readonly sketch: Sketch }[],
 ): void {
+  const isOld: boolean[] = []
   library.transaction(() => {
     for (const { textNum, sketch } of sketches) {
-      for (const hash of sketchOfText(library, textNum)?.hashes ?? [])
+      const old = sketchOfText(library, textNum)
+      isOld.push(old !== null)
+      for (const hash of old?.hashes ?? [])
         library.sql('DELETE FROM text_shingle WHERE hash = ? AND text_num = ?').run(hash, textNum)
       library
         .sql('INSERT OR REPLACE INTO text_sketch (text_num, version, shingles, hashes) VALUES (?, ?, ?, ?)')
@@ -51,7 +54,9 @@ export function keepSketches(
       for (const hash of sketch.hashes) insert.run(hash, textNum)
     }
   })
-  found.delete(library)
+  // What an older sketch was a neighbour of is no longer known.
+  if (isOld.includes(true)) found.delete(library)
+  else for (const { textNum, sketch } of sketches) forgetNeighbours(library, textNum, sketch)
 }
 
 /** The sketch of a text; null where there is none yet. */
@@ -80,8 +85,19 @@ export interface Neighbour {
   readonly overlap: Overlap
 }
 
-// Texts never change, so what was found holds until a sketch comes in.
+// Texts never change, so what was found holds until a sketch comes in that shares shingles with theirs.
 const found = new WeakMap<Library, Map<number, readonly Neighbour[]>>()
+
+/** Forgets the neighbours of a text and of all that may be its neighbours. */
+function forgetNeighbours(library: Library, textNum: number, { hashes }: Sketch): void {
+  const known = found.get(library)
+  if (!known?.size) return
+  known.delete(textNum)
+  const sharing = library
+    .sql('SELECT DISTINCT text_num FROM text_shingle WHERE hash IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify([...hashes]))
+  for (const row of sharing) known.delete(Number(row['text_num']))
+}
 
 /** The texts that may have one origin with a text, those that share most first. Empty where it has no sketch. */
 export function neighboursOf(library: Library, textNum: number): readonly Neighbour[] {

@@ -115,7 +115,7 @@ export function sourceText(library: Library, id: string): { text: string; textSh
 
 /** A source, without the length of its text. @throws Refusal 'not found'. */
 export const requireSource = (library: Library, id: string): Omit<Source, 'textLength'> =>
-  fromRow(requireRow(library, 'source', id, 'source')) as unknown as Omit<Source, 'textLength'>
+  sourceFrom(requireRow(library, 'source', id, 'source'))
 
 /** The words that an incident quotes from a source, in the order in which they stand there. */
 export const quotedFrom = (library: Library, incidentId: string, id: string): string[] =>

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import { Refusal } from '#contract/errors'
+import type { CheckReport } from '#contract/library'
 import { createActor } from './actors.ts'
+import { checking } from './check.ts'
 import { fileFault } from './file-store.ts'
 import { historyState, undo } from './history.ts'
 import { createIncident } from './incidents.ts'
@@ -81,14 +83,19 @@ export function fingerprint(folder: string): Record<string, string> {
   )
 }
 
-/** What is wrong with a kept file. */
-export function keptFileFault(folder: string, hash: string) {
-  const steps = fileFault(folder, hash)
+/** What is done in steps, in one go. */
+function inOneGo<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const { value, done } = steps.next()
-    if (done) return value
+    if (done) return value as Result
   }
 }
+
+/** What is wrong with a kept file. */
+export const keptFileFault = (folder: string, hash: string): string | null => inOneGo(fileFault(folder, hash))
+
+/** Reads a library through. */
+export const checkLibrary = (library: Library): CheckReport => inOneGo(checking(library))
 
 /** The refusal that an action ends in. */
 export function refusalOf(action: () => unknown): Refusal {

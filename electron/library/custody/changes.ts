@@ -1,4 +1,5 @@
 import type { CustodyDetails } from '#domain/custody'
+import { imageOf } from '#library/history-rows'
 import type { Library, Row } from '#library/library'
 import { enter } from './log.ts'
 
@@ -26,9 +27,6 @@ export function enterChange(library: Library, change: number, way: Way, after = 
     enterRow(library, String(row['table_name']), old, now, way)
   }
 }
-
-const imageOf = (json: Row[string] | undefined): Image =>
-  typeof json === 'string' ? (JSON.parse(json) as Row) : null
 
 function enterRow(library: Library, table: string, old: Image, now: Image, way: Way): void {
   if (table === 'source') {

@@ -2,11 +2,10 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { backUp } from '#library/backup'
-import { checkLibrary } from '#library/check'
 import { keepFile, placeOf } from '#library/file-store'
 import type { Library } from '#library/library'
 import { addSource, updateSource } from '#library/sources'
-import { fill, newLibrary, open } from '#library/testing'
+import { checkLibrary, fill, newLibrary, open } from '#library/testing'
 import { custodyHead, custodyRows, entryFrom, hashOfEntry, HEAD } from './log.ts'
 
 /** A library with six entries in its log: one import and five grades. */

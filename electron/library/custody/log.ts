@@ -10,7 +10,7 @@ import {
   type EntryContent,
 } from '#domain/custody'
 import { sha256 } from '#library/file-store'
-import type { Library, Row } from '#library/library'
+import { preparing, type Library, type Row, type Sql } from '#library/library'
 
 /** What is to be entered; the log adds time, person, number and the chain. */
 export interface Matter {
@@ -32,7 +32,7 @@ export const hashOfEntry = (entry: EntryContent): string => sha256(canonicalEntr
  */
 export function enter(library: Library, matter: Matter): void {
   if (!library.db.inTransaction) throw new Error('An entry belongs to the transaction of what it speaks of')
-  append(library.db, matter, {
+  append(library.sql, matter, {
     time: library.now(),
     who: library.who() || systemUser(),
     program: library.program,
@@ -54,16 +54,18 @@ export function enterWith<Result>(library: Library, matter: Matter, act: () => R
 
 type Stamp = Pick<CustodyEntry, 'time' | 'who' | 'program'>
 
-function append(db: Database, { action, sourceId = null, file = null, details = {} }: Matter, stamp: Stamp) {
-  const { number, sha256: before } = lastOf(db)
+function append(sql: Sql, { action, sourceId = null, file = null, details = {} }: Matter, stamp: Stamp) {
+  const { number, sha256: before } = lastOf(sql)
   const written = { ...stamp, action, sourceId, file, details, before, number: number + 1 }
   // As it will be read again: without lone surrogates, which UTF-8 does not have.
   const entry = JSON.parse(JSON.stringify(written), (_, value: unknown) =>
     typeof value === 'string' ? value.toWellFormed() : value,
   ) as typeof written
   const hash = hashOfEntry(entry)
-  const { insert, note } = writersOf(db)
-  insert.run(
+  sql(
+    `INSERT INTO custody (number, time, who, program, action, source_id, file, details, before, sha256)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
     entry.number,
     entry.time,
     entry.who,
@@ -75,39 +77,21 @@ function append(db: Database, { action, sourceId = null, file = null, details = 
     entry.before,
     hash,
   )
-  note.run(`${entry.number} ${hash}`, HEAD)
+  sql('UPDATE library_info SET value = ? WHERE name = ?').run(`${entry.number} ${hash}`, HEAD)
 }
 
-/** The statements of each connection, prepared once: many files may come in at once. */
-const prepared = new WeakMap<Database, ReturnType<typeof prepare>>()
-
-function writersOf(db: Database) {
-  const writers = prepared.get(db) ?? prepare(db)
-  prepared.set(db, writers)
-  return writers
-}
-
-const prepare = (db: Database) => ({
-  insert: db.prepare(
-    `INSERT INTO custody (number, time, who, program, action, source_id, file, details, before, sha256)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ),
-  note: db.prepare('UPDATE library_info SET value = ? WHERE name = ?'),
-  last: db.prepare('SELECT number, sha256 FROM custody ORDER BY number DESC LIMIT 1'),
-})
-
-function lastOf(db: Database): CustodyHead {
-  const last = writersOf(db).last.get()
+function lastOf(sql: Sql): CustodyHead {
+  const last = sql('SELECT number, sha256 FROM custody ORDER BY number DESC LIMIT 1').get()
   return (last as CustodyHead | undefined) ?? { number: 0, sha256: NO_ENTRY }
 }
 
 /** Where the log ends. */
-export const custodyHead = (library: Library): CustodyHead => lastOf(library.db)
+export const custodyHead = (library: Library): CustodyHead => lastOf(library.sql)
 
 /** Enters the sources that a library of an earlier version holds: how they came in, nobody wrote down. */
 export function enterThoseThere(db: Database, now: string): void {
-  const rows = db.prepare('SELECT * FROM source ORDER BY num').all() as Row[]
-  for (const row of rows) {
+  const sql = preparing(db)
+  for (const row of sql('SELECT * FROM source ORDER BY num').all()) {
     const about = { title: row['title'], fileName: row['file_name'], capturedAt: row['captured_at'] }
     const matter = {
       action: 'there before',
@@ -115,7 +99,7 @@ export function enterThoseThere(db: Database, now: string): void {
       file: String(row['original_sha256']),
       details: { ...about, textSha256: row['text_sha256'] } as CustodyDetails,
     } as const
-    append(db, matter, { time: now, who: systemUser(), program: '' })
+    append(sql, matter, { time: now, who: systemUser(), program: '' })
   }
 }
 

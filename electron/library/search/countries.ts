@@ -1,4 +1,4 @@
-import { fitsName } from '#domain/spelling'
+import { nameFitter } from '#domain/spelling'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 let names: readonly (readonly [code: string, name: string])[] | null = null
@@ -15,7 +15,6 @@ function allNames() {
 /** The ISO 3166 codes of the countries that are called so in English, or by their code itself. */
 export function countriesCalled(words: string): string[] {
   names ??= allNames()
-  return names
-    .filter(([code, name]) => code === words.toUpperCase() || fitsName(name, words))
-    .map(([code]) => code)
+  const [called, fits] = [words.toUpperCase(), nameFitter(words)]
+  return names.filter(([code, name]) => code === called || fits(name)).map(([code]) => code)
 }

@@ -2,7 +2,7 @@ import { byId, chainOf } from '#domain/actor'
 import { edtfBounds } from '#domain/edtf'
 import { ContextType, StatementKind } from '#domain/kinds'
 import type { Filter, FilterName, FoundKind } from '#domain/search-query'
-import { fitsName } from '#domain/spelling'
+import { nameFitter } from '#domain/spelling'
 import { listActors } from '#library/actors'
 import type { Library, Row } from '#library/library'
 import { countriesCalled } from './countries.ts'
@@ -172,14 +172,16 @@ function datesWithin(library: Library, first: string | null, last: string | null
 /** The names of all places of incidents that are called so. */
 function placesCalled(library: Library, words: string): string {
   const places = library.sql('SELECT DISTINCT place_name AS name FROM incident').all()
-  return JSON.stringify(places.map(({ name }) => name).filter((name) => fitsName(String(name), words)))
+  const fits = nameFitter(words)
+  return JSON.stringify(places.map(({ name }) => name).filter((name) => fits(String(name))))
 }
 
 /** The ids of all sources whose title, publisher, author or file is called so. */
 function sourcesCalled(library: Library, words: string): string {
   const sources = library.sql('SELECT id, title, publisher, author, file_name FROM source').all()
+  const fits = nameFitter(words)
   const isCalled = (row: Row) =>
-    fitsName(`${row['title']} ${row['publisher']} ${row['author']} ${row['file_name']}`, words)
+    fits(`${row['title']} ${row['publisher']} ${row['author']} ${row['file_name']}`)
   return JSON.stringify(sources.filter(isCalled).map(({ id }) => id))
 }
 
@@ -187,10 +189,9 @@ function sourcesCalled(library: Library, words: string): string {
 function speakersFor(library: Library, words: string): string {
   const actors = listActors(library)
   const known = byId(actors)
+  const fits = nameFitter(words)
   const called = new Set(
-    actors
-      .filter(({ name, aliases }) => [name, ...aliases].some((one) => fitsName(one, words)))
-      .map(({ id }) => id),
+    actors.filter(({ name, aliases }) => [name, ...aliases].some(fits)).map(({ id }) => id),
   )
   const speakers = actors.filter(
     ({ id }) => called.has(id) || chainOf(known, id).some((above) => called.has(above.id)),

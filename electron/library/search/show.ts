@@ -3,7 +3,7 @@ import type { FoundKind } from '#domain/search-query'
 import type { Library, Row } from '#library/library'
 import { sectionTexts } from '#library/sql-functions'
 import { KINDS } from './kinds.ts'
-import { firstPlace, lit, snippet, type Phrase } from './snippet.ts'
+import { lit, snippet, type Phrase } from './snippet.ts'
 
 /** How much of a text is shown where no word of it was looked for, in UTF-16 units. */
 const BEGINNING = 160
@@ -11,6 +11,18 @@ const BEGINNING = 160
 const beginning = (text: string): string => {
   const line = text.slice(0, BEGINNING).toWellFormed().replace(/\s+/g, ' ').trim()
   return text.length > BEGINNING ? `${line}…` : line
+}
+
+/** The first of some texts in which a phrase stands, with the passage around it. */
+function firstFound<Shown extends { readonly text: string }>(
+  texts: readonly Shown[],
+  phrases: readonly Phrase[],
+) {
+  for (const one of texts) {
+    const found = snippet(one.text, phrases)
+    if (found) return { ...one, ...found }
+  }
+  return null
 }
 
 /** What is shown of something that was found, with the words lit that were looked for. */
@@ -24,17 +36,13 @@ export function showHit(
   const text = (column: string) => (row[column] === null ? null : String(row[column] ?? '') || null)
   const shown = Object.keys(row)
     .filter((column) => column.startsWith('text'))
-    .map((column) => ({ text: String(row[column] ?? ''), part: null as string | null }))
+    .map((column) => ({ column, text: String(row[column] ?? ''), part: null as string | null }))
   const sections = text('sections')
-  const parts = sections ? sectionTexts(sections).map(({ kind: part, text }) => ({ text, part })) : []
+  const parts = sections
+    ? sectionTexts(sections).map(({ kind: part, text }) => ({ column: 'sections', text, part }))
+    : []
   const all = [...parts, ...shown]
-  let best: { readonly line: string; readonly part: string | null } | null = null
-  for (const one of all) {
-    const line = snippet(one.text, phrases)
-    if (line === null) continue
-    best = { line, part: one.part }
-    break
-  }
+  const best = firstFound(all, phrases)
   return {
     kind,
     id: String(row['id']),
@@ -46,6 +54,6 @@ export function showHit(
     actor: text('actor'),
     mark: text('mark') as SearchHit['mark'],
     part: (best?.part ?? null) as SearchHit['part'],
-    place: kind === 'source' ? firstPlace(String(row['text1']), phrases) : null,
+    place: kind === 'source' && best?.column === 'text1' ? best.place : null,
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseSearch } from '#domain/search-query'
-import { firstPlace, lit, snippet } from './snippet.ts'
+import { lit, snippet } from './snippet.ts'
 import { termsOf } from './terms.ts'
 
 const phrasesOf = (query: string) =>
@@ -8,7 +8,7 @@ const phrasesOf = (query: string) =>
 
 /** The snippet with brackets where the words are set apart. */
 const shown = (text: string, query: string) =>
-  snippet(text, phrasesOf(query))?.replaceAll('\u{E000}', '[').replaceAll('\u{E001}', ']') ?? null
+  snippet(text, phrasesOf(query))?.line.replaceAll('\u{E000}', '[').replaceAll('\u{E001}', ']') ?? null
 
 test.each([
   ['A drone fell.', 'drone', 'A [drone] fell.'],
@@ -50,6 +50,6 @@ test('a short text is lit whole, and the first place is told', () => {
   expect(lit(text, phrasesOf('ferr')).replaceAll('\u{E000}', '[').replaceAll('\u{E001}', ']')).toBe(
     '[Ferry], [ferries] and a [ferry]',
   )
-  expect(firstPlace(text, phrasesOf('"and a"'))).toEqual({ start: 15, end: 20 })
-  expect(firstPlace(text, phrasesOf('nowhere'))).toBeNull()
+  expect(snippet(text, phrasesOf('"and a"'))?.place).toEqual({ start: 15, end: 20 })
+  expect(snippet(text, phrasesOf('nowhere'))).toBeNull()
 })

@@ -64,16 +64,21 @@ function reading(text: string, phrases: readonly Phrase[]) {
   return { reach, matchAt, first, lit }
 }
 
+interface Snippet {
+  readonly line: string
+  readonly place: { readonly start: number; readonly end: number }
+}
+
 /**
  * The passage around the first place in a text where a phrase stands, on one line, with all words of
  * phrases in it set apart by U+E000 and U+E001.
  *
  * FTS5 has a snippet of its own, but it weighs every hit against every other: in a text of book length
  * that takes seconds, and this reads no further than the first hit.
- * @returns null where no phrase stands in the text.
+ * @returns the passage, and that first place in UTF-16 units; null where no phrase stands in the text.
  */
-export function snippet(text: string, phrases: readonly Phrase[]): string | null {
-  const { reach, first, lit } = reading(text, phrases)
+export function snippet(text: string, phrases: readonly Phrase[]): Snippet | null {
+  const { reach, matchAt, first, lit } = reading(text, phrases)
   const at = first()
   if (at === null) return null
   const from = Math.max(0, at - WORDS_BEFORE)
@@ -81,15 +86,10 @@ export function snippet(text: string, phrases: readonly Phrase[]): string | null
   // A word that an apostrophe ends is not begun in its middle.
   const begin = from > 0 && /[’']/.test(text[reach(from)!.start - 1] ?? '') ? from - 1 : from
   const line = `${begin > 0 ? '…' : ''}${lit(begin, to)}${reach(to) ? '…' : ''}`
-  return line.replace(/\s+/g, ' ').trim()
-}
-
-/** The first place in a text where a phrase stands, in UTF-16 units; null where none does. */
-export function firstPlace(text: string, phrases: readonly Phrase[]): { start: number; end: number } | null {
-  const { reach, matchAt, first } = reading(text, phrases)
-  const at = first()
-  if (at === null) return null
-  return { start: reach(at)!.start, end: reach(at + matchAt(at) - 1)!.end }
+  return {
+    line: line.replace(/\s+/g, ' ').trim(),
+    place: { start: reach(at)!.start, end: reach(at + matchAt(at) - 1)!.end },
+  }
 }
 
 /** A short text whole, with all words of phrases set apart as in a snippet. */

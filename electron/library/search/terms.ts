@@ -27,14 +27,15 @@ export function otherNames(library: Library): OtherNames {
     else byActor.set(id, [String(name)])
   }
   const others = new Map<string, Set<string>>()
-  for (const names of byActor.values())
-    if (names.length > 1)
-      for (const name of names) {
-        const folded = foldName(name)
-        const known = others.get(folded) ?? new Set()
-        for (const other of names) if (foldName(other) !== folded) known.add(other)
-        others.set(folded, known)
-      }
+  for (const names of byActor.values()) {
+    if (names.length < 2) continue
+    const called = names.map((name) => ({ name, folded: foldName(name) }))
+    for (const { folded } of called) {
+      const known = others.get(folded) ?? new Set()
+      for (const other of called) if (other.folded !== folded) known.add(other.name)
+      others.set(folded, known)
+    }
+  }
   return (name) => {
     const known = others.get(foldName(name))
     return known ? [...known] : null
