@@ -5,13 +5,14 @@ import {
   type SpotlightActionGroupData,
 } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { SearchHit } from '#contract/search'
 import { canRun, COMMANDS, runCommand, useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
 import { placeOfHit, plainWords } from '#terms/hits.ts'
 import { Keys } from '#ui/Keys.tsx'
+import { useHeldEnter } from '#ui/useHeldEnter.ts'
 import { counted } from '#ui/words.ts'
 import { setFind } from '../find/look.ts'
 
@@ -24,6 +25,13 @@ function chooseFirst(): void {
   list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
   store.updateState((state) => ({ ...state, selected: 0 }))
 }
+
+/** Does what the chosen row does. */
+const takeChosen = (): void =>
+  document
+    .getElementById(store.getState().listId)
+    ?.querySelector<HTMLElement>('[data-action][data-selected]')
+    ?.click()
 
 /** Each thing once: words that several entries quote are one place in their source. */
 const distinct = (hits: readonly SearchHit[]): SearchHit[] =>
@@ -51,7 +59,14 @@ export function Palette() {
     const inPalette = document.activeElement?.closest('[role=dialog]')
     if (inPalette && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
   }
-  const { data } = useAnswer('search.find', { query, limit: 12 }, { enabled: query.trim().length > 1 })
+  const isAsked = query.trim().length > 1
+  const { data, isPlaceholderData, isPending } = useAnswer(
+    'search.find',
+    { query, limit: 12 },
+    { enabled: isAsked },
+  )
+  // True while the hits are still those of earlier words.
+  const isOld = isAsked && (isPlaceholderData || isPending)
 
   const hits = useMemo(() => data?.groups.flatMap((group) => group.hits) ?? [], [data])
   const total = data?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0
@@ -60,6 +75,7 @@ export function Palette() {
   useEffect(() => {
     if (hits.length > 0) chooseFirst()
   }, [hits])
+  const { hold, drop } = useHeldEnter(isOld, takeChosen)
 
   const matches = (text: string) => text.toLowerCase().includes(query.trim().toLowerCase())
   const commands: SpotlightActionData[] = COMMANDS.filter(
@@ -75,37 +91,49 @@ export function Palette() {
         runCommand(id)
       }),
   }))
-  const found: SpotlightActionData[] =
-    query.trim().length > 1
-      ? [
-          ...distinct(hits).map((hit) => ({
-            id: `${hit.kind}:${hit.id}`,
-            label: plainWords(hit.title),
-            description: `${hit.kind} · ${plainWords(hit.snippet)}`,
-            onClick: () => go(placeOfHit(hit)),
-          })),
-          {
-            id: 'find everywhere with this',
-            label: total > 0 ? `All ${counted(total, 'result')}, with filters` : 'Find with filters',
-            leftSection: <IconSearch size={16} stroke={1.6} />,
-            onClick: () => {
-              setFind(query)
-              go('/find')
-            },
+  const found: SpotlightActionData[] = isAsked
+    ? [
+        ...distinct(hits).map((hit) => ({
+          id: `${hit.kind}:${hit.id}`,
+          label: plainWords(hit.title),
+          description: `${hit.kind} · ${plainWords(hit.snippet)}`,
+          onClick: () => go(placeOfHit(hit)),
+        })),
+        {
+          id: 'find everywhere with this',
+          label: isOld || total === 0 ? 'Find with filters' : `All ${counted(total, 'result')}, with filters`,
+          leftSection: <IconSearch size={16} stroke={1.6} />,
+          onClick: () => {
+            setFind(query)
+            go('/find')
           },
-        ]
-      : []
+        },
+      ]
+    : []
   const groups: SpotlightActionGroupData[] = [
     { group: 'Commands', actions: commands },
     { group: 'In the library', actions: found },
   ].filter(({ actions }) => actions.length > 0)
+
+  // Spotlight acts on what it shows. Commands stand first, and they are those that the words mean already.
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    drop()
+    if (!isOld || event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && commands.length === 0) hold()
+    else if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    event.stopPropagation()
+  }
 
   return (
     <Spotlight
       store={store}
       actions={groups}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={(next) => {
+        drop()
+        setQuery(next)
+      }}
       onSpotlightOpen={ask}
       onSpotlightClose={giveBack}
       filter={(_query, actions) => actions}
@@ -114,12 +142,17 @@ export function Palette() {
       shortcut={null}
       // A hit has the focus on its own screen.
       returnFocus={false}
-      attributes={{ content: { 'aria-label': 'Commands', 'data-undo': 'own' } }}
+      attributes={{
+        content: { 'aria-label': 'Commands', 'data-undo': 'own' },
+        actionsList: { 'aria-busy': isOld || undefined },
+      }}
       scrollable
       maxHeight={440}
       transitionProps={{ duration: 100 }}
       searchProps={{
         leftSection: <IconSearch size={16} stroke={1.6} />,
+        onKeyDownCapture,
+        onBlur: drop,
         placeholder: 'What would you like to do or find?',
         'aria-label': 'Command or words to find',
       }}

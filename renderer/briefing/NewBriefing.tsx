@@ -31,12 +31,17 @@ export function NewBriefing({ opened, onClose, onChoose }: Props) {
 function Chooser({ onChoose }: Pick<Props, 'onChoose'>) {
   const [template, setTemplate] = useState<TemplateName>('standard briefing')
   const [query, setQuery] = useState('')
-  const { data: rows = [] } = useAnswer('incident.list', { query: useDeferredValue(query) })
+  const asked = useDeferredValue(query)
+  const { data: rows = [], isPlaceholderData, isPending } = useAnswer('incident.list', { query: asked })
   const shown = rows.slice(0, SHOWN)
-  const options = useOptions(shown.length, (index) => {
-    const chosen = shown[index]
-    if (chosen) onChoose(chosen, template)
-  })
+  const options = useOptions(
+    shown.length,
+    (index) => {
+      const chosen = shown[index]
+      if (chosen) onChoose(chosen, template)
+    },
+    { isOld: asked !== query || isPlaceholderData || isPending },
+  )
   return (
     <>
       <TextInput

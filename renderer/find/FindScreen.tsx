@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useEffect, useId, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { SearchAnswer } from '#contract/search'
 import { parseSearch, withFilter } from '#domain/search-query'
@@ -8,6 +8,7 @@ import { useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
 import { placeOfHit } from '#terms/hits.ts'
 import { Screen } from '#ui/Screen.tsx'
+import { useOptions } from '#ui/useOptions.ts'
 import { counted } from '#ui/words.ts'
 import { FilterBar } from './FilterBar.tsx'
 import classes from './FindScreen.module.css'
@@ -25,7 +26,6 @@ export function FindScreen() {
   const [, go] = useLocation()
   const { query, chosen, recent } = useFind()
   const box = useRef<HTMLInputElement>(null)
-  const listId = useId()
   const focus = () => {
     box.current?.focus()
     box.current?.select()
@@ -34,12 +34,14 @@ export function FindScreen() {
   useCommand('find', focus)
   useCommand('find everywhere', focus)
 
-  const asked = useDeferredValue(query)
-  const limit = limitOf(asked)
-  const { data } = useAnswer('search.find', { query: asked, limit }, { enabled: asked.trim() !== '' })
-  const answer = query.trim() === '' || asked.trim() === '' ? undefined : data
-  const rows = answer ? rowsOf(answer) : []
-  const at = Math.min(chosen, Math.max(0, rows.length - 1))
+  const isAsked = query.trim() !== ''
+  const { data, isPlaceholderData, isPending } = useAnswer(
+    'search.find',
+    { query, limit: limitOf(query) },
+    { enabled: isAsked },
+  )
+  const answer = isAsked ? data : undefined
+  const rows = useMemo(() => (answer ? rowsOf(answer) : []), [answer])
 
   const open = (row: Row) => {
     remember()
@@ -49,22 +51,14 @@ export function FindScreen() {
       focusEnd(box.current)
     }
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const page = 8
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + page,
-      PageUp: at - page,
-    }
-    const row = rows[at]
-    const to = moves[event.key]
-    if (to !== undefined) choose(Math.min(rows.length - 1, Math.max(0, to)))
-    else if (event.key === 'Enter' && row && !event.nativeEvent.isComposing) open(row)
-    else if (event.key === 'Escape' && query !== '') setFind('')
-    else return
-    event.preventDefault()
-  }
+  const options = useOptions(
+    rows.length,
+    (index) => {
+      const row = rows[index]
+      if (row) open(row)
+    },
+    { isOld: isAsked && (isPlaceholderData || isPending), kept: [chosen, choose] },
+  )
   return (
     <Screen
       title="Find"
@@ -78,14 +72,15 @@ export function FindScreen() {
             placeholder="Words, “a phrase”, kind:denial, actor:romania, date:2023-09"
             leftSection={<IconSearch size={15} stroke={1.6} />}
             maxLength={500}
-            role="combobox"
-            aria-expanded={rows.length > 0}
-            aria-controls={listId}
-            aria-autocomplete="list"
-            aria-activedescendant={rows.length > 0 ? `${listId}-${at}` : undefined}
             value={query}
             onChange={(event) => setFind(event.currentTarget.value)}
-            onKeyDown={onKeyDown}
+            {...options.field}
+            onKeyDown={(event) => {
+              options.field.onKeyDown(event)
+              if (event.key !== 'Escape' || query === '') return
+              setFind('')
+              event.preventDefault()
+            }}
           />
           <Help />
         </>
@@ -101,7 +96,7 @@ export function FindScreen() {
           </ul>
         )}
         {rows.length > 0 && answer ? (
-          <Results id={listId} answer={answer} rows={rows} chosen={at} onOpen={open} />
+          <Results answer={answer} rows={rows} options={options} />
         ) : answer ? (
           <Nothing query={query} answer={answer} onChange={setFind} />
         ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { SearchAnswer, SearchHit } from '#contract/search'
 import { SECTION_TITLES } from '#domain/briefing'
 import { edtfWords } from '#domain/edtf-words'
@@ -6,6 +6,7 @@ import { StatementKind } from '#domain/kinds'
 import { FOUND_WORDS, plainWords } from '#terms/hits.ts'
 import { Kind } from '#terms/Kind.tsx'
 import { LitWords } from '#ui/find/LitWords.tsx'
+import type { Options } from '#ui/useOptions.ts'
 import { counted } from '#ui/words.ts'
 import classes from './Results.module.css'
 
@@ -23,26 +24,27 @@ export const rowsOf = ({ groups }: SearchAnswer): Row[] =>
   ])
 
 interface Props {
-  readonly id: string
   readonly answer: SearchAnswer
   readonly rows: readonly Row[]
-  readonly chosen: number
-  readonly onOpen: (row: Row) => void
+  readonly options: Options
 }
 
 /** What was found, by kind. The focus stays in the search box, whose keys choose here. */
-export function Results({ id, answer, rows, chosen, onOpen }: Props) {
-  const list = useRef<HTMLDivElement>(null)
+export function Results({ answer, rows, options }: Props) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { id } = options.list
+  const isAtFirst = options.at === 0
+  // With the first its heading is in sight.
   useEffect(() => {
-    if (chosen === 0) list.current?.scrollTo({ top: 0 })
-    else document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' })
-  }, [id, chosen, answer])
+    if (isAtFirst) scroller.current?.scrollTo({ top: 0 })
+  }, [isAtFirst, answer])
   const { groups } = answer
   const numbered = rows.map((row, at) => ({ row, at }))
   const only = groups.length === 1 ? groups[0] : undefined
   return (
-    <div ref={list} className={classes.scroller}>
-      <div id={id} role="listbox" aria-label="Found">
+    <div ref={scroller} className={classes.scroller}>
+      {/* The mouse opens what it is on, and leaves alone what the keys have chosen. */}
+      <div {...options.list} onMouseMove={undefined} aria-label="Found">
         {groups.map(({ kind, total }) => (
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={classes.group}>
             <h2 id={`${id}-${kind}`} className={classes.head}>
@@ -51,19 +53,7 @@ export function Results({ id, answer, rows, chosen, onOpen }: Props) {
             {numbered
               .filter(({ row }) => (row.type === 'hit' ? row.hit.kind : row.kind) === kind)
               .map(({ row, at }) => (
-                <div
-                  key={row.type === 'hit' ? row.hit.id : 'more'}
-                  id={`${id}-${at}`}
-                  role="option"
-                  aria-selected={at === chosen}
-                  className={row.type === 'hit' ? classes.row : classes.more}
-                  data-kind={(row.type === 'hit' && row.hit.mark) || undefined}
-                  // The search box keeps the focus.
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => onOpen(row)}
-                >
-                  {row.type === 'hit' ? <Hit hit={row.hit} /> : allWords(row)}
-                </div>
+                <Found key={row.type === 'hit' ? row.hit.id : 'more'} row={row} {...options.option(at)} />
               ))}
           </div>
         ))}
@@ -77,6 +67,20 @@ export function Results({ id, answer, rows, chosen, onOpen }: Props) {
     </div>
   )
 }
+
+/** A row; drawn anew only where it is another, or was gone to or left. */
+const Found = memo(function Found({ row, ...option }: { readonly row: Row } & ReturnType<Options['option']>) {
+  const isHit = row.type === 'hit'
+  return (
+    <div
+      {...option}
+      className={isHit ? classes.row : classes.more}
+      data-kind={(isHit && row.hit.mark) || undefined}
+    >
+      {isHit ? <Hit hit={row.hit} /> : allWords(row)}
+    </div>
+  )
+})
 
 const allWords = ({ kind, total }: Extract<Row, { type: 'more' }>) => {
   const [one, many] = FOUND_WORDS[kind]
