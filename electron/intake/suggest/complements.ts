@@ -13,6 +13,13 @@ export function fits(sentence: Sentence, cue: Cue, sure: boolean): boolean {
     const words = sentence.text.slice(rest!.start - sentence.start, rest!.start - sentence.start + 40)
     if (/\b(?:lives?|life|victims?|casualt)/i.test(words)) return false
   }
+  if (cue.frame.verb === 'contest' && rest) {
+    const words = sentence.text.slice(rest.start - sentence.start, rest.start - sentence.start + 40)
+    if (
+      /^(?:\p{L}+ ){0,3}?(?:elections?|seats?|race|title|match|vote|poll|championship|will)\b/iu.test(words)
+    )
+      return false
+  }
   if (cue.frame.verb === 'deny' && rest) {
     const words = sentence.text.slice(rest.start - sentence.start, rest.start - sentence.start + 40)
     if (

@@ -1,5 +1,5 @@
 import type { Meaning } from './lexicon/meanings.ts'
-import { framesOf, type Frame } from './lexicon/frames.ts'
+import { framesBeforeThat, framesOf, type Frame } from './lexicon/frames.ts'
 import type { Sentence } from './reading.ts'
 import { CALENDAR, SPEAKERS } from './lexicon/speakers.ts'
 import { isNoun, isPossessive } from './noun-phrases.ts'
@@ -53,7 +53,9 @@ export function cuesOf(sentence: Sentence): Cue[] {
 function cueAt(sentence: Sentence, at: number): Cue | null {
   const { tokens } = sentence
   const token = tokens[at]!
-  const entry = framesOf(token.word)
+  const entry =
+    framesOf(token.word) ??
+    (token.pos === 'VERB' && tokens[at + 1]?.word === 'that' ? framesBeforeThat(token.word) : undefined)
   if (!entry || isQuoted(sentence, token)) return null
   if (!isVerbHere(tokens, at)) return null
   const group = groupBefore(tokens, at)
@@ -150,7 +152,8 @@ function isNegativeSubject(tokens: readonly Token[], end: number): boolean {
     const { word, pos } = tokens[at]!
     if (/^(?:neither|no|nobody|none)$/.test(word))
       return !/^(?:fewer|less|longer|doubt|wonder|matter)$/.test(tokens[at + 1]?.word ?? '')
-    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(pos) && !/^(?:nor|of|'s)$/.test(word)) return false
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(pos) && !/^(?:nor|of|'s|at|in|from|with)$/.test(word))
+      return false
   }
   return false
 }
@@ -201,10 +204,10 @@ function groupBefore(tokens: readonly Token[], at: number): Group {
       group.through ||= group.forced
       if (!group.through && !group.unsaid) break
       i -= 1
-      if (governing === 'on') i -= 1
+      if (/^(?:on|pains)$/.test(governing)) i -= 1
     } else if (word === 'on' && THROUGH.has(tokens[i - 1]?.word ?? '') && group.infinitive) i -= 1
     else if (
-      pos === 'ADV' &&
+      (pos === 'ADV' || /^(?:since|long|now|yet)$/.test(word)) &&
       !CALENDAR.has(word) &&
       !/^(?:so|how|why|when|where|however|there|here|meanwhile|then)$/.test(word)
     )

@@ -3,6 +3,7 @@ import { authorStatements } from './author.ts'
 import { joinQuotations } from './continue.ts'
 import type { Draft } from './draft.ts'
 import { nominalStatements } from './nominal.ts'
+import { nounActs } from './noun-acts.ts'
 import { ownVoice } from './own-voice.ts'
 import { oncePerReading, type Reading, type Sentence } from './reading.ts'
 import { silences } from './silences.ts'
@@ -32,8 +33,9 @@ function sentenceBySentence(reading: Reading): Draft[] {
 function draftsOf(reading: Reading, sentence: Sentence, index: number, last: Draft | undefined): Draft[] {
   const attributed = attribute(sentence, index)
   const named = nominalStatements(sentence, index, attributed)
-  if (attributed.length + named.length > 0)
-    return [...attributed, ...named].sort((a, b) => a.quote.start - b.quote.start)
+  const told = [...attributed, ...named]
+  told.push(...nounActs(sentence, index, told))
+  if (told.length > 0) return told.sort((a, b) => a.quote.start - b.quote.start)
   const rules = [
     () => silences(sentence, index),
     () => spokenWithoutVerb(sentence, index, last),

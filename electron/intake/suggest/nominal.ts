@@ -1,31 +1,14 @@
 import type { Draft } from './draft.ts'
-import type { Meaning } from './lexicon/meanings.ts'
+import { NOUNS_OF_SAYING } from './lexicon/nouns.ts'
 import { isPossessive, isSpeaker, nameIn, phraseAt, phraseBefore } from './noun-phrases.ts'
 import type { Sentence } from './reading.ts'
 import { tidy } from './spans.ts'
-
-/** Nouns for what somebody says, by what they mean. */
-const NOUNS: ReadonlyMap<string, Meaning> = new Map(
-  (
-    [
-      [
-        'claim',
-        'claim allegation accusation contention assertion insistence suggestion warning charge argument conclusion assessment reply answer response version report statement position view line explanation',
-      ],
-      ['denial', 'denial rejection dismissal rebuttal'],
-      ['confirmation', 'admission acknowledgement acknowledgment confirmation concession'],
-      ['call', 'demand call appeal request plea ultimatum'],
-      ['no comment', 'refusal'],
-      ['suspicion', 'suspicion insinuation'],
-    ] as const
-  ).flatMap(([meaning, nouns]) => nouns.split(' ').map((noun): [string, Meaning] => [noun, meaning])),
-)
 
 /** “Warsaw’s contention that …”, “the ministry’s reply – that it would …”: what a noun reports of its owner. */
 export function nominalStatements(sentence: Sentence, index: number, taken: readonly Draft[]): Draft[] {
   const { tokens, quoted } = sentence
   return tokens.flatMap((token, at): Draft[] => {
-    const meaning = NOUNS.get(token.word) ?? NOUNS.get(token.word.replace(/s$/, ''))
+    const meaning = NOUNS_OF_SAYING.get(token.word) ?? NOUNS_OF_SAYING.get(token.word.replace(/s$/, ''))
     if (!meaning || quoted.some(({ start, end }) => start < token.start && token.start < end)) return []
     let owner = at - 1
     while (owner > 0 && tokens[owner]!.pos === 'ADJ') owner -= 1
@@ -58,7 +41,10 @@ export function nominalStatements(sentence: Sentence, index: number, taken: read
     // “Norland’s position is that …”
     if (/^(?:is|was|has|remains)$/.test(tokens[that]?.word ?? ''))
       that += tokens[that]!.word === 'has' ? 2 : 1
-    if (tokens[that]?.word !== 'that') return []
+    // “Norland’s answer was a flat no”
+    const isAnswer = run !== null && that > at + 1 && /^(?:answer|reply|response)$/.test(token.word)
+    if (isAnswer && tokens[that]?.word !== 'that') that -= 1
+    else if (tokens[that]?.word !== 'that') return []
     const stop = stopOf(sentence, that)
     const content = tidy(sentence, {
       start: tokens[that + 1]?.start ?? token.end,

@@ -1,3 +1,4 @@
+import { creditsIn, type Credit } from './according.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import type { Region, Speaker } from './draft.ts'
 import { CONDITIONS, JOINTS } from './lexicon/joints.ts'
@@ -11,42 +12,36 @@ import { subjectAfter, subjectBefore } from './subjects.ts'
 /** The reporting words of a sentence with their speakers, in order. Words inside of another's content have no region. */
 export function regionsOf(sentence: Sentence): Region[] {
   const regions: Region[] = []
-  const cues: (Cue | number)[] = [...cuesOf(sentence), ...accordingTo(sentence)]
-  cues.sort((a, b) => (typeof a === 'number' ? a : a.from) - (typeof b === 'number' ? b : b.from))
+  const cues: (Cue | Credit)[] = [...cuesOf(sentence), ...creditsIn(sentence)]
+  cues.sort((a, b) => a.from - b.from)
   for (const cue of cues) {
-    const region =
-      typeof cue === 'number' ? according(sentence, cue, regions) : regionOf(sentence, cue, regions)
+    const region = 'frame' in cue ? regionOf(sentence, cue, regions) : according(sentence, cue, regions)
     if (region) regions.push(region)
   }
   return regions
 }
 
-function accordingTo({ tokens }: Sentence): number[] {
-  return tokens.flatMap(({ word }, at) => (word === 'according' && tokens[at + 1]?.word === 'to' ? [at] : []))
-}
-
-function according(sentence: Sentence, at: number, regions: readonly Region[]): Region | null {
+function according(sentence: Sentence, credit: Credit, regions: readonly Region[]): Region {
   const { tokens } = sentence
-  const run = phraseAt(tokens, at + 2)
-  if (!run) return null
-  const name = nameIn(tokens, run)
+  const at = credit.from
   // “…, when, according to X, …”
   const inserted =
-    tokens[at - 1]?.text === ',' && JOINTS.has(tokens[at - 2]?.word ?? '') && tokens[run.to]?.text === ','
+    tokens[at - 1]?.text === ',' &&
+    JOINTS.has(tokens[at - 2]?.word ?? '') &&
+    tokens[credit.behind]?.text === ','
   const ahead =
     inserted ||
     (tokens[at - 1]?.text !== ',' &&
       opensClause(sentence, at, regions) &&
-      tokens.slice(run.to).some(({ text }) => text === ','))
-  const cue = { meaning: 'claim' as const, negated: false, from: at, to: at + 2, word: 'according to' }
-  const speaker = { name, phrase: run, pronoun: false }
-  const comma = tokens.findIndex(({ text }, index) => index >= run.to && text === ',')
-  const behind = ahead ? comma + 1 : run.to
+      tokens.slice(credit.behind).some(({ text }) => text === ','))
+  const cue = { meaning: 'claim' as const, negated: false, from: at, to: credit.to, word: 'according to' }
+  const speaker = { name: nameIn(tokens, credit.name), phrase: credit.name, pronoun: false }
+  const comma = tokens.findIndex(({ text }, index) => index >= credit.behind && text === ',')
   return {
     cue,
     speaker,
     start: at,
-    behind,
+    behind: ahead ? comma + 1 : credit.behind,
     side: ahead ? 'ahead' : 'before',
     rule: 'according to',
     score: 0.9,

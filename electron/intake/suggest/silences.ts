@@ -11,6 +11,8 @@ const UNANSWERED =
   /\b(?:(?:Repeated|Several|Phone|Telephone|Written|Multiple) )?(?:[Cc]alls?|[Ee]-?mails?|[Mm]essages?|[Rr]equests?|[Qq]uestions|[Ll]etters?|[Ii]nquiries|[Ee]nquiries)(?: [^.,;:]{2,50}?)? (?:to|with) (?=[^.,;:]{3,60} (?:went|were|was|have|got|drew|remained|received))/u
 const WENT =
   /^[^.,;:]{3,60}? (?:(?:went|remained|have gone|has gone) unanswered|(?:were|was|have) (?:not|never)(?: been)?(?: immediately)? (?:answered|returned|replied to|acknowledged)|(?:got|drew|received) no (?:reply|answer|response))/u
+const ATTEMPTS =
+  /\b(?:[Rr]epeated )?(?:[Aa]ttempts?|[Ee]fforts?) to (?:reach|contact|get hold of|speak to) (?=[^.,;:]{3,60} (?:were|was|have|had|failed|proved|went|came))/u
 const UNREACHED =
   / (?:(?:was|were|is|are) (?:not|unavailable|un-?reachable)(?: immediately)?(?: available| reachable)?|could not(?: immediately)? be (?:reached|contacted)) for (?:immediate )?comment\b/u
 
@@ -56,6 +58,11 @@ export function silences(sentence: Sentence, index: number): Draft[] {
     return went
       ? give(phraseAt(tokens, at(behind)), [asked.index, behind + went[0].length], 'unanswered')
       : []
+  }
+  const tried = ATTEMPTS.exec(text)
+  if (tried) {
+    const cue = [tried.index, tried.index + tried[0].trimEnd().length] as const
+    return give(phraseAt(tokens, at(tried.index + tried[0].length)), cue, 'unanswered')
   }
   const unreached = UNREACHED.exec(text)
   if (unreached)

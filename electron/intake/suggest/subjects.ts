@@ -93,6 +93,10 @@ function subjectAt(tokens: readonly Token[], run: Run | null, floor: number, cue
       ? { speaker: found, start: antecedent.from, relative: false }
       : { speaker: found, start: run.from, relative: true }
   }
+  const outer = governedBy(tokens, run)
+  if (outer === 'nobody') return null
+  if (outer && outer.from >= floor)
+    return { speaker: speaker(tokens, nameIn(tokens, outer), outer), start: outer.from, relative: false }
   const canSpeak =
     isSpeaker(tokens, run) ||
     (isDocument(tokens, run) && cue.meaning === 'claim') ||
@@ -100,6 +104,22 @@ function subjectAt(tokens: readonly Token[], run: Run | null, floor: number, cue
   if (!canSpeak) return null
   // “Its owner, Rosatom, …” has commas; “spokesman Petar Anev” has none.
   return { speaker: speaker(tokens, nameIn(tokens, run), run), start: run.from, relative: false }
+}
+
+const GOVERNING =
+  /^(?:in|on|at|from|with|to|near|within|inside|under|over|behind|outside|against|between|among)$/
+
+/**
+ * “A guard at the port said”, “a sign on the gate warned”: the noun before the preposition that governs a phrase; null
+ * where none governs it, and nobody where that noun cannot speak.
+ */
+function governedBy(tokens: readonly Token[], run: Run): Run | 'nobody' | null {
+  if (!GOVERNING.test(tokens[run.from - 1]?.word ?? '')) return null
+  const noun = tokens[run.from - 2]
+  if (noun?.pos !== 'NOUN') return null
+  const outer = phraseBefore(tokens, run.from - 1)
+  if (!outer) return null
+  return isSpeaker(tokens, outer) ? { from: outer.from, to: run.from - 1 } : 'nobody'
 }
 
 const speaker = (tokens: readonly Token[], name: Run, phrase: Run): Speaker => ({

@@ -31,10 +31,22 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   beg: ['begged', 'begged'],
   bat: ['batted', 'batted'],
   seek: ['sought', 'sought'],
+  foresee: ['foresaw', 'foreseen'],
+  forecast: ['forecast', 'forecast'],
+  hang: ['hung', 'hung'],
+  bid: ['bade', 'bidden'],
+  meet: ['met', 'met'],
+  mislead: ['misled', 'misled'],
+  wash: ['washed', 'washed'],
+  bear: ['bore', 'borne'],
 }
 
 /** Of a doubled last consonant: `rebut`, `rebutted`. */
-const DOUBLING = new Set(['rebut', 'admit', 'defer', 'refer', 'swear', 'slam', 'stop', 'brag'])
+const DOUBLING = new Set(
+  'rebut admit defer refer swear slam stop brag infer tip submit snap bid commit pin bar quit'.split(' '),
+)
+/** Doubled in British spelling only: `signalled`, `signaled`. */
+const DOUBLING_L = new Set(['signal', 'counsel', 'label', 'quarrel'])
 
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle'
 
@@ -54,5 +66,6 @@ export function formsOf(verb: string): readonly (readonly [string, VerbForm])[] 
     [past, 'past'],
   ]
   if (irregular && irregular[1] !== past) forms.push([irregular[1], 'participle'])
+  if (DOUBLING_L.has(verb)) forms.push([`${verb}led`, 'past'], [`${verb}ling`, 'ing'])
   return forms
 }

@@ -8,13 +8,22 @@ export const VERBS: Readonly<Record<Exclude<Meaning, 'withdrawal'>, string>> = {
     fume quip remark observe comment caution complain lament boast brag inform brief assure reply respond
     counter retort affirm aver proclaim profess attribute charge cite specify elaborate clarify denounce condemn
     criticise criticize praise laud applaud slam lambast blast mock think regret protest thank welcome reckon hint hold vouch stipulate
-    publish point agree continue swear joke find rule determine establish learn concur deplore hail voice fear hope expect`,
-  denial: `deny reject dismiss refute rebut dispute contradict rebuff disavow disclaim repudiate rubbish deride debunk
-    scorn ridicule decry doubt`,
-  confirmation: `confirm acknowledge admit concede verify corroborate authenticate recognise recognize substantiate`,
+    publish point agree continue swear joke find rule determine establish learn concur deplore hail voice fear hope expect
+    attest confide opine imply signal submit recount narrate detail reassure object interject exclaim whisper mutter mumble
+    murmur shout yell roar thunder growl snap sneer storm rage rant vent grumble gripe moan groan shrug sigh muse marvel enthuse
+    reason reflect relate relay restate echo volunteer venture wager guess forecast foresee presume suppose assume figure
+    gather judge deem calculate infer deduce guarantee signal outline lecture intone pronounce proclaim trumpet tout
+    crow gloat bemoan berate castigate chastise chide rebuke reprimand reproach scold excoriate savage pillory commend
+    salute fault implicate decry disagree bewail bluster fulminate hypothesise hypothesize posit postulate theorise theorize
+    endorse back credit wonder liken compare interpret tip advise caution proffer document register project`,
+  denial: `deny reject dismiss refute rebut dispute contradict rebuff disavow disclaim repudiate rubbish deride debunk contest
+    scorn ridicule doubt negate disprove gainsay scotch`,
+  confirmation: `confirm acknowledge admit concede verify corroborate authenticate recognise recognize substantiate
+    confess validate certify allow accept`,
   deferral: `defer`,
   suspicion: `suspect speculate insinuate surmise`,
-  call: `urge demand request beseech implore press exhort appeal ask plead propose recommend`,
+  call: `urge demand request beseech implore press exhort appeal ask plead propose recommend entreat counsel petition lobby
+    enjoin advocate`,
   'no comment': ``,
 }
 
@@ -27,14 +36,18 @@ export const CLAUSE_ONLY: ReadonlySet<string> = new Set(
   assess estimate recall repeat promise predict counter reply respond comment voice explain
   describe conclude recognise recognize verify attribute cite hint stipulate boast hail charge thank
   brief inform press admit suspect state announce declare maintain remind concede acknowledge fume remark clarify
-  joke quip reckon warn specify elaborate insist argue stress underline underscore emphasise emphasize`.split(
-    /\s+/,
-  ),
+  joke quip reckon warn specify elaborate insist argue stress underline underscore emphasise emphasize
+  attest confide opine imply signal submit recount narrate detail reassure object interject exclaim whisper mutter mumble
+  murmur shout yell roar thunder growl snap sneer storm rage rant vent grumble gripe moan groan shrug sigh muse marvel enthuse
+  relate relay restate echo volunteer venture wager presume suppose guarantee outline lecture intone pronounce proclaim
+  trumpet tout crow gloat bluster fulminate endorse wonder interpret tip advise forecast foresee document register
+  project confess certify validate hypothesise hypothesize posit postulate theorise theorize deem calculate counsel
+  petition lobby enjoin advocate proffer liken credit back`.split(/\s+/),
 )
 
 /** Verbs that report only before “that”: with anything else behind them they tell what somebody did. */
 export const THAT_ONLY: ReadonlySet<string> = new Set(
-  'find rule determine establish learn agree swear note point hope expect fear welcome regret doubt'.split(
+  'find rule determine establish learn agree swear note point hope expect fear regret doubt reason reflect guess assume figure gather judge infer deduce allow accept document register project tip interpret back echo submit'.split(
     ' ',
   ),
 )
@@ -42,7 +55,8 @@ export const THAT_ONLY: ReadonlySet<string> = new Set(
 /** Of `CLAUSE_ONLY`, the ones that may take a noun after all, when the speaker is beyond doubt. */
 export const OBJECT_TOO: ReadonlySet<string> = new Set(
   `announce promise predict recall describe stress underline emphasise emphasize admit acknowledge report explain
-  reveal disclose concede repeat suspect warn insist reply state hail verify recognise recognize`.split(
+  reveal disclose concede repeat suspect warn insist reply state hail verify recognise recognize detail imply predict
+  forecast foresee endorse outline validate advocate counsel petition lobby credit guarantee recount`.split(
     /\s+/,
   ),
 )

@@ -1,0 +1,68 @@
+import { SILENT, type Phrase } from './pieces.ts'
+
+export const SILENCES: readonly Phrase[] = [
+  ['hang', ' up'],
+  ['ignore', ` (?:\\p{L}+ ){0,3}?(?:questions?|calls?|requests?|e-?mails?|messages?|letters?)`],
+  [
+    'walk',
+    ` (?:past|away from|away without) [^.,;:]{0,60}?(?:without (?:answer|comment|speak|say)\\w*|questions?)`,
+  ],
+  [
+    'leave',
+    ' without (?:answer|comment|speak|say|tak)\\w*(?: (?:any |to )?(?:questions?|reporters|journalists))?',
+  ],
+  ['keep', ' (?:its|his|her|their) (?:own )?(?:counsel|silence|cards)'],
+  ['maintain', ' (?:a |its |his |her |their )?(?:stony |strict |studied )?silence'],
+  ['stonewall demur', ''],
+  ['balk baulk', ' at (?:saying|naming|confirming|comment\\w*|answering)'],
+  [
+    'shy steer',
+    ' (?:away|clear) (?:from|of) (?:saying|naming|confirming|comment\\w*|answering|blaming|accusing)',
+  ],
+  [
+    'refrain',
+    ' from (?:saying|naming|confirming|comment\\w*|answering|blaming|accusing|assigning|speculat\\w+|attribut\\w+)',
+  ],
+  ['give', ' (?:nothing|little) away'],
+  ['take', ' no questions'],
+  ['say', ' (?:nothing|little)(?= |[.,;]|$)'],
+  ['know', ' nothing (?:of|about)'],
+  ['decline', ' (?:[a-z]+ly )?to [a-z]+'],
+  ['have', ' yet to (?:answer|respond|comment|reply|say|react)'],
+  ['refuse', ` (?:[a-z]+ly )?to ${SILENT}(?: on(?= )| about| whether| to)?`],
+  ['decline refuse', ' (?:to |all |any |further )*(?:comment|requests?)(?: for comment)?'],
+  [
+    'offer make give have provide',
+    ` no (?:immediate |further |public |official )*(?:comment|response|reply|answer|reaction|explanation|details)(?: on| about| to)?`,
+  ],
+  ['stop', ' short of (?:\\w+ing)(?: (?:or|and) \\w+ing)?'],
+  ['remain stay keep', ' (?:silent|tight-lipped|mum|quiet)(?: on| about| over)?'],
+  ['dodge sidestep evade', ` (?:the |a |all )?(?:questions?|issue)`],
+  ['avoid', ' (?:saying|confirming|naming|comment\\w*|blaming)'],
+]
+
+/** Phrases that report only where they are negated: “did not respond”, “would not be drawn”. */
+export const NEGATED: readonly Phrase[] = [
+  [
+    'respond reply',
+    `(?: immediately| at once)?(?: to (?:an? |the |several |repeated |multiple |written |further |our |emailed )*(?:requests?|questions?|e-?mails?|calls?|enquir\\w+|inquir\\w+|messages?)(?: for (?:a )?(?:comment|information|clarification|reaction|response))?)?`,
+  ],
+  ['comment', `(?: on(?= )| about| publicly| further)*`],
+  [
+    'answer return take',
+    ` (?:any |the |our |repeated |several |further |\\w+ )?(?:questions?|calls?|e-?mails?|messages?|requests?(?: for comment)?)`,
+  ],
+  ['draw', '(?: (?:on|into|as to))?'],
+  ['reach contact', '(?: (?:for (?:immediate )?comment|by (?:phone|telephone|e-?mail)))?'],
+  ['pick', ' up (?:the|his|her|its|their) (?:phone|telephone)'],
+  ['engage elaborate', '(?: on(?= )| with)?'],
+  ['say', '(?: (?:whether|how|who|what|when|where|why|if|which|more))'],
+  ['specify identify name', '(?= )'],
+  ['tell', ' (?:\\w+ )?(?:whether|how|who|what|when|where|why|if|which|more)'],
+  ['disclose reveal publish discuss share', ' (?:the|its|his|her|their|any|these|those|this|that|it)(?= )'],
+  [
+    'give provide offer',
+    ` (?:any |further |an? |more |its |their )?(?:details?|comment|explanation|evidence|reasons?|response|answer)`,
+  ],
+  ['issue make', ' (?:any |an? )?(?:public |official |formal |immediate )?(?:comment|statement|response)'],
+]
