@@ -1,7 +1,7 @@
 import type { Input } from '#contract/contract'
 import type { SuggestedActor } from '#contract/suggestions'
 import { findActors } from '#domain/actor'
-import type { ActorKind } from '#domain/kinds'
+import type { ActorFields } from '#domain/incident'
 import type { Decision, Proposal } from '#domain/suggestion-review'
 import { createActor, listActors } from './actors.ts'
 import { addCitation, requireLinkedSource } from './citations.ts'
@@ -9,7 +9,10 @@ import { createContext } from './contexts.ts'
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
 import { insertRow, requireRow } from './rows.ts'
+import { sourceText } from './sources.ts'
 import { createStatement, setResponse } from './statements.ts'
+
+type GuessActor = (name: string, text: string) => Pick<ActorFields, 'kind' | 'country'>
 
 const decisionFrom = (row: Row): Decision => ({
   id: String(row['id']),
@@ -46,13 +49,13 @@ export function listDecisions(library: Library, incidentId: string, sourceId: st
 
 /**
  * Makes a statement of a proposal. What was accepted already in this incident stays as it is.
- * @param kindOf what kind of actor a new name is.
+ * @param guess what a new name is, by the text in which it stands.
  * @returns the statement's id.
  */
 export function acceptStatement(
   library: Library,
   { incidentId, sourceId, proposal, actor, fields, answers }: Input<'suggestion.accept'>,
-  kindOf: (name: string) => ActorKind,
+  guess: GuessActor,
 ): string {
   const there = madeOf(library, incidentId, sourceId, proposal)
   if (there !== null) return there
@@ -60,7 +63,7 @@ export function acceptStatement(
     requireLinkedSource(library, incidentId, sourceId)
     const id = createStatement(library, incidentId, {
       ...fields,
-      actorId: actorOf(library, actor, kindOf),
+      actorId: actorOf(library, actor, (name) => guess(name, sourceText(library, sourceId).text)),
       saidInstant: null,
       saidZone: null,
       credibility: null,
@@ -149,11 +152,13 @@ function decide(
 function actorOf(
   library: Library,
   actor: SuggestedActor,
-  kindOf: (name: string) => ActorKind,
+  guess: (name: string) => ReturnType<GuessActor>,
 ): string | null {
   if (actor === null) return null
   if ('id' in actor) return actor.id
   const [known] = findActors(listActors(library), actor.name).exact
-  const fields = { kind: kindOf(actor.name), country: null, affiliationId: null, aliases: [] }
-  return known?.id ?? createActor(library, { name: actor.name, ...fields })
+  return (
+    known?.id ??
+    createActor(library, { name: actor.name, affiliationId: null, aliases: [], ...guess(actor.name) })
+  )
 }

@@ -80,7 +80,11 @@ test('an actor whom the library knows is taken, however the name is spelt, and a
   await accept(1, { actor: { name: 'Romania' } })
   const { statements, actors } = await file()
   expect(statements[0]).toMatchObject({ actorId })
-  expect(actors.map(({ name, kind }) => [name, kind])).toContainEqual(['Romania', 'state'])
+  expect(actors.map(({ name, kind, country }) => [name, kind, country])).toContainEqual([
+    'Romania',
+    'state',
+    'RO',
+  ])
 })
 
 test('the library’s actors are found in the text', async () => {

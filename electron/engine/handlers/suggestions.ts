@@ -1,4 +1,4 @@
-import { countryCalled } from '#intake/suggest/lexicon/nations'
+import { guessActor } from '#intake/suggest/actor-kind'
 import {
   acceptContext,
   acceptStatement,
@@ -7,9 +7,6 @@ import {
   reopenSuggestion,
 } from '#library/suggestions'
 import type { Group } from './context.ts'
-
-/** A name that is a country's is a state's; what another one is, the analyst says. */
-const kindOf = (name: string) => (countryCalled(name) === null ? 'body' : 'state')
 
 export const suggestionHandlers: Group<
   | 'suggestion.find'
@@ -21,7 +18,7 @@ export const suggestionHandlers: Group<
 > = ({ library, suggester }) => ({
   'suggestion.find': ({ sourceId }) => suggester(library(), sourceId),
   'suggestion.decisions': ({ incidentId, sourceId }) => listDecisions(library(), incidentId, sourceId),
-  'suggestion.accept': (input) => ({ id: acceptStatement(library(), input, kindOf) }),
+  'suggestion.accept': (input) => ({ id: acceptStatement(library(), input, guessActor) }),
   'suggestion.acceptContext': (input) => ({ id: acceptContext(library(), input) }),
   'suggestion.reject': (input) => {
     rejectSuggestion(library(), input)
