@@ -75,6 +75,7 @@ export const CALL_NAMES = [
   'source.setOrigin',
   'source.unlink',
   'origin.lookalikes',
+  'origin.undecided',
   'origin.compare',
   'origin.agree',
   'origin.setIndependent',

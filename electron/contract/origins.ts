@@ -63,8 +63,10 @@ const done = z.object({})
 const Pair = z.object({ sourceId: Id, otherId: Id })
 
 export const originCalls = {
-  /** The sources of an incident whose texts look like others of the library, without pairs that are independent. */
-  'origin.lookalikes': engineCall(z.object({ incidentId: Id }), z.array(Lookalike)),
+  /** The sources of the library whose texts look like that of a source of an incident, without independent ones. */
+  'origin.lookalikes': engineCall(z.object({ incidentId: Id, sourceId: Id }), z.array(Lookalike)),
+  /** The sources of an incident that look like another one of the library while nobody has said whether they are one. */
+  'origin.undecided': engineCall(z.object({ incidentId: Id }), z.array(Id)),
   /** Where the texts of two sources differ. */
   'origin.compare': engineCall(Pair.extend({ incidentId: Id }), Comparison),
   /** Gives sources one origin, in one step of undo. */

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { shingleSteps } from '#intake/origins/shingles'
 import { sketchOf, type Sketch } from '#intake/origins/sketch'
 import type { Library } from '#library/library'
-import { keepSketches, neighboursOf, nextUnsketched, textsOf } from '#library/sketches'
+import { undecidedIn } from '#library/lookalikes'
+import { keepSketches, nextUnsketched } from '#library/sketches'
 
 /** Sketches that are put away together: enough to wait for the disk once, few enough to be done in a moment. */
 const TOGETHER = 8
@@ -33,14 +34,19 @@ export async function sketchMissing(library: Library, incidentId: string | null 
   return made
 }
 
-/** Looks for the copies of an incident's texts, each in a step of its own, so that they are known when asked for. */
-export async function readyForCopies(library: Library, incidentId: string): Promise<void> {
+/**
+ * The sources of an incident that look like others, each looked for in a step of its own.
+ * @returns what was found until the library was closed.
+ */
+export async function undecided(library: Library, incidentId: string): Promise<string[]> {
   await sketchMissing(library, incidentId)
-  if (!library.isOpen) return
-  for (const textNum of textsOf(library, incidentId)) {
-    neighboursOf(library, textNum)
+  if (!library.isOpen) return []
+  const steps = undecidedIn(library, incidentId)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
     await setImmediate()
-    if (!library.isOpen) return
+    if (!library.isOpen) return []
   }
 }
 

@@ -5,6 +5,7 @@ import { afterAll, expect, onTestFinished } from 'vitest'
 import type { EngineCallName, Input, Output } from '#contract/contract'
 import { Refusal } from '#contract/errors'
 import type { EventPayload } from '#contract/events'
+import type { IncidentFile } from '#domain/incident'
 import { createEngine, type EngineOptions } from './engine.ts'
 import { valueOf } from './failure.ts'
 
@@ -108,10 +109,12 @@ type Call = Awaited<ReturnType<typeof openEngine>>['call']
 export async function world(call: Call) {
   const incidents = await call('incident.list', { query: '' })
   const briefings = await call('briefing.list', { incidentId: null })
+  const files = await Promise.all(incidents.map(({ id }) => call('incident.file', { id })))
   return {
     incidents,
-    files: await Promise.all(incidents.map(({ id }) => call('incident.file', { id }))),
-    lookalikes: await Promise.all(incidents.map(({ id }) => call('origin.lookalikes', { incidentId: id }))),
+    files,
+    lookalikes: await Promise.all(files.map((file) => lookalikesIn(call, file))),
+    undecided: await Promise.all(incidents.map(({ id }) => call('origin.undecided', { incidentId: id }))),
     actors: await call('actor.list', {}),
     contexts: await call('context.list', {}),
     briefings: await Promise.all(briefings.map(({ id }) => call('briefing.get', { id }))),
@@ -120,6 +123,14 @@ export async function world(call: Call) {
     check: await call('library.check', {}),
   }
 }
+
+/** The lookalikes of all sources of an incident, in their order. */
+export const lookalikesIn = async (call: Call, { incident, sources }: IncidentFile) =>
+  (
+    await Promise.all(
+      sources.map(({ id }) => call('origin.lookalikes', { incidentId: incident.id, sourceId: id })),
+    )
+  ).flat()
 
 /**
  * Makes a change and expects that it is one step called `label`, that undo brings everything back as it

@@ -10,18 +10,36 @@ import { neighboursOf } from './sketches.ts'
 import { setOrigin } from './sources.ts'
 
 /**
- * The sources of an incident whose texts look like those of other sources, in the order of the incident; each pair
- * inside the incident from both sides. Pairs that the analyst found independent, or gave two origins, are left out.
- * Texts without a sketch are passed over.
+ * The sources whose texts look like that of a source of an incident, wherever they stand. Pairs that the analyst found
+ * independent, or gave two origins, are left out, and texts without a sketch are passed over.
  */
-export function lookalikesOf(library: Library, incidentId: string): Lookalike[] {
-  return library
-    .sql(
-      `${SOURCES} JOIN incident_source AS link ON link.source_id = source.id
-       WHERE link.incident_id = ? ORDER BY link.position, link.num`,
-    )
-    .all(incidentId)
-    .flatMap((row) => lookalikesOfSource(library, incidentId, row))
+export function lookalikesOf(library: Library, incidentId: string, sourceId: string): Lookalike[] {
+  const source = sourcesOf(library, incidentId).find((row) => row['id'] === sourceId)
+  if (!source) return []
+  return pairsOf(library, source, sourcesByText(library)).map(({ other, kind, credits }) => ({
+    sourceId,
+    other: briefly(other),
+    elsewhere: incidentElsewhere(library, incidentId, String(other['id'])),
+    kind,
+    agreed: isAgreed(source, other),
+    ...originOf([source, other], credits),
+  }))
+}
+
+/**
+ * Looks for the sources of an incident that look like another one, while nobody has said whether they are one.
+ * @yields before each source.
+ * @returns their ids, in the order of the incident.
+ */
+export function* undecidedIn(library: Library, incidentId: string): Generator<void, string[]> {
+  const byText = sourcesByText(library)
+  const found: string[] = []
+  for (const source of sourcesOf(library, incidentId)) {
+    yield
+    if (pairsOf(library, source, byText).some(({ other }) => !isAgreed(source, other)))
+      found.push(String(source['id']))
+  }
+  return found
 }
 
 const SOURCES = `
@@ -30,38 +48,67 @@ const SOURCES = `
   LEFT JOIN text_sketch ON text_sketch.text_num = source_text.num
   LEFT JOIN origin ON origin.id = source.origin_id`
 
-function lookalikesOfSource(library: Library, incidentId: string, source: Row): Lookalike[] {
+const sourcesOf = (library: Library, incidentId: string): readonly Row[] =>
+  library
+    .sql(
+      `${SOURCES} JOIN incident_source AS link ON link.source_id = source.id
+       WHERE link.incident_id = ? ORDER BY link.position, link.num`,
+    )
+    .all(incidentId)
+
+/** The sources that carry a text; what was read once is not read again. */
+function sourcesByText(library: Library): (textNum: number) => readonly Row[] {
+  const known = new Map<number, readonly Row[]>()
+  return (textNum) => {
+    const rows =
+      known.get(textNum) ??
+      library.sql(`${SOURCES} WHERE source_text.num = ? ORDER BY source.num`).all(textNum)
+    known.set(textNum, rows)
+    return rows
+  }
+}
+
+interface Pair {
+  readonly other: Row
+  readonly kind: LookalikeKind
+  readonly credits: Credits
+}
+
+function pairsOf(library: Library, source: Row, byText: (textNum: number) => readonly Row[]): Pair[] {
   // A text without words is no copy of another one without words.
   if (!source['shingles']) return []
   const textNum = Number(source['text_num'])
-  const overlaps = new Map(neighboursOf(library, textNum).map((one) => [one.textNum, one.overlap]))
-  const others = library
-    .sql(
-      `${SOURCES} WHERE source_text.num IN (SELECT value FROM json_each(:texts)) AND source.id <> :id
-       AND NOT EXISTS (
-         SELECT 1 FROM independent_pair
-         WHERE source_id = min(source.id, :id) AND other_id = max(source.id, :id)
-       )
-       ORDER BY source.num`,
-    )
-    .all({ texts: JSON.stringify([textNum, ...overlaps.keys()]), id: source['id'] })
-  return others.flatMap((other) => {
-    if (haveTwoOrigins(source, other)) return []
-    const credits: Credits = [creditsIn(library, source), creditsIn(library, other)]
-    const kind = kindOf([source, other], overlaps.get(Number(other['text_num'])) ?? null, credits)
-    if (kind === null) return []
-    return [
-      {
-        sourceId: String(source['id']),
-        other: briefly(other),
-        elsewhere: incidentElsewhere(library, incidentId, String(other['id'])),
-        kind,
-        agreed: source['origin_id'] !== null && source['origin_id'] === other['origin_id'],
-        ...originOf([source, other], credits),
-      },
-    ]
-  })
+  const texts: readonly { readonly textNum: number; readonly overlap: Overlap | null }[] = [
+    { textNum, overlap: null },
+    ...neighboursOf(library, textNum),
+  ]
+  const apart = keptApart(library, String(source['id']))
+  return texts
+    .flatMap(({ textNum, overlap }) => byText(textNum).map((other) => ({ other, overlap })))
+    .filter(({ other }) => other['id'] !== source['id'] && !apart.has(String(other['id'])))
+    .flatMap(({ other, overlap }) => {
+      if (haveTwoOrigins(source, other)) return []
+      const credits: Credits = [creditsIn(library, source), creditsIn(library, other)]
+      const kind = kindOf([source, other], overlap, credits)
+      return kind === null ? [] : [{ other, kind, credits }]
+    })
+    .sort((a, b) => Number(a.other['num']) - Number(b.other['num']))
 }
+
+/** The sources that the analyst found independent of one. */
+const keptApart = (library: Library, id: string): ReadonlySet<string> =>
+  new Set(
+    library
+      .sql(
+        `SELECT other_id AS id FROM independent_pair WHERE source_id = :id
+         UNION SELECT source_id FROM independent_pair WHERE other_id = :id`,
+      )
+      .all({ id })
+      .map((row) => String(row['id'])),
+  )
+
+const isAgreed = (source: Row, other: Row): boolean =>
+  source['origin_id'] !== null && source['origin_id'] === other['origin_id']
 
 const haveTwoOrigins = (source: Row, other: Row): boolean =>
   source['origin_id'] !== null && other['origin_id'] !== null && source['origin_id'] !== other['origin_id']

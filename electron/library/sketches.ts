@@ -56,7 +56,7 @@ export function keepSketches(
   })
   // What an older sketch was a neighbour of is no longer known.
   if (isOld.includes(true)) found.delete(library)
-  else for (const { textNum, sketch } of sketches) forgetNeighbours(library, textNum, sketch)
+  else for (const { textNum } of sketches) tellNeighbours(library, textNum)
 }
 
 /** The sketch of a text; null where there is none yet. */
@@ -68,36 +68,30 @@ export function sketchOfText(library: Library, textNum: number): Sketch | null {
   return { shingles: Number(row['shingles']), hashes: hashesOf(bytes) }
 }
 
-/** The texts of an incident's sources. */
-export const textsOf = (library: Library, incidentId: string): number[] =>
-  library
-    .sql(
-      `SELECT DISTINCT source_text.num FROM incident_source AS link
-       JOIN source ON source.id = link.source_id JOIN source_text ON source_text.sha256 = source.text_sha256
-       WHERE link.incident_id = ?`,
-    )
-    .all(incidentId)
-    .map((row) => Number(row['num']))
-
 /** Another text that has much in common with one. */
 export interface Neighbour {
   readonly textNum: number
   readonly overlap: Overlap
 }
 
-// Texts never change, so what was found holds until a sketch comes in that shares shingles with theirs.
+// Texts never change, so what was found holds; a text that comes in is added to what was found of its neighbours.
 const found = new WeakMap<Library, Map<number, readonly Neighbour[]>>()
 
-/** Forgets the neighbours of a text and of all that may be its neighbours. */
-function forgetNeighbours(library: Library, textNum: number, { hashes }: Sketch): void {
+/** Lets those that were looked for before know of a text whose sketch has come in. */
+function tellNeighbours(library: Library, textNum: number): void {
   const known = found.get(library)
   if (!known?.size) return
   known.delete(textNum)
-  const sharing = library
-    .sql('SELECT DISTINCT text_num FROM text_shingle WHERE hash IN (SELECT value FROM json_each(?))')
-    .all(JSON.stringify([...hashes]))
-  for (const row of sharing) known.delete(Number(row['text_num']))
+  for (const { textNum: other, overlap } of neighboursOf(library, textNum)) {
+    const its = known.get(other)
+    if (its && !its.some((one) => one.textNum === textNum))
+      known.set(other, nearest([...its, { textNum, overlap }]))
+  }
 }
+
+/** Those that share most, the earlier text first where two share alike. */
+const nearest = (neighbours: readonly Neighbour[]): readonly Neighbour[] =>
+  neighbours.toSorted((a, b) => b.overlap.shared - a.overlap.shared || a.textNum - b.textNum).slice(0, MOST)
 
 /** The texts that may have one origin with a text, those that share most first. Empty where it has no sketch. */
 export function neighboursOf(library: Library, textNum: number): readonly Neighbour[] {
@@ -112,8 +106,8 @@ export function neighboursOf(library: Library, textNum: number): readonly Neighb
     // What even two states of one page would not be taken for need not be looked at again.
     return overlap && likenessBy(overlap, 'same page') !== null ? [{ textNum: other, overlap }] : []
   })
-  known.set(textNum, neighbours)
-  return neighbours
+  known.set(textNum, nearest(neighbours))
+  return known.get(textNum) ?? []
 }
 
 /** Texts that share a single hash share it by accident. */
@@ -121,14 +115,24 @@ const FEWEST = 2
 /** Texts that share most are looked at; beyond this many nobody compares them one by one. */
 const MOST = 50
 
-function textsSharing(library: Library, sketch: Sketch, textNum: number): number[] {
-  return library
-    .sql(
-      `SELECT text_num FROM text_shingle WHERE hash IN (SELECT value FROM json_each(?)) AND text_num <> ?
-       GROUP BY text_num HAVING count(*) >= ${FEWEST} ORDER BY count(*) DESC, text_num LIMIT ${MOST}`,
-    )
-    .all(JSON.stringify([...sketch.hashes]), textNum)
-    .map((row) => Number(row['text_num']))
+/** What so many texts have is a footer or a turn of phrase: of more than this nobody asks who else has it. */
+const MOST_OF_ONE = 60
+
+function textsSharing(library: Library, { hashes }: Sketch, textNum: number): number[] {
+  const having = library.sql(
+    `SELECT text_num FROM text_shingle WHERE hash = ? AND text_num <> ? ORDER BY text_num DESC LIMIT ${MOST_OF_ONE}`,
+  )
+  const shared = new Map<number, number>()
+  for (const hash of hashes)
+    for (const row of having.all(hash, textNum)) {
+      const other = Number(row['text_num'])
+      shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+  return [...shared]
+    .filter(([, count]) => count >= FEWEST)
+    .sort(([a, ours], [b, theirs]) => theirs - ours || a - b)
+    .slice(0, MOST)
+    .map(([other]) => other)
 }
 
 // In the order of bytes that every machine reads alike, because a library may move to another one.

@@ -48,7 +48,12 @@ const FIXED: readonly CallName[] = [
 ]
 
 // What takes long to work out is read again only once changes have rested, so that no save waits for it.
-const PATIENT: readonly CallName[] = ['briefing.check', 'origin.lookalikes', 'suggestion.find']
+const PATIENT: readonly CallName[] = [
+  'briefing.check',
+  'origin.lookalikes',
+  'origin.undecided',
+  'suggestion.find',
+]
 /** How long they must have rested, in milliseconds. */
 const REST = 500
 

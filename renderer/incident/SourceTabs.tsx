@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { useMergedRef, useResizeObserver } from '@mantine/hooks'
 import { IconCopy, IconPlus } from '@tabler/icons-react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '#api/queries.ts'
 import { Keys } from '#ui/Keys.tsx'
 import { TabStrip } from '#ui/TabStrip.tsx'
@@ -20,8 +20,8 @@ interface Props {
 /** A tab for each source; where they do not all fit, a list of them with their whole titles; and the way in for more. */
 export function SourceTabs({ chosen, panelId, onBringIn, onBringInFolder, onPaste }: Props) {
   const { file, openSource } = useDesk()
-  const { data: lookalikes = [] } = useAnswer('origin.lookalikes', { incidentId: file.incident.id })
-  const open = new Set(lookalikes.filter(({ agreed }) => !agreed).map(({ sourceId }) => sourceId))
+  const { data: undecided } = useAnswer('origin.undecided', { incidentId: file.incident.id })
+  const open = useMemo(() => new Set(undecided), [undecided])
   const strip = useRef<HTMLDivElement>(null)
   const [measured, { width }] = useResizeObserver<HTMLDivElement>()
   const stripRef = useMergedRef(strip, measured)

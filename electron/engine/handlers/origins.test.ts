@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { loadWire } from '#intake/origins/wire'
-import { NOBODY, openEngine, refusal, undoable, valueOf } from '#engine/testing'
+import { lookalikesIn, NOBODY, openEngine, refusal, undoable, valueOf } from '#engine/testing'
 
 const text = (name: string) => loadWire().find((one) => one.name === name)?.text ?? ''
 
@@ -16,8 +16,9 @@ async function openFerry() {
   const paper = await paste('Paper', text('57.txt'))
   const radio = await paste('Radio', text('53.txt'))
   const other = await paste('Balloon', text('60.txt'))
-  const found = () => call('origin.lookalikes', { incidentId })
-  return { ...opened, incidentId, paste, agency, paper, radio, other, found }
+  const found = async () => lookalikesIn(call, await call('incident.file', { id: incidentId }))
+  const undecided = () => call('origin.undecided', { incidentId })
+  return { ...opened, incidentId, paste, agency, paper, radio, other, found, undecided }
 }
 
 test('a copy is found from both sides, with the name of its origin; what is independent is not', async () => {
@@ -37,7 +38,8 @@ test('a copy is found from both sides, with the name of its origin; what is inde
 })
 
 test('what the analyst agrees on is one origin for all of them, in one step', async () => {
-  const { call, found, incidentId, agency, paper, radio } = await openFerry()
+  const { call, found, undecided, incidentId, agency, paper, radio } = await openFerry()
+  expect(await undecided()).toEqual([agency, paper])
   await undoable(call, 'Agree on one origin', () =>
     call('origin.agree', { sourceIds: [agency, paper, radio], name: 'Transpress' }),
   )
@@ -46,6 +48,7 @@ test('what the analyst agrees on is one origin for all of them, in one step', as
   const own = sources.filter(({ originId }) => originId === origins[0]?.id).map(({ id }) => id)
   expect(own).toEqual([agency, paper, radio])
   expect((await found()).map(({ agreed }) => agreed)).toEqual([true, true])
+  expect(await undecided()).toEqual([])
 })
 
 test('what the analyst finds independent is not proposed again, from either side', async () => {
@@ -74,7 +77,7 @@ test('a copy in another incident is found, and said to be there', async () => {
   const { id } = await call('incident.create', { title: 'Mines' })
   const update = await paste('Update', text('61.txt'), id)
   // Texts are made ready when their own incident is looked at, or the library is opened.
-  await call('origin.lookalikes', { incidentId: id })
+  await call('origin.undecided', { incidentId: id })
   const copies = (await found()).filter(({ other }) => other.id === update)
   expect(copies).toMatchObject([{ sourceId: agency, elsewhere: 'Mines' }, { elsewhere: 'Mines' }])
 })
@@ -111,7 +114,7 @@ test('texts without words are no copies of each other, and the same words in two
 
 test('what is not there is refused', async () => {
   const { call, agency, incidentId } = await openFerry()
-  expect(await refusal(call('origin.lookalikes', { incidentId: NOBODY }))).toMatchObject({ what: 'incident' })
+  expect(await refusal(call('origin.undecided', { incidentId: NOBODY }))).toMatchObject({ what: 'incident' })
   expect(
     await refusal(call('origin.compare', { incidentId, sourceId: agency, otherId: NOBODY })),
   ).toMatchObject({ code: 'not found', what: 'source' })

@@ -1,5 +1,5 @@
 import { newerOf } from '#domain/newer'
-import { readyForCopies } from '#engine/sketching'
+import { sketchMissing, undecided } from '#engine/sketching'
 import { differences } from '#intake/origins/differences'
 import { lostQuotations } from '#intake/origins/lost'
 import { agreeOnOrigin, lookalikesOf, setIndependent } from '#library/lookalikes'
@@ -8,12 +8,16 @@ import { quotedFrom, requireSource, sourceText } from '#library/sources'
 import type { Group } from './context.ts'
 
 export const originHandlers: Group<
-  'origin.lookalikes' | 'origin.compare' | 'origin.agree' | 'origin.setIndependent'
+  'origin.lookalikes' | 'origin.undecided' | 'origin.compare' | 'origin.agree' | 'origin.setIndependent'
 > = ({ library, finishing }) => ({
-  'origin.lookalikes': async ({ incidentId }) => {
+  'origin.lookalikes': async ({ incidentId, sourceId }) => {
     requireRow(library(), 'incident', incidentId, 'incident')
-    await finishing(readyForCopies(library(), incidentId))
-    return lookalikesOf(library(), incidentId)
+    await finishing(sketchMissing(library(), incidentId))
+    return lookalikesOf(library(), incidentId, sourceId)
+  },
+  'origin.undecided': async ({ incidentId }) => {
+    requireRow(library(), 'incident', incidentId, 'incident')
+    return finishing(undecided(library(), incidentId))
   },
   'origin.compare': ({ sourceId, otherId, incidentId }) => {
     const newer = newerOf(requireSource(library(), sourceId), requireSource(library(), otherId))

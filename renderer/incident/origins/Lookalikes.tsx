@@ -16,14 +16,12 @@ const FIRST = 3
 /** The other sources whose text looks like this one's, and the way to compare and decide. */
 export function Lookalikes({ source }: { readonly source: Source }) {
   const { file } = useDesk()
-  const { data = [] } = useAnswer('origin.lookalikes', { incidentId: file.incident.id })
+  const { data = [] } = useAnswer('origin.lookalikes', { incidentId: file.incident.id, sourceId: source.id })
   const [all, setAll] = useState(false)
   const [shown, setShown] = useState<Lookalike | null>(null)
   const [opened, setOpened] = useState(false)
   // What waits for a decision comes first.
-  const found = data
-    .filter(({ sourceId }) => sourceId === source.id)
-    .toSorted((a, b) => Number(a.agreed) - Number(b.agreed))
+  const found = data.toSorted((a, b) => Number(a.agreed) - Number(b.agreed))
   if (found.length === 0 && !opened) return null
   return (
     <>
