@@ -19,12 +19,12 @@ interface Props {
   readonly chosen: string
   /** The sources that look like another one. */
   readonly alike: ReadonlySet<string>
+  readonly onChoose: (id: string) => void
 }
 
 /** A list of all sources with their whole titles; of many, those whose titles hold what is typed. */
-export function AllSources({ chosen, alike }: Props) {
-  const { file, openSource } = useDesk()
-  const { sources } = file
+export function AllSources({ chosen, alike, onChoose }: Props) {
+  const { sources } = useDesk().file
   const count = originCounter(sources)({ citations: sources.map(({ id }) => ({ sourceId: id })) })
   const [query, setQuery] = useState('')
   const words = query.trim().toLowerCase()
@@ -59,7 +59,7 @@ export function AllSources({ chosen, alike }: Props) {
             key={source.id}
             aria-current={source.id === chosen || undefined}
             className={classes.item}
-            onClick={() => openSource(source.id)}
+            onClick={() => onChoose(source.id)}
           >
             {source.title}
             <span className={classes.about}>

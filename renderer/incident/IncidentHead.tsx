@@ -25,16 +25,15 @@ const PANES: { readonly value: Pane; readonly label: string }[] = [
 ]
 
 interface Props {
-  /** False where the window has room for one pane only: then the head has a switch between them. */
-  readonly bothFit: boolean
   /** What the way in asks for. */
   readonly show: Shown | null
   readonly children: ReactNode
 }
 
-/** The incident's title, when, where, status and marking; each opens where it can be changed. */
-export function IncidentHead({ bothFit, show, children }: Props) {
-  const { file, pane, turnTo } = useDesk()
+/** The incident's title, when, where, status and marking; each opens where it can be changed. In a window with room
+ * for one pane only also the switch between both. */
+export function IncidentHead({ show, children }: Props) {
+  const { file, pane, bothFit, turnTo } = useDesk()
   const { incident } = file
   const save = (patch: Partial<IncidentFields>) => call('incident.update', { id: incident.id, patch })
   return (

@@ -4,9 +4,7 @@ import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import { useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
-import type { ReaderHandle } from '#ui/reader/Reader.tsx'
 import { Split } from '#ui/Split.tsx'
-import { useRoom } from '#ui/useRoom.ts'
 import { Clocks } from './Clocks.tsx'
 import { ActionsContext, DeskContext, useDeskState } from './desk.ts'
 import { IncidentHead } from './IncidentHead.tsx'
@@ -25,16 +23,12 @@ interface Props {
 /** One incident: the words of its sources on the left, the ledger on the right, three clocks beneath. */
 export function IncidentScreen({ id, show }: Props) {
   const [, go] = useLocation()
-  const reader = useRef<ReaderHandle>(null)
   const ledger = useRef<HTMLDivElement>(null)
   const { data: file, isError } = useAnswer('incident.file', { id })
   const { data: settings } = useAnswer('settings.get', {})
-  const { desk, actions } = useDeskState(file, reader)
+  const { desk, actions } = useDeskState(file)
   useShown(desk, show)
   const [share, setShare] = useState<number | null>(null)
-  const bothFit = useRoom('(min-width: 1000px)')
-  const turnTo = useRef(desk?.turnTo)
-  turnTo.current = desk?.turnTo
 
   useCommand('new briefing', () => {
     void change('briefing.create', { incidentId: id }).then((made) => made && go(`/briefing/${made.id}`))
@@ -43,28 +37,27 @@ export function IncidentScreen({ id, show }: Props) {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F6') return
       event.preventDefault()
-      const inLedger = ledger.current?.contains(document.activeElement)
-      turnTo.current?.(inLedger ? 'source' : 'ledger')
-      if (inLedger) reader.current?.focus()
-      else focusLedger(ledger.current)
+      if (ledger.current?.contains(document.activeElement)) return actions.read()
+      actions.turnTo('ledger')
+      focusLedger(ledger.current)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  }, [actions])
 
   if (isError) return <Gone />
   if (!desk || !settings) return null
   return (
     <ActionsContext value={actions}>
       <DeskContext value={desk}>
-        <IncidentHead bothFit={bothFit} show={show}>
+        <IncidentHead show={show}>
           <div className={classes.work}>
             <Split
               label="Reader and ledger"
               share={share ?? settings.readerShare}
               onShare={setShare}
               onDone={(readerShare) => void call('settings.update', { readerShare })}
-              only={bothFit ? null : desk.pane === 'source' ? 'left' : 'right'}
+              only={desk.bothFit ? null : desk.pane === 'source' ? 'left' : 'right'}
               left={<SourcePane />}
               right={
                 <div ref={ledger} className={classes.ledger}>

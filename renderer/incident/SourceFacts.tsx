@@ -1,6 +1,6 @@
 import { Button, Collapse, Select, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useReducer, useRef, useState } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
 import { edtfWords } from '#domain/edtf-words'
@@ -15,19 +15,21 @@ import { useDesk } from './desk.ts'
 import { ConfirmAll, Fact, unconfirmedOf } from './FromFile.tsx'
 import { Lookalikes } from './origins/Lookalikes.tsx'
 import classes from './SourceFacts.module.css'
+import { useReadNext } from './useReadNext.ts'
 
 /** What is known of a source: who published it and when, how reliable it is, where its words come from. */
 export function SourceFacts({ source }: { readonly source: Source }) {
-  const { file, asked } = useDesk()
+  const { file } = useDesk()
   const facts = useRef<HTMLDivElement>(null)
-  const [open, setOpen] = useState(asked !== null)
+  const [open, setOpen] = useState(false)
   // A way from elsewhere to one of these fields opens them.
-  useEffect(() => {
-    if (asked !== null) setOpen(true)
-  }, [asked])
-  useEffect(() => {
-    if (open && asked !== null) focusField(facts.current, asked)
-  }, [open, asked])
+  useReadNext((place) => {
+    if (place.kind !== 'field') return false
+    setOpen(true)
+    return focusField(facts.current, place.name)
+  })
+  // What has opened takes the focus only then.
+  const [, opened] = useReducer((count: number) => count + 1, 0)
   const origin = file.origins.find(({ id }) => id === source.originId)
   const save = (patch: Partial<Omit<SourceFields, 'originId'>>) =>
     call('source.update', { id: source.id, patch })
@@ -53,7 +55,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
         </span>
       </UnstyledButton>
       <Lookalikes source={source} />
-      <Collapse expanded={open} transitionDuration={100}>
+      <Collapse expanded={open} transitionDuration={100} onTransitionEnd={opened}>
         <div className={classes.form} data-facts>
           <ConfirmAll source={source} />
           <Fact source={source} of="title" className={classes.wide}>

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useAnswer } from '#api/queries.ts'
 import { useCommand } from '#api/commands.ts'
 import type { Source } from '#domain/incident'
@@ -14,11 +15,13 @@ import { MarkBar } from './MarkBar.tsx'
 import { addQuotation, markPassage } from './marking.ts'
 import { entryOfCitation, marksOf } from './marks.ts'
 import { Picture } from './picture/Picture.tsx'
+import { goInText } from './reading.ts'
 import { ReviewLine } from './review/ReviewLine.tsx'
 import { ReviewPane } from './review/ReviewPane.tsx'
 import { SourceFacts } from './SourceFacts.tsx'
 import classes from './SourcePane.module.css'
 import { SourceTabs } from './SourceTabs.tsx'
+import { useReadNext } from './useReadNext.ts'
 import { useSourceStep } from './useSourceStep.ts'
 import { useBringIn } from './bring-in/useBringIn.tsx'
 
@@ -26,13 +29,23 @@ const KIND_OF_KEY = new Map(Object.entries(MARK_KEYS).map(([kind, key]) => [key,
 
 /** The sources of the incident: a tab each, what is known of the source, and its words. */
 export function SourcePane() {
-  const { file, sourceId, readNext } = useDesk()
+  const { file, sourceId, openSource, read } = useDesk()
   const [reviewing, setReviewing] = useState(false)
   const panelId = useId()
   const { bringIn, bringInFolder, paste, dialogs } = useBringIn()
   useCommand('import files', bringIn)
   useCommand('import folder', bringInFolder)
   useCommand('paste source', paste)
+  // Its words and facts are read in the reader, not in the review.
+  useReadNext((place) => {
+    if (reviewing && (place.kind === 'words' || place.kind === 'field')) setReviewing(false)
+    return false
+  })
+  const review = (on: boolean) => {
+    // It stands there before anybody goes to it.
+    flushSync(() => setReviewing(on))
+    read()
+  }
   const source = file.sources.find(({ id }) => id === sourceId)
   return (
     <section className={classes.pane} aria-label="Sources">
@@ -42,6 +55,8 @@ export function SourcePane() {
           <SourceTabs
             chosen={source.id}
             panelId={panelId}
+            // Who sorts goes on sorting there.
+            onChoose={(id) => openSource(id, reviewing ? { kind: 'text' } : undefined)}
             onPaste={paste}
             onBringIn={bringIn}
             onBringInFolder={bringInFolder}
@@ -58,17 +73,9 @@ export function SourcePane() {
               <Picture source={source} />
             </div>
           ) : reviewing ? (
-            <ReviewPane
-              key={source.id}
-              source={source}
-              panelId={panelId}
-              onClose={() => {
-                readNext.current = true
-                setReviewing(false)
-              }}
-            />
+            <ReviewPane key={source.id} source={source} panelId={panelId} onClose={() => review(false)} />
           ) : (
-            <Text key={source.id} source={source} panelId={panelId} onReview={() => setReviewing(true)} />
+            <Text key={source.id} source={source} panelId={panelId} onReview={() => review(true)} />
           )}
         </>
       ) : (
@@ -103,27 +110,13 @@ interface TextProps {
 
 function Text({ source, panelId, onReview }: TextProps) {
   const desk = useActions()
-  const { reader, readNext, showNext, choose, turnTo } = desk
+  const { reader, choose } = desk
   const { file } = useDesk()
   const entry = useEntry()
   const { data } = useAnswer('source.text', { id: source.id })
-  useCommand('review', () => {
-    turnTo('source')
-    onReview()
-  })
+  useCommand('review', onReview)
   const { marks, orphans } = useMemo(() => marksOf(file, source, data?.text ?? ''), [file, source, data])
-  useEffect(() => {
-    const next = readNext.current
-    if (!data || !next) return
-    readNext.current = false
-    if (next === true) reader.current?.focus()
-    else reader.current?.select(next)
-  }, [data, reader, readNext])
-  useEffect(() => {
-    if (!data || showNext.current === null) return
-    reader.current?.show(showNext.current)
-    showNext.current = null
-  }, [data, reader, showNext])
+  useReadNext((place) => goInText(reader.current, place))
   const activeMark = useMemo(() => {
     if (entry === null) return null
     const own = new Set(citationsOf(file, entry).map(({ id }) => id))

@@ -12,14 +12,15 @@ import classes from './SourceTabs.module.css'
 interface Props {
   readonly chosen: string
   readonly panelId: string
+  readonly onChoose: (id: string) => void
   readonly onBringIn: () => void
   readonly onBringInFolder: () => void
   readonly onPaste: () => void
 }
 
 /** A tab for each source; where they do not all fit, a list of them with their whole titles; and the way in for more. */
-export function SourceTabs({ chosen, panelId, onBringIn, onBringInFolder, onPaste }: Props) {
-  const { file, openSource } = useDesk()
+export function SourceTabs({ chosen, panelId, onChoose, onBringIn, onBringInFolder, onPaste }: Props) {
+  const { file } = useDesk()
   const { data: undecided } = useAnswer('origin.undecided', { incidentId: file.incident.id })
   const open = useMemo(() => new Set(undecided), [undecided])
   const strip = useRef<HTMLDivElement>(null)
@@ -38,7 +39,7 @@ export function SourceTabs({ chosen, panelId, onBringIn, onBringInFolder, onPast
         long
         panelId={panelId}
         chosen={chosen}
-        onChoose={openSource}
+        onChoose={onChoose}
         tabs={file.sources.map((source) => ({
           id: source.id,
           title: [source.title, dateOf(source), open.has(source.id) && ALIKE].filter(Boolean).join(' · '),
@@ -53,7 +54,7 @@ export function SourceTabs({ chosen, panelId, onBringIn, onBringInFolder, onPast
           ),
         }))}
       />
-      {full && <AllSources chosen={chosen} alike={open} />}
+      {full && <AllSources chosen={chosen} alike={open} onChoose={onChoose} />}
       <Menu position="bottom-end">
         <Menu.Target>
           <UnstyledButton className={classes.more} aria-label="Bring in a source">

@@ -1,3 +1,5 @@
+import { createStore, type Store } from '#ui/store.ts'
+
 /** An entry of the incident file that can be chosen: it carries quotations. */
 export interface Entry {
   readonly kind: 'statement' | 'evidence' | 'context'
@@ -10,31 +12,12 @@ export interface Choice {
   readonly editing: boolean
 }
 
-/**
- * The choice, kept outside of React's state: of a ledger of thousands only the card that was chosen and
- * the one that is chosen now hear of a change that concerns them.
- */
-export interface ChoiceStore {
-  readonly now: () => Choice
-  readonly set: (choice: Choice) => void
-  /** @returns how to stop listening. */
-  readonly listen: (listener: () => void) => () => void
-}
+/** Of a ledger of thousands only the card that was chosen and the one that is chosen now hear of a change. */
+export type ChoiceStore = Store<Choice>
 
 /** A desk with nothing chosen. */
-export function createChoice(): ChoiceStore {
-  let choice: Choice = { entry: null, editing: false }
-  const listeners = new Set<() => void>()
-  return {
-    now: () => choice,
-    set: (next) => {
-      if (next.entry?.id === choice.entry?.id && next.editing === choice.editing) return
-      choice = next
-      for (const listener of listeners) listener()
-    },
-    listen: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
-}
+export const createChoice = (): ChoiceStore =>
+  createStore<Choice>(
+    { entry: null, editing: false },
+    (one, other) => one.entry?.id === other.entry?.id && one.editing === other.editing,
+  )

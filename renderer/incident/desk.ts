@@ -1,9 +1,11 @@
-import { createContext, use, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
+import { createContext, use, useMemo, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { Citation, IncidentFile } from '#domain/incident'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
-import type { TextRange } from '#ui/reader/selection.ts'
+import { useStore } from '#ui/store.ts'
+import { useRoom } from '#ui/useRoom.ts'
 import { createChoice, type Choice, type ChoiceStore, type Entry } from './choice.ts'
+import { askFor, createReading, goOn, letGo, type Place, type ReadingStore } from './reading.ts'
 
 /** Reader or ledger: the one that is shown where the window has room for one only. */
 export type Pane = 'source' | 'ledger'
@@ -21,11 +23,10 @@ export interface DeskActions {
   /** The file as it is now, for what happens later than the drawing. */
   readonly current: () => { readonly file: IncidentFile; readonly sourceId: string | null }
   readonly choice: ChoiceStore
+  /** Which source is read, and where in it the reading goes next: `useReadNext` goes there. */
+  readonly reading: ReadingStore
+  /** What is asked of the words that are drawn now; the ways to them lead over `openSource` and `read`. */
   readonly reader: RefObject<ReaderHandle | null>
-  /** True while the reader is to take the focus as soon as its text is there; or the words that it is to select. */
-  readonly readNext: RefObject<boolean | TextRange>
-  /** The citation that the reader is to show as soon as its text is there. */
-  readonly showNext: RefObject<string | null>
   /** Shows a pane at once, so that it can take the focus. */
   readonly turnTo: (pane: Pane) => void
   readonly choose: (entry: Entry | null, options?: { readonly edit?: boolean }) => void
@@ -33,8 +34,10 @@ export interface DeskActions {
   /** Puts the chosen entry away and goes back to reading. */
   readonly finish: () => void
   readonly setTab: (tab: Tab) => void
-  /** Shows a source; with `field` its facts, with the focus on that field. */
-  readonly openSource: (id: string | null, options?: { readonly field?: string | null }) => void
+  /** Shows a source, and goes to a place in it as soon as it stands ready; without one the focus stays. */
+  readonly openSource: (id: string, place?: Place) => void
+  /** Goes on reading the source that lies open, or was asked for and is not there yet. */
+  readonly read: () => void
   /** Shows the first words of an entry in the reader; with `turn` also where the ledger hides it. */
   readonly showWords: (entry: Entry, options?: { readonly turn?: boolean }) => void
   /** Shows the words of one citation in the reader. */
@@ -49,9 +52,9 @@ export interface Desk extends DeskActions {
   readonly file: IncidentFile
   readonly tab: Tab
   readonly pane: Pane
+  /** False where the window has room for one pane only. */
+  readonly bothFit: boolean
   readonly sourceId: string | null
-  /** The field of the source that was asked for. */
-  readonly asked: string | null
 }
 
 export const DeskContext = createContext<Desk | null>(null)
@@ -70,8 +73,7 @@ export const useActions = (): DeskActions => here(use(ActionsContext))
 
 /** Something about the choice; draws again only when that changes. */
 export function useChoice<Value>(select: (choice: Choice) => Value): Value {
-  const { choice } = useActions()
-  return useSyncExternalStore(choice.listen, () => select(choice.now()))
+  return useStore(useActions().choice, select)
 }
 
 /** The chosen entry. */
@@ -83,65 +85,66 @@ export function citationsOf(file: IncidentFile, { kind, id }: Entry) {
   return list.find((item) => item.id === id)?.citations ?? []
 }
 
-/** Keeps what lies open; `reader` is told to scroll when words are shown. */
-export function useDeskState(
-  file: IncidentFile | undefined,
-  reader: RefObject<ReaderHandle | null>,
-): { readonly desk: Desk | null; readonly actions: DeskActions } {
+/** Keeps what lies open. */
+export function useDeskState(file: IncidentFile | undefined): {
+  readonly desk: Desk | null
+  readonly actions: DeskActions
+} {
   const [tab, setTab] = useState<Tab>('ledger')
   const [pane, setPane] = useState<Pane>('source')
-  const [source, setSource] = useState<string | null>(null)
+  const bothFit = useRoom('(min-width: 1000px)')
   const [choice] = useState(createChoice)
-  const readNext = useRef<boolean | TextRange>(false)
-  const showNext = useRef<string | null>(null)
-  const [asked, setAsked] = useState<string | null>(null)
-  const sourceId = file?.sources.some(({ id }) => id === source) ? source : (file?.sources[0]?.id ?? null)
+  const [reading] = useState(createReading)
+  const reader = useRef<ReaderHandle>(null)
+  const asked = useStore(reading, (now) => now.sourceId)
+  const sourceId = file?.sources.some(({ id }) => id === asked) ? asked : (file?.sources[0]?.id ?? null)
   const latest = useRef({ file, sourceId })
   latest.current = { file, sourceId }
 
   const actions = useMemo((): DeskActions => {
     const current = () => ({ ...latest.current, file: here(latest.current.file ?? null) })
-    const turnTo = (next: Pane) => flushSync(() => setPane(next))
+    const turnTo = (next: Pane) => {
+      if (next === 'ledger') letGo(reading)
+      flushSync(() => setPane(next))
+    }
+    const openSource: DeskActions['openSource'] = (sourceId, place) => {
+      setPane('source')
+      askFor(reading, sourceId, place ?? null)
+    }
+    const read = () => {
+      setPane('source')
+      goOn(reading)
+    }
     const showCitation: DeskActions['showCitation'] = ({ id, sourceId }, { turn = false } = {}) => {
       if (turn) setPane('source')
-      if (reader.current && sourceId === current().sourceId) {
-        // A pane that is turned to is there only after the next drawing.
-        if (turn) setTimeout(() => reader.current?.show(id))
-        else reader.current.show(id)
-        return
-      }
-      // The reader is told as soon as it has the text.
-      showNext.current = id
-      setSource(sourceId)
+      askFor(reading, sourceId, { kind: 'quotation', id, front: turn })
     }
     return {
       current,
       choice,
+      reading,
       reader,
-      readNext,
-      showNext,
       turnTo,
       choose: (entry, { edit = false } = {}) => {
-        if (entry) setPane('ledger')
+        if (entry) {
+          letGo(reading)
+          setPane('ledger')
+        }
         choice.set({ entry, editing: edit && entry !== null })
         if (entry) setTab(TAB_OF[entry.kind])
       },
       stopEditing: () => choice.set({ ...choice.now(), editing: false }),
       // Nothing stays chosen, so that the next mark answers only what the analyst chooses for it.
       finish: () => {
-        turnTo('source')
         choice.set({ entry: null, editing: false })
-        reader.current?.focus()
+        read()
       },
       setTab: (next) => {
         setTab(next)
         choice.set({ ...choice.now(), editing: false })
       },
-      openSource: (next, { field = null } = {}) => {
-        setSource(next)
-        setAsked(field)
-        setPane('source')
-      },
+      openSource,
+      read,
       showWords: (entry, options) => {
         const citations = citationsOf(current().file, entry)
         const citation = citations.find((one) => one.sourceId === current().sourceId) ?? citations[0]
@@ -149,11 +152,11 @@ export function useDeskState(
       },
       showCitation,
     }
-  }, [choice, reader])
+  }, [choice, reading])
 
   const desk = useMemo(
-    () => (file ? { ...actions, file, tab, pane, sourceId, asked } : null),
-    [actions, file, tab, pane, sourceId, asked],
+    () => (file ? { ...actions, file, tab, pane, bothFit, sourceId } : null),
+    [actions, file, tab, pane, bothFit, sourceId],
   )
   return { desk, actions }
 }

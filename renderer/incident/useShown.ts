@@ -26,15 +26,9 @@ export function useShown(desk: Desk | null, show: Shown | null): void {
     const words = /^words:(\d+)-(\d+)$/.exec(show.field ?? '')
     if (show.kind === 'source' && words) {
       const range = { start: Number(words[1]), end: Number(words[2]) }
-      desk.openSource(show.id)
-      // The source that is open already has its text.
-      if (desk.sourceId === show.id && desk.reader.current) desk.reader.current.select(range)
-      else desk.readNext.current = range
+      desk.openSource(show.id, { kind: 'words', range })
     } else if (show.kind === 'source') {
-      desk.openSource(show.id, { field: show.field })
-      if (show.field !== null) return
-      desk.readNext.current = true
-      desk.reader.current?.focus()
+      desk.openSource(show.id, show.field === null ? { kind: 'text' } : { kind: 'field', name: show.field })
     } else {
       const kind = show.kind === 'evidence' || show.kind === 'context' ? show.kind : 'statement'
       const entry =

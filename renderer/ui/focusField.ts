@@ -17,7 +17,7 @@ const isEmpty = (input: HTMLElement | null) => input !== null && 'value' in inpu
 /**
  * Gives the focus to the field with this `data-field` in a form, of several to the first that is empty; to the field
  * itself where there is nothing to write in.
- * @returns false where there is none.
+ * @returns false where there is none, or it cannot take the focus yet: it stands in what is only just opening.
  */
 export function focusField(form: Element | null | undefined, name: string): boolean {
   const fields = [...(form?.querySelectorAll<HTMLElement>(`[data-field="${name}"]`) ?? [])]
@@ -26,5 +26,5 @@ export function focusField(form: Element | null | undefined, name: string): bool
   if (!input) return false
   input.scrollIntoView({ block: 'center' })
   focusOnce(input)
-  return true
+  return document.activeElement === input
 }

@@ -13,24 +13,20 @@ export function useBringIn(): {
   readonly paste: () => void
   readonly dialogs: ReactNode
 } {
-  const { file, openSource, reader, readNext } = useDesk()
+  const { file, openSource, read } = useDesk()
   const { ended, shown } = useImports()
   const [pasting, setPasting] = useState(false)
   const incidentId = file.incident.id
 
-  const read = () => {
-    // A new source's text comes a moment later; the pane hands over the focus then.
-    readNext.current = true
-    reader.current?.focus()
-  }
   /** Shows what came in, unless the analyst has gone on to something else: then the tray says so. */
   const arrive = ({ key, outcomes, attention, worked }: Ended) => {
     if (!worked) {
       const last = outcomes.findLast(({ result }) => 'sourceId' in result)
-      if (last && 'sourceId' in last.result) openSource(last.result.sourceId)
-      // The reader waits until the report is closed.
-      if (attention === 'asks') return showReport(key)
-      if (last) read()
+      // Where the report asks for something first, it is read once that is closed.
+      const asks = attention === 'asks'
+      if (last && 'sourceId' in last.result)
+        openSource(last.result.sourceId, asks ? undefined : { kind: 'text' })
+      if (asks) return showReport(key)
     }
     if (attention === 'none' || shown === key) putAway(key)
   }
@@ -67,10 +63,7 @@ export function useBringIn(): {
           onClose={() => setPasting(false)}
           onPaste={async (pasted) => {
             const made = await change('source.paste', { incidentId, ...pasted })
-            if (made) {
-              openSource(made.id)
-              read()
-            }
+            if (made) openSource(made.id, { kind: 'text' })
             return made !== null
           }}
         />

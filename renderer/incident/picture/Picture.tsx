@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
-import { useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useImperativeHandle, useRef, useState } from 'react'
 import { change } from '#api/change.ts'
 import { useAnswer } from '#api/queries.ts'
 import type { Source } from '#domain/incident'
 import { useActions } from '../desk.ts'
+import { goInText } from '../reading.ts'
+import { useReadNext } from '../useReadNext.ts'
 import { useSourceStep } from '../useSourceStep.ts'
 import classes from './Picture.module.css'
 import { PictureFacts } from './PictureFacts.tsx'
@@ -12,7 +14,7 @@ import { useFileUrl } from './useFileUrl.ts'
 
 /** A source that is a picture: it is looked at where the words of others are read. */
 export function Picture({ source }: { readonly source: Source }) {
-  const { current, choose, reader, readNext } = useActions()
+  const { current, choose, reader } = useActions()
   const step = useSourceStep(source.id)
   const frame = useRef<HTMLDivElement>(null)
   const [whole, setWhole] = useState(true)
@@ -24,11 +26,7 @@ export function Picture({ source }: { readonly source: Source }) {
     const focus = () => frame.current?.focus()
     return { focus, show: focus, select: focus, selected: () => null, release: () => undefined }
   }, [])
-  useEffect(() => {
-    if (!readNext.current) return
-    readNext.current = false
-    frame.current?.focus()
-  }, [readNext])
+  useReadNext((place) => goInText(reader.current, place))
   const makeEvidence = async () => {
     const made = await change('evidence.ofPicture', {
       incidentId: current().file.incident.id,

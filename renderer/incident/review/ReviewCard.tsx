@@ -47,9 +47,6 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
   const answers = useAnswerOffers(review, current)
   const label = useLabel(review)
 
-  useEffect(() => {
-    card.current?.focus({ preventScroll: true })
-  }, [])
   const said = useRef(label)
   useEffect(() => {
     // The first one is read out with the focus.

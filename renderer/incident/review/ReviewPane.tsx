@@ -11,6 +11,7 @@ import { citationsOf, useActions, useDesk } from '../desk.ts'
 import { MarkBar } from '../MarkBar.tsx'
 import { markPassage } from '../marking.ts'
 import { entryOfCitation, marksOf } from '../marks.ts'
+import { useReadNext } from '../useReadNext.ts'
 import { EventOffers } from './EventOffers.tsx'
 import { proposalMark } from './items.ts'
 import classes from './Review.module.css'
@@ -50,11 +51,8 @@ function Panes({ source, text, ...props }: Props & { readonly text: string }) {
   const reader = useRef<ReaderHandle>(null)
   const card = useRef<HTMLDivElement>(null)
   const focus = () => card.current?.focus({ preventScroll: true })
-  useCommand('review', () => {
-    desk.turnTo('source')
-    focus()
-  })
-  // What leads to the words of an entry, and F6, find the review where the reader was.
+  useCommand('review', desk.read)
+  // What is asked of the reader's words is asked here of those under review.
   useImperativeHandle(
     desk.reader,
     () => ({
@@ -79,11 +77,26 @@ function Panes({ source, text, ...props }: Props & { readonly text: string }) {
   )
   const entry = review.entryOf(current ?? undefined)
   const active = filter === 'accepted' && entry ? citationsOf(file, entry)[0]?.id : current?.id
+  // A quotation that was asked for, until another suggestion is looked at.
+  const [asked, setAsked] = useState<{ readonly id: string; readonly during?: string } | null>(null)
+  useReadNext((place) => {
+    if (place.kind === 'text') focus()
+    else if (place.kind !== 'quotation' || (!review.isReady && !review.error)) return false
+    else {
+      setAsked({ id: place.id, during: current?.id })
+      if (place.front) setAsList(false)
+    }
+    return true
+  })
+  const inSight = useMemo(
+    () => ({ id: asked && asked.during === current?.id ? asked.id : active }),
+    [asked, active, current?.id],
+  )
   // What is looked at stays in sight, also where the card takes more room than the last one.
   const [scroller, { height }] = useResizeObserver<HTMLDivElement>()
   useEffect(() => {
-    if (active !== undefined && !asList) reader.current?.show(active)
-  }, [active, asList, height])
+    if (inSight.id !== undefined && !asList) reader.current?.show(inSight.id)
+  }, [inSight, asList, height])
   // Words that are marked by hand answer only what the analyst chooses for them.
   const chooseNothing = () => desk.choice.set({ entry: null, editing: false })
   const onClose = () => {
