@@ -12,6 +12,7 @@ import { BriefingScreen } from '../briefing/BriefingScreen.tsx'
 import { BriefingsScreen } from '../briefing/BriefingsScreen.tsx'
 import { HouseScreen } from '../briefing/house/HouseScreen.tsx'
 import { DropTarget } from '../incident/bring-in/DropTarget.tsx'
+import { resetImports } from '../incident/bring-in/imports.ts'
 import { ImportTray } from '../incident/bring-in/ImportTray.tsx'
 import { FindScreen } from '../find/FindScreen.tsx'
 import { resetFind } from '../find/look.ts'
@@ -34,8 +35,16 @@ import { useUndo } from './useUndo.ts'
 export function Shell() {
   const [path, go] = useLocation()
   const { data: library, error } = useAnswer('library.state', {})
-  useEffect(() => window.rapporteur.on('library.opened', resetLook), [])
-  useEffect(() => window.rapporteur.on('library.opened', resetFind), [])
+  useEffect(
+    () =>
+      window.rapporteur.on('library.opened', () => {
+        // What belongs to one library is not left when another is opened.
+        resetLook()
+        resetFind()
+        resetImports()
+      }),
+    [],
+  )
   useLastRoute()
   useAppCommands()
   useUndo()
