@@ -59,7 +59,7 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
         <Row label="Who" keys="W" onChange={isOpen ? () => onField('who') : null}>
           {field === 'who' ? (
             <ActorPicker
-              of={`${review.source.textSha256} ${item.id}`}
+              of={review.keyOf(item)}
               label="Who says it"
               actorId={edits.actor && 'id' in edits.actor ? edits.actor.id : null}
               autoFocus
@@ -95,7 +95,7 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
           {field === 'said' ? (
             <div ref={focusFirst}>
               <DateField
-                of={`${review.source.textSha256} ${item.id}`}
+                of={review.keyOf(item)}
                 label="Said on"
                 hideLabel
                 value={edits.said}

@@ -68,7 +68,8 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     setOrder(item.order)
   })
 
-  const keyOf = ({ id }: Item) => `${source.textSha256} ${id}`
+  // Two incidents hold one source, and two sources one text: what is typed belongs to neither of the others.
+  const keyOf = ({ id }: Item) => `${incidentId} ${source.id} ${id}`
   const editsOf = (item: StatementItem): StatementEdits => {
     const edits = { ...asProposed(item.suggestion, text), ...kept.get(keyOf(item)) }
     const madeId = item.state === 'accepted' ? entryOf(item)?.id : undefined
@@ -155,6 +156,8 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     },
     step,
     turn,
+    /** Names what is typed on a proposal, wherever it is kept. */
+    keyOf,
     editsOf,
     contextOf,
     edit,
