@@ -29,17 +29,13 @@ export function SheetViewer({ opened, title, label, bytes, problem, onClose, act
       size="min(960px, 92vw)"
       classNames={{ body: classes.body, content: classes.frame }}
     >
-      {opened && (
-        <>
-          <Sheets label={label} bytes={bytes} problem={problem} />
-          <footer className={classes.foot}>
-            <Button variant="default" onClick={onClose}>
-              Close
-            </Button>
-            {actions}
-          </footer>
-        </>
-      )}
+      <Sheets label={label} bytes={bytes} problem={problem} />
+      <footer className={classes.foot}>
+        <Button variant="default" onClick={onClose}>
+          Close
+        </Button>
+        {actions}
+      </footer>
     </Modal>
   )
 }

@@ -8,6 +8,7 @@ import { SECTION_TITLES } from '#domain/briefing'
 import { Kind } from '#terms/Kind.tsx'
 import { announce } from '#ui/announce.ts'
 import { filterChoices } from '#ui/editor/choices.ts'
+import { useLast } from '#ui/useLast.ts'
 import { useOptions } from '#ui/useOptions.ts'
 import { useDesk, useOpenBriefing } from '../desk.ts'
 import type { Place } from '../Outline.tsx'
@@ -44,11 +45,12 @@ export function AddDialog({ place, onAdded }: Props) {
     announce(`${choice.what} is in ${SECTION_TITLES[into]}`)
     onAdded(into, does === 'write' ? null : id)
   }
+  const shown = useLast(place, opened)
   const title =
-    place === 'title block' ? 'Add from the library' : `Add from the library to “${SECTION_TITLES[place]}”`
+    shown === 'title block' ? 'Add from the library' : `Add from the library to “${SECTION_TITLES[shown]}”`
   return (
     <Modal opened={opened} onClose={() => setOpened(false)} title={title} size={620}>
-      <Chooser place={place} onChoose={(offer) => void add(offer)} />
+      <Chooser place={shown} onChoose={(offer) => void add(offer)} />
     </Modal>
   )
 }

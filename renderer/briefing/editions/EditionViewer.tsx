@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useAnswer } from '#api/queries.ts'
 import type { Edition } from '#domain/edition'
+import { useLast } from '#ui/useLast.ts'
 import { SheetViewer } from '../SheetViewer.tsx'
 
 interface Props {
@@ -10,11 +11,13 @@ interface Props {
 }
 
 /** Shows an edition as it was issued: the kept bytes, drawn. */
-export function EditionViewer({ edition, onClose, onExport }: Props) {
-  const answer = useAnswer('edition.document', { id: edition?.id ?? '' }, { enabled: edition !== null })
+export function EditionViewer({ onClose, onExport, ...props }: Props) {
+  const opened = props.edition !== null
+  const edition = useLast(props.edition, opened)
+  const answer = useAnswer('edition.document', { id: edition?.id ?? '' }, { enabled: opened })
   return (
     <SheetViewer
-      opened={edition !== null}
+      opened={opened}
       title={`Edition ${edition?.number ?? ''}, as it was issued`}
       label={`Pages of edition ${edition?.number ?? ''}`}
       bytes={answer.isPlaceholderData ? undefined : answer.data?.bytes}

@@ -7,6 +7,7 @@ import { tracked } from '#api/saving.ts'
 import { Tlp } from '#terms/Tlp.tsx'
 import { announce } from '#ui/announce.ts'
 import { counted } from '#ui/words.ts'
+import { useLast } from '#ui/useLast.ts'
 import { useDesk, useOpenBriefing } from '../desk.ts'
 import { ChangeList } from './ChangeList.tsx'
 import classes from './Editions.module.css'
@@ -21,7 +22,7 @@ interface Props {
 export function IssueDialog({ opened, onClose }: Props) {
   const { editions } = useDesk()
   const [busy, setBusy] = useState(false)
-  const number = (editions[0]?.number ?? 0) + 1
+  const number = useLast((editions[0]?.number ?? 0) + 1, opened)
   return (
     <Modal
       opened={opened}

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import type { HouseTemplateRow } from '#contract/house-templates'
 import { useAnswer } from '#api/queries.ts'
+import { useLast } from '#ui/useLast.ts'
 import { counted } from '#ui/words.ts'
 import classes from './HouseScreen.module.css'
 
@@ -15,7 +16,8 @@ interface Props {
 }
 
 /** Says which briefings lose their page before a template goes that is in use. */
-export function RemoveHouse({ template: { id, name, briefings }, opened, onClose, onRemove }: Props) {
+export function RemoveHouse({ template, opened, onClose, onRemove }: Props) {
+  const { id, name, briefings } = useLast(template, opened)
   const { data: uses = [] } = useAnswer('house.uses', { id }, { enabled: opened })
   return (
     <Modal opened={opened} onClose={onClose} title={`Remove “${name}”?`} size={480}>

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Select } from '@mantine/core'
 import { useState } from 'react'
 import { change } from '#api/change.ts'
 import { useAnswer } from '#api/queries.ts'
+import { useLast } from '#ui/useLast.ts'
 import { counted } from '#ui/words.ts'
 
 interface Props {
@@ -17,11 +18,13 @@ const NAMED = 30
 
 /** Asks into which incident the files go that were dropped where none is open. */
 export function DropChoice({ paths, onClose, onChoose }: Props) {
+  const opened = paths !== null
+  const shown = useLast(paths, opened)
   return (
     <Modal
-      opened={paths !== null}
+      opened={opened}
       onClose={onClose}
-      title={`Bring in ${counted(paths?.length ?? 0, 'file or folder', 'files and folders')}`}
+      title={`Bring in ${counted(shown?.length ?? 0, 'file or folder', 'files and folders')}`}
     >
       <Choice onClose={onClose} onChoose={onChoose} />
     </Modal>

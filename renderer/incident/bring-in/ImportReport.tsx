@@ -2,6 +2,7 @@ import { Button, Group as Line, Modal, SegmentedControl } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { TextEncoding, type ImportOutcome } from '#contract/sources'
 import { announce } from '#ui/announce.ts'
+import { useLast } from '#ui/useLast.ts'
 import { useWindowed } from '#ui/useWindowed.ts'
 import classes from './ImportReport.module.css'
 import { GROUP_WORDS, groupsOf, outcomeWords, reportText, titleWords, type Group } from './report.ts'
@@ -17,15 +18,11 @@ const LONG = 8
 
 /** What became of each file that was brought in; a wrongly encoded one can be read again. */
 export function ImportReport({ outcomes, onClose, onReadAs }: Props) {
+  const opened = outcomes.length > 0
+  const shown = useLast(outcomes, opened)
   return (
-    <Modal
-      returnFocus={false}
-      opened={outcomes.length > 0}
-      onClose={onClose}
-      size={600}
-      title={titleWords(outcomes)}
-    >
-      <Report outcomes={outcomes} onClose={onClose} onReadAs={onReadAs} />
+    <Modal returnFocus={false} opened={opened} onClose={onClose} size={600} title={titleWords(shown)}>
+      <Report outcomes={shown} onClose={onClose} onReadAs={onReadAs} />
     </Modal>
   )
 }

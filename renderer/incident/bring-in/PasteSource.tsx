@@ -4,6 +4,7 @@ import { useState, type ClipboardEvent } from 'react'
 import { call } from '#api/call.ts'
 import { useKept } from '#api/kept.ts'
 import { keyWords } from '#ui/Keys.tsx'
+import { useLast } from '#ui/useLast.ts'
 import classes from './PasteSource.module.css'
 import { EMPTY, firstLine, formOf, isRich, tooLarge, type Pasted } from './pasting.ts'
 
@@ -22,7 +23,8 @@ interface Props {
 /** A text that comes by the clipboard becomes a source. Until then it waits in the dialog, also a closed one. */
 export function PasteSource({ incidentId, opened, onClose, onPaste }: Props) {
   const [pasted, keep] = useKept(incidentId, 'Paste as source', EMPTY)
-  const { text, title, rich } = pasted
+  const shown = useLast(pasted, opened)
+  const { text, title, rich } = shown
   const [problem, setProblem] = useState<string | null>(null)
   const waits = text.trim() !== ''
   const write = (next: Pasted) =>
@@ -97,7 +99,7 @@ export function PasteSource({ incidentId, opened, onClose, onPaste }: Props) {
             setProblem(null)
           }}
         />
-        {rich && isRich(pasted) && (
+        {rich && isRich(shown) && (
           <p className={classes.note} role="status">
             It came with its form: paragraphs, lists and rows of tables stay, and what was copied is kept as
             the original. Once you change a word, it is plain text.{' '}
