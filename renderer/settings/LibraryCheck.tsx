@@ -1,7 +1,6 @@
 import { Button, Progress } from '@mantine/core'
-import { useClipboard } from '@mantine/hooks'
 import type { CheckProgress, CheckReport } from '#contract/library'
-import { announce } from '#ui/announce.ts'
+import { CopyWords } from '#ui/CopyButton.tsx'
 import { counted } from '#ui/words.ts'
 import classes from './SettingsScreen.module.css'
 import { useLibraryCheck } from './useLibraryCheck.ts'
@@ -49,12 +48,10 @@ const sizeOf = ({ incidents, statements, sources, files }: CheckReport) =>
 
 function Report({ report }: { readonly report: CheckReport }) {
   const { ok, problems, advice, notes } = report
-  const { copied, copy } = useClipboard({ timeout: 2_500 })
   const found = counted(problems.length, 'problem')
-  const copyAll = () => {
+  const asText = () => {
     const said = ok ? 'All is well.' : `${found} found.`
-    copy([`${said} ${sizeOf(report)} read through.`, ...problems, ...advice, ...notes].join('\n'))
-    announce('Copied')
+    return [`${said} ${sizeOf(report)} read through.`, ...problems, ...advice, ...notes].join('\n')
   }
   return (
     <>
@@ -83,9 +80,7 @@ function Report({ report }: { readonly report: CheckReport }) {
           {note}
         </p>
       ))}
-      <Button variant="subtle" size="compact-sm" onClick={copyAll}>
-        {copied ? 'Copied' : 'Copy the result'}
-      </Button>
+      <CopyWords label="Copy the result" size="compact-sm" text={asText} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, Group as Line, Modal, SegmentedControl } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { TextEncoding, type ImportOutcome } from '#contract/sources'
-import { announce } from '#ui/announce.ts'
+import { CopyWords } from '#ui/CopyButton.tsx'
 import { useLast } from '#ui/useLast.ts'
 import { useWindowed } from '#ui/useWindowed.ts'
 import classes from './ImportReport.module.css'
@@ -29,14 +29,8 @@ export function ImportReport({ outcomes, onClose, onReadAs }: Props) {
 
 function Report({ outcomes, onClose, onReadAs }: Props) {
   const [only, setOnly] = useState<Group | 'all'>('all')
-  const [copied, setCopied] = useState(false)
   const groups = groupsOf(outcomes)
   const shown = groups.filter(({ group }) => only === 'all' || group === only)
-  const copy = async () => {
-    await navigator.clipboard.writeText(reportText(outcomes))
-    setCopied(true)
-    announce('The report is copied')
-  }
   return (
     <>
       {groups.length > 1 && outcomes.length >= LONG && (
@@ -57,9 +51,7 @@ function Report({ outcomes, onClose, onReadAs }: Props) {
       )}
       <Files key={only} groups={shown} headed={groups.length > 1} onReadAs={onReadAs} />
       <Line mt="md" gap="sm">
-        <Button variant="subtle" onClick={() => void copy()}>
-          {copied ? 'Copied' : 'Copy as text'}
-        </Button>
+        <CopyWords label="Copy as text" text={() => reportText(outcomes)} />
         <Button ml="auto" data-autofocus onClick={onClose}>
           Close
         </Button>

@@ -1,8 +1,5 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
-import { useClipboard } from '@mantine/hooks'
-import { IconCheck, IconCopy } from '@tabler/icons-react'
 import type { PictureFacts as Facts } from '#domain/picture'
-import { announce } from '#ui/announce.ts'
+import { CopyButton } from '#ui/CopyButton.tsx'
 import classes from './Picture.module.css'
 import { factRows } from './picture-words.ts'
 
@@ -17,8 +14,7 @@ export function PictureFacts({ facts }: { readonly facts: Facts }) {
             <div key={name} className={classes.fact}>
               <dt>{name}</dt>
               <dd>
-                {words}
-                {name === 'Place' && <Copy words={words} />}
+                {words} {name === 'Place' && <CopyButton label="Copy the place" text={() => words} />}
               </dd>
             </div>
           ))}
@@ -30,24 +26,5 @@ export function PictureFacts({ facts }: { readonly facts: Facts }) {
           : 'The file says nothing of camera, time or place. That means nothing: most programs and websites take it off.'}
       </p>
     </section>
-  )
-}
-
-function Copy({ words }: { readonly words: string }) {
-  const { copied, copy } = useClipboard({ timeout: 2_500 })
-  return (
-    <Tooltip label={copied ? 'Copied' : 'Copy the place'}>
-      <ActionIcon
-        size="sm"
-        className={classes.copy}
-        aria-label="Copy the place"
-        onClick={() => {
-          copy(words)
-          announce('Copied')
-        }}
-      >
-        {copied ? <IconCheck size={15} stroke={2} /> : <IconCopy size={15} stroke={1.6} />}
-      </ActionIcon>
-    </Tooltip>
   )
 }
