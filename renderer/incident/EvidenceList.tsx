@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 import { change } from '#api/change.ts'
 import { edtfWords } from '#domain/edtf-words'
 import type { Evidence } from '#domain/incident'
@@ -24,6 +25,7 @@ export function EvidenceList() {
     file.evidence,
     (id) => file.evidence.find((item) => item.id === id)?.description || 'Evidence',
   )
+  const count = useMemo(() => originCounter(file.sources), [file.sources])
   const create = async () => {
     const made = await change('evidence.create', {
       incidentId: file.incident.id,
@@ -51,7 +53,13 @@ export function EvidenceList() {
   return (
     <>
       {file.evidence.map((item, at) => (
-        <EvidenceCard key={item.id} item={item} first={at === 0} onMove={(by) => reorder(item.id, by)} />
+        <EvidenceCard
+          key={item.id}
+          item={item}
+          count={count}
+          first={at === 0}
+          onMove={(by) => reorder(item.id, by)}
+        />
       ))}
       <Button variant="subtle" color="gray" size="compact-xs" onClick={() => void create()}>
         Add evidence
@@ -62,14 +70,16 @@ export function EvidenceList() {
 
 interface Props {
   readonly item: Evidence
+  /** Counts the sources and origins of its citations. */
+  readonly count: ReturnType<typeof originCounter>
   readonly first: boolean
   readonly onMove: (by: -1 | 1) => void
 }
 
-function EvidenceCard({ item, first, onMove }: Props) {
+function EvidenceCard({ item, count, first, onMove }: Props) {
   const { file } = useDesk()
   const actor = file.actors.find(({ id }) => id === item.actorId)
-  const quoted = originCounter(file.sources)(item)
+  const quoted = count(item)
   const source = file.sources.find(({ id }) => item.citations.some(({ sourceId }) => sourceId === id))
   return (
     <Card

@@ -3,6 +3,7 @@ import { useMergedRef, useResizeObserver } from '@mantine/hooks'
 import { IconCopy, IconPlus } from '@tabler/icons-react'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '#api/queries.ts'
+import type { Source } from '#domain/incident'
 import { Keys } from '#ui/Keys.tsx'
 import { TabStrip } from '#ui/TabStrip.tsx'
 import { ALIKE, AllSources, dateOf } from './AllSources.tsx'
@@ -18,11 +19,29 @@ interface Props {
   readonly onPaste: () => void
 }
 
+function tabOf(source: Source, isAlike: boolean) {
+  const date = dateOf(source)
+  return {
+    id: source.id,
+    title: [source.title, date, isAlike && ALIKE].filter(Boolean).join(' · '),
+    label: (
+      <>
+        {isAlike && (
+          <IconCopy size={13} stroke={1.8} className={classes.alike} role="img" aria-label={ALIKE} />
+        )}
+        {source.title}
+        {date && <span className={classes.when}> · {date}</span>}
+      </>
+    ),
+  }
+}
+
 /** A tab for each source; where they do not all fit, a list of them with their whole titles; and the way in for more. */
 export function SourceTabs({ chosen, panelId, onChoose, onBringIn, onBringInFolder, onPaste }: Props) {
-  const { file } = useDesk()
-  const { data: undecided } = useAnswer('origin.undecided', { incidentId: file.incident.id })
+  const { incident, sources } = useDesk().file
+  const { data: undecided } = useAnswer('origin.undecided', { incidentId: incident.id })
   const open = useMemo(() => new Set(undecided), [undecided])
+  const tabs = useMemo(() => sources.map((source) => tabOf(source, open.has(source.id))), [sources, open])
   const strip = useRef<HTMLDivElement>(null)
   const [measured, { width }] = useResizeObserver<HTMLDivElement>()
   const stripRef = useMergedRef(strip, measured)
@@ -30,7 +49,7 @@ export function SourceTabs({ chosen, panelId, onChoose, onBringIn, onBringInFold
   useLayoutEffect(() => {
     const element = strip.current
     if (element) setFull(element.scrollWidth > element.clientWidth)
-  }, [width, file.sources])
+  }, [width, sources])
   return (
     <div className={classes.bar}>
       <TabStrip
@@ -40,19 +59,7 @@ export function SourceTabs({ chosen, panelId, onChoose, onBringIn, onBringInFold
         panelId={panelId}
         chosen={chosen}
         onChoose={onChoose}
-        tabs={file.sources.map((source) => ({
-          id: source.id,
-          title: [source.title, dateOf(source), open.has(source.id) && ALIKE].filter(Boolean).join(' · '),
-          label: (
-            <>
-              {open.has(source.id) && (
-                <IconCopy size={13} stroke={1.8} className={classes.alike} role="img" aria-label={ALIKE} />
-              )}
-              {source.title}
-              {dateOf(source) && <span className={classes.when}> · {dateOf(source)}</span>}
-            </>
-          ),
-        }))}
+        tabs={tabs}
       />
       {full && <AllSources chosen={chosen} alike={open} onChoose={onChoose} />}
       <Menu position="bottom-end">

@@ -2,7 +2,8 @@ import { Button, CloseButton } from '@mantine/core'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { ImportProgress } from '#contract/sources'
-import { useAnswer } from '#api/queries.ts'
+import { keyOf, queryClient, useAnswer } from '#api/queries.ts'
+import type { IncidentFile } from '#domain/incident'
 import classes from './ImportTray.module.css'
 import { cancelImport, followImports, putAway, showReport, useImports, type Ended } from './imports.ts'
 import { summaryWords, timeLeftWords } from './report.ts'
@@ -110,9 +111,13 @@ function EndedRow({ ended, here }: { readonly ended: Ended; readonly here: boole
   )
 }
 
+const titleOf = ({ incident }: IncidentFile) => incident.title
+
 /** The incident that files come into, where another screen is open. */
 function Into({ incidentId }: { readonly incidentId: string }) {
-  const { data: incidents } = useAnswer('incident.list', { query: '' })
-  const title = incidents?.find(({ id }) => id === incidentId)?.title
+  const input = { id: incidentId }
+  // Its file was read where the bringing in began, and is not read anew with each source that comes into it.
+  const isKnown = queryClient.getQueryData(keyOf('incident.file', input)) !== undefined
+  const { data: title } = useAnswer('incident.file', input, { enabled: !isKnown, select: titleOf })
   return title === undefined ? null : <span className={classes.into}> into “{title}”</span>
 }
