@@ -16,6 +16,8 @@ export const keyOf = <Name extends CallName>(name: Name, input: Input<Name>) => 
 
 interface Options<Value, Shown> {
   readonly enabled?: boolean
+  /** `always` reads it again whenever it comes on the screen: it grows by what is no change that is told. */
+  readonly refetchOnMount?: 'always'
   /** What of the answer is shown: where that is as before, nothing is drawn anew. The same function each time. */
   readonly select?: (value: Value) => Shown
 }

@@ -4,16 +4,16 @@ import { flushSync } from 'react-dom'
 import { useAnswer } from '#api/queries.ts'
 import { useCommand } from '#api/commands.ts'
 import type { Source } from '#domain/incident'
-import { MARK_KEYS, type MarkKind } from '#domain/kinds'
 import { isPicture } from '#domain/picture'
 import { Empty } from '#ui/Empty.tsx'
 import { Keys, latinKey } from '#ui/Keys.tsx'
 import { Reader } from '#ui/reader/Reader.tsx'
-import { citationsOf, useActions, useDesk, useEntry } from './desk.ts'
+import { citationsOf, entryOfCitation } from './citations.ts'
+import { useActions, useDesk, useEntry } from './desk.ts'
 import { tabIdOf } from '#ui/TabStrip.tsx'
 import { MarkBar } from './MarkBar.tsx'
-import { addQuotation, markPassage } from './marking.ts'
-import { entryOfCitation, marksOf } from './marks.ts'
+import { addQuotation, MARK_BY_KEY, markPassage } from './marking.ts'
+import { marksOf } from './marks.ts'
 import { Picture } from './picture/Picture.tsx'
 import { goInText } from './reading.ts'
 import { ReviewLine } from './review/ReviewLine.tsx'
@@ -24,8 +24,6 @@ import { SourceTabs } from './SourceTabs.tsx'
 import { useReadNext } from './useReadNext.ts'
 import { useSourceStep } from './useSourceStep.ts'
 import { useBringIn } from './bring-in/useBringIn.tsx'
-
-const KIND_OF_KEY = new Map(Object.entries(MARK_KEYS).map(([kind, key]) => [key, kind as MarkKind]))
 
 /** The sources of the incident: a tab each, what is known of the source, and its words. */
 export function SourcePane() {
@@ -158,7 +156,7 @@ function Text({ source, panelId, onReview }: TextProps) {
               }
               if (!range) return false
               const key = latinKey(event)
-              const kind = KIND_OF_KEY.get(key)
+              const kind = MARK_BY_KEY.get(key)
               if (kind) void markPassage(desk, kind, range)
               else if (key === 'q' && entry) void addQuotation(desk, range)
               else return false
@@ -170,7 +168,7 @@ function Text({ source, panelId, onReview }: TextProps) {
       </div>
       <p className={classes.hint}>
         Select words, then press{' '}
-        {[...KIND_OF_KEY].map(([key, kind]) => (
+        {[...MARK_BY_KEY].map(([key, kind]) => (
           <span key={key} data-kind={kind} className={classes.key}>
             <b>{key.toUpperCase()}</b> {kind}
           </span>

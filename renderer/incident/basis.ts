@@ -1,5 +1,6 @@
 import type { IncidentFile, Judgement } from '#domain/incident'
 import { originCounter, sourcesWords } from '#domain/ledger'
+import { citationsOf } from './citations.ts'
 
 type Ground = Judgement['basis'][number]
 
@@ -13,8 +14,7 @@ export function parseBasis(value: string): Ground {
 
 /** How many sources and origins stand behind grounds, in words; empty where they quote nothing. */
 export function basisSources(file: IncidentFile, basis: readonly Ground[]): string {
-  const lists = { statement: file.statements, evidence: file.evidence, context: file.contexts } as const
-  const citations = basis.flatMap(({ kind, id }) => lists[kind].find((one) => one.id === id)?.citations ?? [])
+  const citations = basis.flatMap((ground) => citationsOf(file, ground))
   const count = originCounter(file.sources)({ citations })
   return count.sources === 0 ? '' : sourcesWords(count)
 }

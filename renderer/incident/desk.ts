@@ -4,6 +4,7 @@ import type { Citation, IncidentFile } from '#domain/incident'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
 import { useStore } from '#ui/store.ts'
 import { useRoom } from '#ui/useRoom.ts'
+import { citationsOf } from './citations.ts'
 import { createChoice, type Choice, type ChoiceStore, type Entry } from './choice.ts'
 import { askFor, createReading, goOn, letGo, type Place, type ReadingStore } from './reading.ts'
 
@@ -78,12 +79,6 @@ export function useChoice<Value>(select: (choice: Choice) => Value): Value {
 
 /** The chosen entry. */
 export const useEntry = (): Entry | null => useChoice(({ entry }) => entry)
-
-/** The citations of an entry. */
-export function citationsOf(file: IncidentFile, { kind, id }: Entry) {
-  const list = kind === 'statement' ? file.statements : kind === 'evidence' ? file.evidence : file.contexts
-  return list.find((item) => item.id === id)?.citations ?? []
-}
 
 /** Keeps what lies open. */
 export function useDeskState(file: IncidentFile | undefined): {

@@ -1,9 +1,14 @@
 import type { IncidentFile } from '#domain/incident'
-import type { MarkKind } from '#domain/kinds'
+import { MARK_KEYS, type MarkKind } from '#domain/kinds'
 import type { TextRange } from '#ui/reader/selection.ts'
 import { change } from '#api/change.ts'
 import type { Entry } from './choice.ts'
 import type { DeskActions } from './desk.ts'
+
+/** What a key marks selected words as, in the order in which the keys are told. */
+export const MARK_BY_KEY: ReadonlyMap<string, MarkKind> = new Map(
+  Object.entries(MARK_KEYS).map(([kind, key]) => [key, kind as MarkKind]),
+)
 
 /** Kinds that, marked while a statement is chosen, answer it or bear on it. */
 const ANSWERING: readonly MarkKind[] = ['denial', 'confirmation', 'deferral', 'evidence', 'no comment']

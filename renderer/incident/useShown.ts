@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { focusField } from '#ui/focusField.ts'
 import type { Desk } from './desk.ts'
-import { entryOfCitation } from './marks.ts'
+import { entryOfCitation } from './citations.ts'
 
 /** What the way into an incident asks for. */
 export interface Shown {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createStore, useStore } from '#ui/store.ts'
 import { NO_FACETS, type Facets } from './facets.ts'
 
 /** How the analyst looks at the list of incidents. */
@@ -11,21 +11,19 @@ export interface Look {
 
 const FIRST: Look = { query: '', facets: NO_FACETS, chosen: null }
 
-let look = FIRST
+const store = createStore(FIRST)
 // Apart from the rest, so that nothing is drawn anew while the list scrolls.
 let top = 0
-const listeners = new Set<() => void>()
 
 /** Changes the look. Another query or other facets make another list, which begins at its top. */
 export function setLook(change: Partial<Look>): void {
   const narrowed = change.query !== undefined || change.facets !== undefined
   if (narrowed) top = 0
-  look = { ...look, ...(narrowed ? { chosen: null } : {}), ...change }
-  for (const listener of listeners) listener()
+  store.set({ ...store.now(), ...(narrowed ? { chosen: null } : {}), ...change })
 }
 
 /** How the list is looked at now. */
-export const currentLook = (): Look => look
+export const currentLook = (): Look => store.now()
 
 /** How far the list is scrolled, in pixels. */
 export const listTop = (): number => top
@@ -36,10 +34,5 @@ export const keepListTop = (pixels: number): void => void (top = pixels)
 /** Looks at the list as at first: another library was opened. */
 export const resetLook = (): void => setLook(FIRST)
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
 /** The look, which outlives the screen: who comes back to the library finds it as it was. */
-export const useLook = (): Look => useSyncExternalStore(subscribe, currentLook)
+export const useLook = (): Look => useStore(store)

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { call } from '#api/call.ts'
 import { showError } from '#api/change.ts'
 import { keyOf, queryClient, useAnswer } from '#api/queries.ts'
@@ -9,10 +9,9 @@ import classes from './SettingsScreen.module.css'
 
 /** Where the custody log ends, what that proves, and a way to take the log out. */
 export function CustodyLog() {
-  const { data: head } = useAnswer('custody.head', {})
-  const [path, setPath] = useState<string | null>(null)
   // Looking at a source adds an entry, and is no change that is told.
-  useEffect(() => void queryClient.invalidateQueries({ queryKey: keyOf('custody.head', {}) }), [])
+  const { data: head } = useAnswer('custody.head', {}, { refetchOnMount: 'always' })
+  const [path, setPath] = useState<string | null>(null)
   const save = async (format: 'json' | 'csv') => {
     try {
       const saved = await call('custody.exportByDialog', { format })

@@ -2,7 +2,7 @@ import { TEXT_LIMIT } from '#contract/sources'
 import { errorWords } from '#contract/words'
 
 /** Formatted text as it came from the clipboard. */
-export interface Rich {
+interface Rich {
   readonly html: string
   /** The words in it, with their paragraphs, lists and rows. */
   readonly text: string

@@ -3,14 +3,14 @@ import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react
 import { useCommand } from '#api/commands.ts'
 import { useAnswer } from '#api/queries.ts'
 import type { Source } from '#domain/incident'
-import { MARK_KEYS, type MarkKind } from '#domain/kinds'
 import { latinKey } from '#ui/Keys.tsx'
 import { Reader, type ReaderHandle } from '#ui/reader/Reader.tsx'
 import { tabIdOf } from '#ui/TabStrip.tsx'
-import { citationsOf, useActions, useDesk } from '../desk.ts'
+import { citationsOf, entryOfCitation } from '../citations.ts'
+import { useActions, useDesk } from '../desk.ts'
 import { MarkBar } from '../MarkBar.tsx'
-import { markPassage } from '../marking.ts'
-import { entryOfCitation, marksOf } from '../marks.ts'
+import { MARK_BY_KEY, markPassage } from '../marking.ts'
+import { marksOf } from '../marks.ts'
 import { useReadNext } from '../useReadNext.ts'
 import { EventOffers } from './EventOffers.tsx'
 import { proposalMark } from './items.ts'
@@ -20,8 +20,6 @@ import { ReviewHead } from './ReviewHead.tsx'
 import { ReviewList } from './ReviewList.tsx'
 import { useReview } from './useReview.ts'
 import { SOME_MISSED } from './words.ts'
-
-const KIND_OF_KEY = new Map(Object.entries(MARK_KEYS).map(([kind, key]) => [key, kind as MarkKind]))
 
 interface Props {
   readonly source: Source
@@ -136,7 +134,7 @@ function Panes({ source, text, ...props }: Props & { readonly text: string }) {
             }}
             onKey={(event, range) => {
               if (event.ctrlKey || event.metaKey || event.altKey) return false
-              const marked = range && KIND_OF_KEY.get(latinKey(event))
+              const marked = range && MARK_BY_KEY.get(latinKey(event))
               if (!range || !marked) return false
               chooseNothing()
               void markPassage(desk, marked, range)

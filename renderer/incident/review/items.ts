@@ -10,6 +10,7 @@ import {
 } from '#domain/suggestion-review'
 import type { Mark } from '#ui/reader/segments.ts'
 import type { Entry } from '../choice.ts'
+import { entriesByCitation } from '../citations.ts'
 
 export const STATES = ['open', 'accepted', 'rejected'] as const
 export type State = (typeof STATES)[number]
@@ -85,19 +86,6 @@ export function itemsOf(
       ? { ...reviewed, what: 'statement', suggestion: statement }
       : { ...reviewed, what: 'context', suggestion: contexts[order - statements.length]! }
   })
-}
-
-/** The entry of each citation. */
-function entriesByCitation({ statements, evidence, contexts }: IncidentFile): ReadonlyMap<string, Entry> {
-  const lists = { statement: statements, evidence, context: contexts } as const
-  const kinds = ['statement', 'evidence', 'context'] as const
-  return new Map(
-    kinds.flatMap((kind) =>
-      lists[kind].flatMap(({ id, citations }) =>
-        citations.map((citation) => [citation.id, { kind, id }] as const),
-      ),
-    ),
-  )
 }
 
 /** The one to look at: that at a place or, where it is not shown, the next that is, from the first on again. */
