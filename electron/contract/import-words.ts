@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<LeftOut, string>> = {
   stopped: 'Bringing in stopped before its turn, because the library could not take the file before it.',
   'library closed': 'The library was closed, or another one opened, before its turn.',
   'incident gone': 'The incident was deleted before its turn.',
+  'taken back': 'You took back what had come in until then, so bringing in stopped before its turn.',
 }
 
 /** Why a file was left out, as a sentence. */

@@ -30,6 +30,8 @@ export const LeftOut = z.enum([
   'stopped',
   'library closed',
   'incident gone',
+  /** Undo took back what the same batch had brought in. */
+  'taken back',
 ])
 export type LeftOut = z.infer<typeof LeftOut>
 

@@ -30,7 +30,8 @@ export function change<Result>(
 
 /**
  * Makes one change of a job that goes on for long, such as many files that come in: safe on disk by itself, and one
- * step of undo with those of the same job before it, unless another change came in between.
+ * step of undo with those of the same job before it, unless another change came in between. One that came and was
+ * undone again is none.
  * @param job names the job; no other change ever has this key.
  * @returns what `write` gives, and what it touched, to be announced when it suits the job; null where it was nothing.
  */
@@ -41,6 +42,12 @@ export function changeInJob<Result>(
   write: () => Result,
 ): Made<Result> {
   return make(library, { label, key: job, next: job, briefingId: null, patient: true }, write)
+}
+
+/** True where undo has taken back what a job did last. The job is looked for from the latest change on. */
+export function isTakenBack(library: Library, job: string): boolean {
+  const latest = library.sql('SELECT state FROM change WHERE key = ? ORDER BY num DESC LIMIT 1').get(job)
+  return latest?.['state'] === 'undone' || latest?.['state'] === 'dropped'
 }
 
 /**
@@ -149,9 +156,10 @@ function isOfIncident(library: Library, num: number): boolean {
 function openChange(library: Library, key: string, patient: boolean): number | null {
   const latest = library
     .sql(
-      `SELECT num, key, state, made_at, changed_at FROM change WHERE state <> 'dropped' ORDER BY num DESC LIMIT 1`,
+      `SELECT num, key, state, made_at, changed_at FROM change
+       WHERE state <> 'dropped' AND NOT (:patient AND state = 'undone') ORDER BY num DESC LIMIT 1`,
     )
-    .get()
+    .get({ patient: Number(patient) })
   if (!latest || latest['state'] !== 'done' || latest['key'] !== key) return null
   if (patient) return Number(latest['num'])
   const since = (time: Row[string] | undefined) => library.clock().getTime() - Date.parse(String(time))

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '#contract/errors'
 import type { ImportOutcome, ImportProgress, LeftOut, TextEncoding } from '#contract/sources'
 import { unconfirmedOf, type FileText } from '#intake/files/file-text'
-import { changeInJob } from '#library/history'
+import { changeInJob, isTakenBack } from '#library/history'
 import type { Library, Touched } from '#library/library'
 import { addSource } from '#library/sources'
 import { answer } from '#engine/failure'
@@ -51,7 +51,7 @@ const LATER_BY_EACH = 1
 
 /**
  * Brings the files of a batch in, each whole or not at all; one that is refused does not keep the others out. All of
- * them are one step of undo.
+ * them are one step of undo; taken back on the way, it ends.
  * @returns what became of each file, what was left out of the folders at the end.
  * @throws Refusal 'too many files'; nothing was brought in then.
  */
@@ -62,15 +62,22 @@ export async function bringIn(
   const { id, incidentId, library, signal, encoding } = batch
   const progress = progressOf(batch, tell)
   const { files, others } = await filesOf(batch, progress.looking)
+  const show = showing(library)
+  let isAnyIn = false
   const job = {
     name: `import ${id}`,
     label: files.length === 1 ? `Import ${files[0]?.fileName}` : 'Bring in files',
-    touched: showing(library),
+    touched: (touched: Touched) => {
+      isAnyIn = true
+      show(touched)
+    },
   }
   let stopped: LeftOut | null = null
   const stop = (): LeftOut | null => {
     if (!isOpen(library)) return 'library closed'
-    return library.sql('SELECT 1 FROM incident WHERE id = ?').get(incidentId) ? null : 'incident gone'
+    if (!library.sql('SELECT 1 FROM incident WHERE id = ?').get(incidentId)) return 'incident gone'
+    // What was taken back as one step does not go on as another.
+    return isAnyIn && isTakenBack(library, job.name) ? 'taken back' : null
   }
   const settle = async (file: FoundFile): Promise<Result> => {
     stopped ??= signal.aborted ? 'cancelled' : stop()
@@ -99,7 +106,7 @@ export async function bringIn(
     // Whoever else asks the engine is answered in between.
     if (stopped === null) await new Promise((resolve) => setImmediate(resolve))
   }
-  job.touched(null)
+  show(null)
   return [...outcomes, ...others]
 }
 
@@ -118,7 +125,7 @@ interface Job {
   readonly name: string
   /** What undo will call it. */
   readonly label: string
-  readonly touched: (touched: Touched | null) => void
+  readonly touched: (touched: Touched) => void
 }
 
 interface ReadFile {

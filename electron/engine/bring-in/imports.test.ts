@@ -86,6 +86,51 @@ test('what is done while files come in is a step of its own between them', async
   expect((await call('library.check', {})).problems).toEqual([])
 })
 
+test('what is done and undone while files come in does not part them', async () => {
+  const { call, write, bring, reads, letGo, titles, incidentId } = await openBatches()
+  const bringing = bring(write('1.txt'), write('2.html', PAGE), write('3.txt'))
+  await reads('2.html')
+  await call('incident.update', { id: incidentId, patch: { title: 'Renamed' } })
+  expect((await call('history.undo', {})).label).toBe('Edit title')
+  letGo('2.html')
+  await bringing
+  expect(await titles()).toEqual(['', '1.txt', '2.html', '3.txt'])
+  expect((await call('history.undo', {})).label).toBe('Bring in files')
+  expect(await titles()).toEqual([''])
+  await call('history.redo', {})
+  expect(await titles()).toEqual(['', '1.txt', '2.html', '3.txt'])
+  expect((await call('library.check', {})).problems).toEqual([])
+})
+
+test('undo on the way takes back what came in and ends the batch, and the next goes on', async () => {
+  const { call, write, bring, reads, letGo, titles } = await openBatches()
+  const bringing = bring(write('1.txt'), write('2.html', PAGE), write('3.txt'))
+  const next = bring(write('4.txt'))
+  await reads('2.html')
+  expect((await call('history.undo', {})).label).toBe('Bring in files')
+  letGo('2.html')
+  expect(states(await bringing)).toEqual([
+    ['1.txt', 'imported'],
+    ['2.html', 'taken back'],
+    ['3.txt', 'taken back'],
+  ])
+  expect(states(await next)).toEqual([['4.txt', 'imported']])
+  expect(await titles()).toEqual(['', '4.txt'])
+})
+
+test('what undo took back on the way is redone', async () => {
+  const { call, write, bring, reads, letGo, titles } = await openBatches()
+  const bringing = bring(write('1.txt'), write('2.html', PAGE))
+  await reads('2.html')
+  await call('history.undo', {})
+  letGo('2.html')
+  await bringing
+  expect(await titles()).toEqual([''])
+  await call('history.redo', {})
+  expect(await titles()).toEqual(['', '1.txt'])
+  expect((await call('library.check', {})).problems).toEqual([])
+})
+
 test('progress goes from the first file to the last and ends', async () => {
   const { write, bring, told, incidentId, reads, letGo } = await openBatches()
   const bringing = bring(write('1.html', PAGE), write('2.txt', 'abc'))
