@@ -15,6 +15,8 @@ interface Props {
   readonly label: string
   readonly actorId: string | null
   readonly onPick: (actorId: string | null) => void
+  /** Takes a name that the library does not know, where nobody is to be made of it yet. */
+  readonly onName?: (name: string) => void
   readonly noneLabel: string
   readonly autoFocus?: boolean
 }
@@ -23,7 +25,7 @@ interface Props {
  * Picks an actor of the library by name or alias as one types, or makes a new one. Whoever leaves it with
  * an exact name typed has picked; any other text stays in the field and is said to be no choice yet.
  */
-export function ActorPicker({ of, label, actorId, onPick, noneLabel, autoFocus }: Props) {
+export function ActorPicker({ of, label, actorId, onPick, onName, noneLabel, autoFocus }: Props) {
   const { data: actors = [] } = useAnswer('actor.list', {})
   const known = useMemo(() => byId(actors), [actors])
   const chosen = actorId === null ? undefined : known.get(actorId)
@@ -65,6 +67,11 @@ export function ActorPicker({ of, label, actorId, onPick, noneLabel, autoFocus }
   }
   const create = async () => {
     combobox.closeDropdown()
+    if (onName) {
+      setTyped(null)
+      onName(query)
+      return
+    }
     const rest = { country: null, affiliationId: null, aliases: [] }
     making.current = true
     const made = await change('actor.create', { name: query, kind: 'body', ...rest })

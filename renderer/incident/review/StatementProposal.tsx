@@ -68,6 +68,10 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
                 review.edit(item, { actor: actorId === null ? null : { id: actorId } })
                 onBack()
               }}
+              onName={(name) => {
+                review.edit(item, { actor: { name } })
+                onBack()
+              }}
             />
           ) : (
             <Who item={item} review={review} />
@@ -143,7 +147,9 @@ function Who({ item, review }: { readonly item: StatementItem; readonly review: 
   return (
     <>
       <b className={actor === null ? classes.unnamed : undefined}>{speaker(actor, suggestion)}</b>
-      {actor && 'name' in actor && <span className={classes.soft}> new actor, named as in the text</span>}
+      {actor && 'name' in actor && (
+        <span className={classes.soft}> new actor{actor.name === name && ', named as in the text'}</span>
+      )}
       {actor && 'id' in actor && name !== null && (
         <span className={classes.soft}> “{words}” in the text</span>
       )}

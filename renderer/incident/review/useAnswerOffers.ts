@@ -46,7 +46,9 @@ export function useAnswerOffers(review: Review, item: Item | null): readonly Ans
       else next.set(response.to, scope)
       review.edit(item, { answers: next })
     }
-    const canLink = entry !== null && item.state !== 'rejected'
+    // One that is being stored can be chosen already; the link is made with this one, which waits for it.
+    const canLink =
+      target.state === 'accepted' && item.state !== 'rejected' && (own === null || entry !== null)
     return [
       {
         response,
@@ -57,8 +59,8 @@ export function useAnswerOffers(review: Review, item: Item | null): readonly Ans
         isLinked: link !== undefined,
         scope: link ? link.scope : canLink && own === null ? (answers.get(response.to) ?? null) : null,
         toggle: () => {
-          if (!entry || !canLink || link) return
-          if (own)
+          if (!canLink || link) return
+          if (own && entry)
             return change('response.set', { fromId: own.id, toId: entry.id, fields: { type, scope: first } })
           choose(answers.has(response.to) ? null : first)
         },

@@ -50,6 +50,8 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
   // Decisions that are under way: the screen does not wait for them.
   const [deciding, setDeciding] = useState<ReadonlyMap<string, State>>(new Map())
   const made = useRef(new Map<string, Entry>())
+  // What is being made of a proposal, so that an answer to it can wait for that.
+  const making = useRef(new Map<string, Promise<unknown>>())
 
   const items = useMemo(
     () =>
@@ -92,7 +94,10 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     if (latest.current.items[item.order]?.state !== item.state) return
     setOrder(item.order)
     setDeciding((now) => new Map(now).set(item.id, state))
-    const answer = await ask()
+    const asked = ask()
+    making.current.set(item.id, asked)
+    const answer = await asked
+    making.current.delete(item.id)
     if (answer?.id !== undefined) {
       const entry: Entry = { kind: item.what, id: answer.id }
       made.current.set(item.id, entry)
@@ -113,15 +118,16 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
         change('suggestion.acceptContext', { ...of(item), fields: contextOf(item) }),
       )
     const { actor, answers, ...fields } = editsOf(item)
-    const chosen = item.suggestion.respondsTo.flatMap((response) => {
-      const scope = answers.get(response.to)
-      const entry = entryOf(latest.current.items[response.to])
-      if (scope === undefined || entry === null) return []
-      return [{ toId: entry.id, scope, type: responseType(response, item.suggestion.kind, fields.kind) }]
+    return decide(item, 'accepted', async () => {
+      const targets = item.suggestion.respondsTo.filter(({ to }) => answers.has(to))
+      await Promise.all(targets.map(({ to }) => making.current.get(latest.current.items[to]?.id ?? '')))
+      const chosen = targets.flatMap((response) => {
+        const entry = entryOf(latest.current.items[response.to])
+        const type = responseType(response, item.suggestion.kind, fields.kind)
+        return entry ? [{ toId: entry.id, scope: answers.get(response.to) ?? '', type }] : []
+      })
+      return change('suggestion.accept', { ...of(item), actor, fields, answers: chosen })
     })
-    return decide(item, 'accepted', () =>
-      change('suggestion.accept', { ...of(item), actor, fields, answers: chosen }),
-    )
   }
   const reject = (item: Item) => decide(item, 'rejected', () => change('suggestion.reject', of(item)))
   const reopen = (item: Item) =>
