@@ -83,6 +83,8 @@ export const SuggestionRule = z.enum([
   'no answer from',
   'unanswered',
   'not reached',
+  'reply without a verb',
+  'speech that runs on',
   'transcript',
   'the text’s own voice',
   'hearsay',

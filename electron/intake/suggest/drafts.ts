@@ -6,6 +6,7 @@ import { nominalStatements } from './nominal.ts'
 import { nounActs } from './noun-acts.ts'
 import { ownVoice } from './own-voice.ts'
 import { oncePerReading, type Reading, type Sentence } from './reading.ts'
+import { repliesWithoutVerb } from './replies.ts'
 import { silences } from './silences.ts'
 import { spokenWithoutVerb } from './spoken.ts'
 import { takesIn, transcribed } from './transcripts.ts'
@@ -38,6 +39,7 @@ function draftsOf(reading: Reading, sentence: Sentence, index: number, last: Dra
   if (told.length > 0) return told.sort((a, b) => a.quote.start - b.quote.start)
   const rules = [
     () => silences(sentence, index),
+    () => repliesWithoutVerb(reading, sentence, index, last),
     () => spokenWithoutVerb(sentence, index, last),
     () => authorStatements(sentence, index),
     () => ownVoice(reading, sentence, index, last),

@@ -1,7 +1,7 @@
 import type { Utf16Range } from '#domain/quotation'
 import type { Draft } from './draft.ts'
 import { DOCUMENTS, SPEAKERS, TITLES } from './lexicon/speakers.ts'
-import { phraseBefore } from './noun-phrases.ts'
+import { isPronoun, isSpeaker, nameIn, phraseAt, phraseBefore } from './noun-phrases.ts'
 import type { Reading } from './reading.ts'
 
 const PERSON =
@@ -35,7 +35,11 @@ export function resolveActors(reading: Reading, drafts: readonly Draft[]): reado
     const paragraph = reading.sentences[draft.sentence]!.paragraph
     const text = words(draft.actor)
     const near = named.filter((one) => one.paragraph === paragraph && one.range.end <= draft.actor!.start)
-    if (draft.pronoun) return near.findLast(({ range }) => agrees(text, words(range)))?.range ?? null
+    if (draft.pronoun)
+      return (
+        near.findLast(({ range }) => agrees(text, words(range)))?.range ??
+        subjectBefore(reading, draft, (range) => agrees(text, words(range)))
+      )
     const noun = DEFINITE.exec(text)?.[1]?.toLowerCase()
     let found = offices.get((noun ?? text).toLowerCase()) ?? null
     for (const office of officesOf(draft, words)) offices.set(office, draft.actor)
@@ -77,14 +81,36 @@ function agrees(pronoun: string, name: string): boolean {
   switch (pronoun.toLowerCase()) {
     case 'he':
     case 'she':
+    case 'his':
+    case 'her':
       return !body && (PERSON.test(name) || NAME.test(name)) && !(plural && /^[\p{Ll}]/u.test(name))
     case 'it':
+    case 'its':
       return !plural && (body || !PERSON.test(name))
     case 'they':
+    case 'their':
       return plural || body
     default:
       return false
   }
+}
+
+/** Whoever acts in the sentences before, where nobody has spoken yet: “Brandt has seen the film. He says …”. */
+function subjectBefore(
+  { sentences }: Reading,
+  { sentence }: Draft,
+  isMeant: (range: Utf16Range) => boolean,
+): Utf16Range | null {
+  const { paragraph } = sentences[sentence]!
+  for (let at = sentence - 1; at >= sentence - 3 && sentences[at]?.paragraph === paragraph; at -= 1) {
+    const { tokens } = sentences[at]!
+    const run = phraseAt(tokens, 0)
+    if (!run || isPronoun(tokens, run) || !isSpeaker(tokens, run)) continue
+    const { from, to } = nameIn(tokens, run)
+    const range = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+    if (isMeant(range)) return range
+  }
+  return null
 }
 
 /** The last longer phrase before a statement that turns on the same noun: “the ministry”, of “Ukraine’s foreign ministry”. */

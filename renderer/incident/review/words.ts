@@ -17,6 +17,9 @@ const RULE_WORDS: Readonly<Record<SuggestionRule, string>> = {
   'no answer from': '“no comment from” and its like',
   unanswered: 'calls or questions that went unanswered',
   'not reached': '“was not available for comment” and its like',
+  'reply without a verb':
+    'a reply without a word of saying, such as “His verdict: …” or “And Norland? No answer.”',
+  'speech that runs on': 'what somebody just said goes on here',
   transcript: 'a transcript: a speaker’s name before the words',
   'the text’s own voice': 'the text speaks for the body that published it',
   hearsay: 'a word of hearsay, without a speaker',
