@@ -137,7 +137,9 @@ function tellerBefore(tokens: readonly Token[], colon: number): Told | null {
 /** “The answer was short: …”, “his answer arrived late: ‘…’”, not “his answer arrived late: it had gone astray”. */
 const leadsTo = (tokens: readonly Token[], at: number, colon: number): boolean =>
   /^["“‘«„]$/.test(tokens[colon + 1]!.text) ||
-  tokens.slice(at + 1, colon).every(({ pos, word }) => pos !== 'VERB' || READS.test(word))
+  tokens
+    .slice(at + 1, colon)
+    .every(({ pos, word }, next) => pos !== 'VERB' || READS.test(word) || at + 2 + next === colon)
 
 const READS =
   /^(?:reads?|runs?|ran|goes|went|sounds?|sounded|remain(?:s|ed)?|stands?|stood|amount(?:s|ed)|boil(?:s|ed))$/
