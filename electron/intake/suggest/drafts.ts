@@ -4,7 +4,7 @@ import { joinQuotations } from './continue.ts'
 import type { Draft } from './draft.ts'
 import { nominalStatements } from './nominal.ts'
 import { nounActs } from './noun-acts.ts'
-import { ownVoice } from './own-voice.ts'
+import { ownVoice, takesInOwn } from './own-voice.ts'
 import { oncePerReading, type Reading, type Sentence } from './reading.ts'
 import { repliesWithoutVerb } from './replies.ts'
 import { silences } from './silences.ts'
@@ -24,7 +24,7 @@ function sentenceBySentence(reading: Reading): Draft[] {
     if (isHeading(reading, sentence)) continue
     const last = drafts.at(-1)
     const told = transcribed(reading, sentence, index, last) ?? draftsOf(reading, sentence, index, last)
-    if (told[0] && takesIn(told[0], last)) drafts.pop()
+    if (told[0] && (takesIn(told[0], last) || takesInOwn(told[0], last))) drafts.pop()
     drafts.push(...told)
   }
   return drafts

@@ -1,53 +1,108 @@
+import type { Utf16Range } from '#domain/quotation'
 import type { Draft } from './draft.ts'
-import { oncePerReading, type Reading, type Sentence } from './reading.ts'
+import { isOwnName, issuerOf, mentionNear, type Issuer } from './issuer.ts'
+import {
+  BARE_ACT,
+  FOLLOWING,
+  OTHERS_TOPIC,
+  POINTS_BACK,
+  STANCE,
+  TRUE_REASONS,
+} from './lexicon/institutions.ts'
+import { NOT_OURS } from './lexicon/tells.ts'
+import type { Meaning } from './lexicon/meanings.ts'
+import type { Reading, Sentence } from './reading.ts'
 import { tidy } from './spans.ts'
 
-const LETTERHEAD =
-  /^(?:(?:the )?(?:ministry|embassy|permanent mission|office|government|delegation|presidency|secretariat|general staff|foreign ministry|department)\b[^.!?\n]{0,120}$|(?:joint |press |public |official )?(?:statement|communiqu[eé]|declaration|press release|note verbale|readout)\b)/imu
-const OPENING = 400
-
-/** Whether a text is an institution's own: a communiqué, or a statement in which “we” speak. */
-export const isOwnVoice = oncePerReading(
-  ({ text, sentences }) =>
-    LETTERHEAD.test(text.slice(0, OPENING)) ||
-    sentences.filter(({ text, quoted }) => quoted.length === 0 && /^We[ ,]/.test(text)).length >= 3,
-)
+const RULE = 'the text’s own voice'
 
 /**
- * In an institution's own text what it asserts without reporting words: “We are not seeking confrontation”, and plain
- * sentences behind a statement of its own in the same paragraph.
+ * In an institution's own text what it asserts without reporting words: “We are not seeking confrontation”, what is
+ * said behind a statement of its own or against one of others, and judgements, denials and demands anywhere. What is
+ * merely told as done or planned is none.
  */
 export function ownVoice(reading: Reading, sentence: Sentence, index: number, last?: Draft): Draft[] {
-  if (!isOwnVoice(reading) || sentence.quoted.length > 0 || sentence.text.endsWith('?')) return []
-  const [first] = sentence.tokens
-  const whole = tidy(sentence, sentence)
-  if (!first || !whole || sentence.tokens.length < 5) return []
+  const issuer = issuerOf(reading)
+  if (!issuer || sentence.text.endsWith('?') || sentence.tokens.length < 5) return []
+  const first = sentence.tokens[0]!
+  const whole = tidy(sentence, { start: sentence.start + topicIn(sentence.text), end: sentence.end })
+  if (!whole || isQuotation(sentence) || FOLLOWING.test(sentence.text)) return []
   const says = first.text === 'We'
-  const before = last && reading.sentences[last.sentence]
-  const speaker = last?.actor ? reading.text.slice(last.actor.start, last.actor.end) : ''
+  const self = says ? { start: first.start, end: first.end } : mentionNear(issuer, sentence.start)
+  const actor = self ?? issuer.name
+  if (!actor || !(says || isAsserted(reading, issuer, sentence, index, last))) return []
   const goesOn =
-    before?.paragraph === sentence.paragraph &&
-    last?.sentence === index - 1 &&
-    /^(?:We|The (?:Ministry|Government|Embassy|Ministers?|Mission|Presidency|Delegation|Side|Parties))\b/.test(
-      speaker,
-    )
-  if (!says && !goesOn) return []
-  const we = { start: first.start, end: first.end }
-  const actor = says ? we : last!.actor
+    !says &&
+    last?.rule === RULE &&
+    last.sentence === index - 1 &&
+    POINTS_BACK.test(sentence.text) &&
+    inParagraph(reading, last, sentence)
+  const quote = { start: goesOn ? last.quote.start : whole.outer.start, end: whole.outer.end }
   return [
     {
       sentence: index,
-      meaning: 'claim',
+      meaning: goesOn ? last.meaning : meaningOf(reading, issuer, sentence, index, last),
       negated: false,
       word: 'say',
-      actor,
+      actor: goesOn ? last.actor : actor,
       pronoun: says,
-      phrase: actor,
+      phrase: goesOn ? last.phrase : actor,
       cue: null,
-      quote: whole.outer,
-      content: whole.outer,
-      rule: 'the text’s own voice',
+      quote,
+      content: quote,
+      rule: RULE,
       score: 0.6,
     },
   ]
 }
+
+/** Whoever tells what others claim and goes on in a voice of their own contradicts it. */
+function meaningOf(
+  reading: Reading,
+  issuer: Issuer,
+  sentence: Sentence,
+  index: number,
+  last: Draft | undefined,
+): Meaning {
+  if (TRUE_REASONS.test(sentence.text)) return 'suspicion'
+  const isAnswer =
+    last?.actor &&
+    last.sentence === index - 1 &&
+    /^(?:claim|suspicion)$/.test(last.meaning) &&
+    inParagraph(reading, last, sentence) &&
+    !isOwnName(reading, issuer, last.actor)
+  return isAnswer && !sentence.text.startsWith('We ') ? 'denial' : 'claim'
+}
+
+/** Length of “As for the demand that …: ”, of which others speak; 0 where a sentence has no such beginning. */
+const topicIn = (text: string): number => OTHERS_TOPIC.exec(text)?.[0].length ?? 0
+
+/** Whether a draft takes in the one before: sentences of one assertion. */
+export const takesInOwn = (draft: Draft, last: Draft | undefined): boolean =>
+  draft.rule === RULE && last?.rule === RULE && last.quote.start === draft.quote.start
+
+function isAsserted(
+  reading: Reading,
+  issuer: Issuer,
+  sentence: Sentence,
+  index: number,
+  last: Draft | undefined,
+): boolean {
+  if (BARE_ACT.test(sentence.text)) return false
+  if (STANCE.test(sentence.text) || NOT_OURS.test(sentence.text)) return true
+  const before = reading.sentences[index - 1]
+  if (before && FOLLOWING.test(before.text)) return true
+  if (!last?.actor) return false
+  // Between two of its assertions an institution may tell of a mere act.
+  if (inParagraph(reading, last, sentence) && last.sentence >= index - (last.rule === RULE ? 2 : 1))
+    return last.meaning !== 'no comment'
+  if (last.sentence < index - 1) return false
+  // A paragraph behind one that ends in a statement of the issuer's goes on in its voice.
+  return isOwnName(reading, issuer, last.actor) && last.rule !== RULE
+}
+
+const inParagraph = ({ sentences }: Reading, last: Draft, { paragraph }: Sentence): boolean =>
+  sentences[last.sentence]!.paragraph === paragraph
+
+const isQuotation = ({ start, end, quoted }: Sentence) =>
+  quoted.some((span) => span.start <= start && end <= span.end + 1)

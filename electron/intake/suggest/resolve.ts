@@ -1,5 +1,6 @@
 import type { Utf16Range } from '#domain/quotation'
 import type { Draft } from './draft.ts'
+import { isOwnName, issuerOf } from './issuer.ts'
 import { DOCUMENTS, SPEAKERS, TITLES } from './lexicon/speakers.ts'
 import { isPronoun, isSpeaker, nameIn, phraseAt, phraseBefore } from './noun-phrases.ts'
 import type { Reading } from './reading.ts'
@@ -28,10 +29,12 @@ type Words = (range: Utf16Range) => string
  */
 export function resolveActors(reading: Reading, drafts: readonly Draft[]): readonly (Utf16Range | null)[] {
   const words: Words = ({ start, end }) => reading.text.slice(start, end)
+  const issuer = issuerOf(reading)
   const offices = new Map<string, Utf16Range>()
   const named: { readonly range: Utf16Range; readonly paragraph: number }[] = []
   return drafts.map((draft) => {
     if (!draft.actor) return null
+    if (issuer?.name && isOwnName(reading, issuer, draft.actor)) return issuer.name
     const paragraph = reading.sentences[draft.sentence]!.paragraph
     const text = words(draft.actor)
     const near = named.filter((one) => one.paragraph === paragraph && one.range.end <= draft.actor!.start)

@@ -183,6 +183,9 @@ export const NOT_OURS = within(`
   (?:would|will|to) leave (?:that|it|this|the \\p{L}+|any \\p{L}+) to
   (?:should|must|had to|need to) be (?:put|directed|addressed|referred) to
   would defer to
+  (?:falls?|lies|is|are) (?:within|under) the (?:\\p{L}+ )?(?:competence|remit|jurisdiction|purview|responsibility|authority|mandate) of
+  (?:is|are) the (?:sole )?(?:responsibility|prerogative|competence) of
+  (?:outside|beyond|not within) (?:its|our|my|his|her|their|the \\p{L}+[’']s) (?:competence|remit|jurisdiction|purview|responsibility|mandate)
   in the hands of (?:the )?\\p{L}+
   a?wait(?:ing)?(?: for)? the (?:\\p{L}+ )?(?:results?|outcome|findings|conclusions?|verdict|end)
   let (?:the )?[\\p{L} ]{3,30} (?:speak|answer|talk|do (?:its|their) (?:work|job))
