@@ -1,4 +1,5 @@
 import type { Draft, Region } from './draft.ts'
+import { isSaid } from './kinds.ts'
 import { JOINTS } from './lexicon/joints.ts'
 import type { Sentence } from './reading.ts'
 import { regionsOf } from './regions.ts'
@@ -8,9 +9,11 @@ import type { Token } from './tokens.ts'
 /** The attributed statements of one sentence, in the order of their reporting words. */
 export function attribute(sentence: Sentence, index: number): Draft[] {
   const regions = regionsOf(sentence)
-  return regions.flatMap(
-    (region, at) => draftOf(sentence, index, region, regions[at - 1], regions[at + 1]) ?? [],
-  )
+  const cueOf = ({ cue }: Draft) =>
+    cue ? sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start) : ''
+  return regions
+    .flatMap((region, at) => draftOf(sentence, index, region, regions[at - 1], regions[at + 1]) ?? [])
+    .filter((draft) => isSaid(draft, cueOf(draft)))
 }
 
 function draftOf(

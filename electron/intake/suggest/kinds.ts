@@ -1,4 +1,5 @@
 import type { StatementKind } from '#domain/kinds'
+import type { Draft } from './draft.ts'
 import type { Meaning } from './lexicon/meanings.ts'
 import * as tells from './lexicon/tells.ts'
 
@@ -74,6 +75,12 @@ export function judge(
     tells.ABSENCE.test(content) && !COMPLAINTS.has(word) && !tells.UNHURT.test(content),
   )
 }
+
+/** Whether a draft says anything: of a negated verb it may only be told that somebody did not say it. */
+export const isSaid = (
+  { meaning, negated, word }: Pick<Draft, 'meaning' | 'negated' | 'word'>,
+  cue: string,
+) => !negated || judge(meaning, true, word, '', cue) !== null
 
 function judgeNegated(
   meaning: Meaning,

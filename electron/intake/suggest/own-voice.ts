@@ -1,4 +1,3 @@
-import type { Utf16Range } from '#domain/quotation'
 import type { Draft } from './draft.ts'
 import { isOwnName, issuerOf, mentionNear, type Issuer } from './issuer.ts'
 import {
