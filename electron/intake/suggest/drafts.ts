@@ -7,6 +7,7 @@ import { nounActs } from './noun-acts.ts'
 import { ownVoice, takesInOwn } from './own-voice.ts'
 import { oncePerReading, type Reading, type Sentence } from './reading.ts'
 import { repliesWithoutVerb } from './replies.ts'
+import { runOn, takesInCurt } from './run-on.ts'
 import { silences } from './silences.ts'
 import { spokenWithoutVerb } from './spoken.ts'
 import { takesIn, transcribed } from './transcripts.ts'
@@ -18,13 +19,16 @@ export const draftsIn = oncePerReading((reading): readonly Draft[] =>
   joinQuotations(reading, sentenceBySentence(reading)),
 )
 
+/** What a draft may be that takes in the one before. */
+const TAKES_IN = [takesIn, takesInOwn, takesInCurt]
+
 function sentenceBySentence(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const [index, sentence] of reading.sentences.entries()) {
     if (isHeading(reading, sentence)) continue
     const last = drafts.at(-1)
     const told = transcribed(reading, sentence, index, last) ?? draftsOf(reading, sentence, index, last)
-    if (told[0] && (takesIn(told[0], last) || takesInOwn(told[0], last))) drafts.pop()
+    if (told[0] && TAKES_IN.some((takesIn) => takesIn(told[0]!, last))) drafts.pop()
     drafts.push(...told)
   }
   return drafts
@@ -43,6 +47,7 @@ function draftsOf(reading: Reading, sentence: Sentence, index: number, last: Dra
     () => spokenWithoutVerb(sentence, index, last),
     () => authorStatements(sentence, index),
     () => ownVoice(reading, sentence, index, last),
+    () => runOn(reading, sentence, index, last),
   ]
   for (const rule of rules) {
     const found = rule()

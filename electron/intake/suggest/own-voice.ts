@@ -11,7 +11,7 @@ import {
 import { NOT_OURS } from './lexicon/tells.ts'
 import type { Meaning } from './lexicon/meanings.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { tidy } from './spans.ts'
+import { isQuotationOnly, tidy } from './spans.ts'
 
 const RULE = 'the text’s own voice'
 
@@ -25,7 +25,7 @@ export function ownVoice(reading: Reading, sentence: Sentence, index: number, la
   if (!issuer || sentence.text.endsWith('?') || sentence.tokens.length < 5) return []
   const first = sentence.tokens[0]!
   const whole = tidy(sentence, { start: sentence.start + topicIn(sentence.text), end: sentence.end })
-  if (!whole || isQuotation(sentence) || FOLLOWING.test(sentence.text)) return []
+  if (!whole || isQuotationOnly(sentence) || FOLLOWING.test(sentence.text)) return []
   const says = first.text === 'We'
   const self = says ? { start: first.start, end: first.end } : mentionNear(issuer, sentence.start)
   const actor = self ?? issuer.name
@@ -102,6 +102,3 @@ function isAsserted(
 
 const inParagraph = ({ sentences }: Reading, last: Draft, { paragraph }: Sentence): boolean =>
   sentences[last.sentence]!.paragraph === paragraph
-
-const isQuotation = ({ start, end, quoted }: Sentence) =>
-  quoted.some((span) => span.start <= start && end <= span.end + 1)

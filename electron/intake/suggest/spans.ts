@@ -31,6 +31,10 @@ export function tidy({ text, start: offset, quoted }: Sentence, range: Utf16Rang
   return { outer, inner: only ? withoutStop(text, offset, only.inner) : outer }
 }
 
+/** Whether a sentence is nothing but quotation, or a part of one. */
+export const isQuotationOnly = ({ start, end, quoted }: Sentence): boolean =>
+  quoted.some((span) => span.start <= start && end <= span.end + 1)
+
 function withoutStop(text: string, offset: number, { start, end }: Utf16Range): Utf16Range {
   const words = text.slice(Math.max(0, start - offset), Math.max(0, end - offset))
   const trail = /[\s,.]*$/.exec(words)![0].length
