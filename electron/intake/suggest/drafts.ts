@@ -4,7 +4,7 @@ import { joinQuotations } from './continue.ts'
 import type { Draft } from './draft.ts'
 import { nominalStatements } from './nominal.ts'
 import { nounActs } from './noun-acts.ts'
-import { ownVoice, takesInOwn } from './own-voice.ts'
+import { ownVoice, saysNothingYet, takesInOwn } from './own-voice.ts'
 import { oncePerReading, type Reading, type Sentence } from './reading.ts'
 import { repliesWithoutVerb } from './replies.ts'
 import { runOn, takesInCurt } from './run-on.ts'
@@ -25,7 +25,7 @@ const TAKES_IN = [takesIn, takesInOwn, takesInCurt]
 function sentenceBySentence(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const [index, sentence] of reading.sentences.entries()) {
-    if (isHeading(reading, sentence)) continue
+    if (isHeading(reading, sentence) || saysNothingYet(reading, sentence)) continue
     const last = drafts.at(-1)
     const told = transcribed(reading, sentence, index, last) ?? draftsOf(reading, sentence, index, last)
     if (told[0] && TAKES_IN.some((takesIn) => takesIn(told[0]!, last))) drafts.pop()

@@ -1,5 +1,5 @@
 import type { Utf16Range } from '#domain/quotation'
-import { BODY_LINE, BODY_NOUN, FIRM, ISSUED_BY, PAPER_LINE } from './lexicon/institutions.ts'
+import { BODY_LINE, BODY_NOUN, FIRM, ISSUED_BY, PAPER_LINE, RECORD_LINE } from './lexicon/institutions.ts'
 import { oncePerReading, type Reading } from './reading.ts'
 
 /** Whoever publishes a text that is an institution's own: a communiqué, a press note, a statement. */
@@ -8,6 +8,8 @@ export interface Issuer {
   readonly name: Utf16Range | null
   /** Where the text speaks of it: “The Ministry”, “We”, in order. */
   readonly mentions: readonly Utf16Range[]
+  /** Whether it is the record of a meeting: what stands behind a speaker's words is theirs, not the issuer's. */
+  readonly isRecord: boolean
 }
 
 /** How far a heading goes, in UTF-16 units, and how many lines it may have. */
@@ -26,7 +28,10 @@ export const issuerOf = oncePerReading((reading): Issuer | null => {
     (isPaper ? firmOn(text, lines) : null)
   const we = sentences.filter(({ text, quoted }) => quoted.length === 0 && /^We[ ,]/.test(text)).length
   const mentions = mentionsOf(reading, name)
-  return isPaper || (name !== null && mentions.length > 0) || we >= WE ? { name, mentions } : null
+  const isRecord = lines.some(({ start, end }) => RECORD_LINE.test(text.slice(start, end)))
+  return isPaper || isRecord || (name !== null && mentions.length > 0) || we >= WE
+    ? { name, mentions, isRecord }
+    : null
 })
 
 /** Whether words are those by which a text calls its issuer, or its name. */

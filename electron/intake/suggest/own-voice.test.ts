@@ -60,6 +60,33 @@ Halvik Shipping operates 31 vessels.`
     ])
   })
 
+  test('a demand that is only named leaves the rest of its sentence to the issuer', () => {
+    const text = `Ministry of Defence of Norland
+
+Communiqué No. 4
+
+The Ministry states the following.
+
+With regard to the demand that the battalion be withdrawn, Norland stations its soldiers as it sees fit.`
+    expect(own(text)).toEqual([
+      ['claim', 'Ministry of Defence of Norland', 'Norland stations its soldiers as it sees fit'],
+    ])
+  })
+
+  test('the record of a meeting speaks for its speakers', () => {
+    const text = `Security Council
+Summary of the afternoon meeting of 14 November 2024
+
+The representative of Norland said that he could find no comfort in words. The people of the camp had been killed by shells. There was no doubt of it.`
+    expect(
+      suggestStatements(text).map(({ actor, quote }) => [actor?.text, quote.exact.slice(0, 10)]),
+    ).toEqual([
+      ['The representative of Norland', 'The repres'],
+      ['The representative of Norland', 'The people'],
+      ['The representative of Norland', 'There was '],
+    ])
+  })
+
   test('others speak for themselves, and a report on a ministry is not its own text', () => {
     expect(
       own(`Press note

@@ -22,7 +22,7 @@ const RULE = 'the text’s own voice'
  */
 export function ownVoice(reading: Reading, sentence: Sentence, index: number, last?: Draft): Draft[] {
   const issuer = issuerOf(reading)
-  if (!issuer || sentence.text.endsWith('?') || sentence.tokens.length < 5) return []
+  if (!issuer || issuer.isRecord || sentence.text.endsWith('?') || sentence.tokens.length < 5) return []
   const first = sentence.tokens[0]!
   const whole = tidy(sentence, { start: sentence.start + topicIn(sentence.text), end: sentence.end })
   if (!whole || isQuotationOnly(sentence) || FOLLOWING.test(sentence.text)) return []
@@ -54,6 +54,10 @@ export function ownVoice(reading: Reading, sentence: Sentence, index: number, la
     },
   ]
 }
+
+/** “The Ministry states the following.”: nothing is said yet. */
+export const saysNothingYet = (reading: Reading, { text }: Sentence): boolean =>
+  issuerOf(reading) !== null && /\b(?:the following|as follows)[.:]$/iu.test(text)
 
 /** Whoever tells what others claim and goes on in a voice of their own contradicts it. */
 function meaningOf(
@@ -88,7 +92,7 @@ function isAsserted(
   last: Draft | undefined,
 ): boolean {
   if (BARE_ACT.test(sentence.text)) return false
-  if (STANCE.test(sentence.text) || NOT_OURS.test(sentence.text)) return true
+  if (STANCE.test(sentence.text) || topicIn(sentence.text) > 0 || NOT_OURS.test(sentence.text)) return true
   const before = reading.sentences[index - 1]
   if (before && FOLLOWING.test(before.text)) return true
   if (!last?.actor) return false

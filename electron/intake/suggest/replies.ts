@@ -37,6 +37,7 @@ export function repliesWithoutVerb(
     () => behindQuestion(reading, sentence, index, last),
     () => behindColon(sentence, index),
     () => silenceFrom(sentence, index),
+    () => behindQuotation(sentence, index),
   ].reduce<Draft[]>((found, rule) => (found.length > 0 ? found : rule()), [])
 }
 
@@ -147,7 +148,9 @@ const READS =
 /** “his verdict”, “Norland’s official answer”. */
 function ownerBefore(tokens: readonly Token[], at: number): Replier | null {
   let owner = at - 1
-  while (owner > 0 && /^(?:ADJ|ADV|NUM|NOUN)$/.test(tokens[owner]!.pos) && owner > at - 4) owner -= 1
+  // “one-word reply”
+  const describes = ({ pos, text }: Token) => /^(?:ADJ|ADV|NUM|NOUN)$/.test(pos) || text === '-'
+  while (owner > 0 && describes(tokens[owner]!) && owner > at - 6) owner -= 1
   const token = tokens[owner]!
   if (/^(?:his|her|its|their|our)$/.test(token.word))
     return {
@@ -177,6 +180,27 @@ function minded(tokens: readonly Token[], lead: string): Told | null {
     meaning: 'claim',
     cue: { start, end: start + found[0].trimEnd().length },
   }
+}
+
+/** “‘Ridiculous,’ was Velyte’s one-word reply”, “‘Never,’ came the answer from Norland”. */
+function behindQuotation(sentence: Sentence, index: number): Draft[] {
+  const { tokens, quoted, start } = sentence
+  const first = quoted[0]
+  if (first?.start !== start) return []
+  const verb = tokens.findIndex((token) => token.start >= first.end)
+  if (verb < 0 || !/^(?:was|is|were|are|came|comes|ran|runs|went|goes)$/.test(tokens[verb]!.word)) return []
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 10); at += 1) {
+    const meaning = toldBy(tokens[at]!.word)
+    const who = meaning && (ownerBefore(tokens, at) ?? ownerBehind(tokens, at, tokens.length))
+    const content = tidy(sentence, first)
+    const whole = tidy(sentence, sentence)
+    if (!meaning || !who || !content || !whole) continue
+    const cue = { start: tokens[at]!.start, end: tokens[at]!.end }
+    return [
+      draftOf(index, who, bareReply(sentence.text)?.meaning ?? meaning, cue, whole.outer, content.inner),
+    ]
+  }
+  return []
 }
 
 const FROM =

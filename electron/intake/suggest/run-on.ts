@@ -1,4 +1,6 @@
 import type { Draft } from './draft.ts'
+import { issuerOf } from './issuer.ts'
+import { BARE_ACT } from './lexicon/institutions.ts'
 import { CURT, LEANING, NOBODY, NONE_OF_IT, OWN_TIME } from './lexicon/running-on.ts'
 import { headOf, phraseAt } from './noun-phrases.ts'
 import type { Reading, Sentence } from './reading.ts'
@@ -55,6 +57,8 @@ const isTold = ({ text }: Reading, { cue, quote }: Draft): boolean =>
 function goesOn(reading: Reading, sentence: Sentence, last: Draft): boolean {
   const { text, tokens } = sentence
   if (NOBODY.test(text) || /^as for\b/i.test(text)) return true
+  // In the record of a meeting all is reported, up to the next speaker.
+  if (issuerOf(reading)?.isRecord && !BARE_ACT.test(text)) return true
   if (!isBackshifted(tokens)) return false
   if (LEANING.test(text) || NONE_OF_IT.test(text)) return true
   const said = reading.sentences[last.sentence]!.tokens.filter(

@@ -8,13 +8,14 @@ import { turnsIn } from './turns.ts'
 
 const RULE = 'transcript'
 const COURTESY =
-  /^(?:good (?:morning|afternoon|evening)|hello|welcome|thank you|thanks|next question|please|well|look|sorry|okay|ok|sure|all right|right|go ahead|over to you|i have (?:one|two|an?|some) (?:\p{L}+ )?(?:announcements?|remarks?|points?|statements?|items?|questions?|follow-ups?)|let me (?:begin|start)\p{L}*)\b[^.?!]{0,40}[.!?]*$/iu
+  /^(?:good (?:morning|afternoon|evening)|hello|welcome|thank you|thanks|next question|please|well|look|sorry|okay|ok|sure|yes, (?:in|at|over|the|please|go)|all right|right|go ahead|over to you|i have (?:one|two|an?|some) (?:\p{L}+ )?(?:announcements?|remarks?|points?|statements?|items?|questions?|follow-ups?)|let me (?:begin|start)\p{L}*)\b[^.?!]{0,40}[.!?]*$/iu
 const BESIDE = /^[([].*[)\]][.]?$/su
 const FIRST_PERSON = /^(?:i|we|neither)$/i
-/** Answers of a word. */
-const YES = /^(?:yes|correct|exactly|indeed|absolutely|of course|that[’']s (?:right|correct|true))[.!]*$/iu
+/** Answers of a word, or that begin with it. */
+const YES =
+  /^(?:yes|correct|exactly|indeed|absolutely|of course|that[’']s (?:right|correct|true|fair))(?:[.!]*$|, )/iu
 const NO =
-  /^(?:no|never|not at all|absolutely not|certainly not|of course not|by no means|that[’']s (?:wrong|not true|not correct|false))[.!]*$/iu
+  /^(?:no|never|not at all|absolutely not|certainly not|of course not|by no means|that[’']s (?:wrong|not true|not correct|false))(?:[.!]*$|, )/iu
 /** “As for the exchange: I can neither confirm nor deny it.” */
 const TOPIC =
   /^(?:as (?:for|to|regards)|on|regarding|concerning|about|with (?:regard|respect) to)\b[^:?!]{3,120}[:,]/iu

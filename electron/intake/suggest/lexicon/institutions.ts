@@ -193,6 +193,10 @@ export const FOLLOWING =
 export const POINTS_BACK =
   /^(?:they|it|this|these|that|those|such|he|she|there|both|nor|neither|either|none|all|his|her|their|its|and|but|moreover|furthermore|in addition|on the contrary)\b/iu
 
-/** “As for the demand that …: ”: what others say, before what is said of it. */
+/** “As for the demand that …: ”, “With regard to the claim that …, ”: what others say, before what is said of it. */
 export const OTHERS_TOPIC =
-  /^(?:as (?:for|to|regards)|concerning|regarding|on|with (?:regard|respect|reference) to|in (?:response|reply|reference) to|in (?:connection|relation) (?:with|to)) (?:the|these|those|all|his|her|its|their)? ?(?:\p{L}+ ){0,3}?(?:claim|demand|allegation|accusation|assertion|charge|call|suggestion|contention|insinuation)s?\b[^:]{0,200}: /iu
+  /^(?:as (?:for|to|regards)|concerning|regarding|on|with (?:regard|respect|reference) to|in (?:response|reply|reference) to|in (?:connection|relation) (?:with|to)) (?:the|these|those|all|his|her|its|their)? ?(?:\p{L}+ ){0,3}?(?:claim|demand|allegation|accusation|assertion|charge|call|suggestion|contention|insinuation|report|rumou?r)s?(?: (?:that|of|by|about) [^:,]{5,200}, |\b[^:]{0,200}: )/iu
+
+/** A heading over what several speakers said: the record of a meeting speaks for none of them. */
+export const RECORD_LINE =
+  /\b(?:summary|record|minutes|transcript|coverage|proceedings|report) (?:of|on) (?:the |a )?(?:\p{L}+ ){0,3}?(?:meeting|session|sitting|debate|hearing|talks|consultations|conference|discussion)|\b(?:meetings coverage|summary records?|verbatim record|\d+(?:st|nd|rd|th) (?:\p{L}+ )?(?:meeting|session|sitting)|(?:hears|heard|debates|discusses) )/iu

@@ -41,7 +41,8 @@ export const SPEAKERS = words(`
   contractor contractors historian veteran veterans junta regime rulers caliphate tribe elders elder chieftain
   attorney-general vice-president lawyer's advocate advocates figure figures monks radio television tv network tabloid daily weekly agency broadcasters
   newspapers radios networks wire opponent opponents rival rivals provider providers vendor maker makers supplier suppliers developer
-  insurer insurers distributor retailer landlord tenant tenants locals camp campaign entourage each clinic ranger rangers captain broker registry taskforce directorate ombudsman regency chamber lower-house upper-house cell`)
+  insurer insurers distributor retailer landlord tenant tenants locals camp campaign entourage each clinic ranger rangers captain broker registry taskforce directorate ombudsman regency chamber lower-house upper-house cell representative
+  representatives rapporteur rapporteurs convenor delegations`)
 
 /** Texts that speak for somebody. */
 export const DOCUMENTS = words(

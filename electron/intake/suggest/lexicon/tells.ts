@@ -174,9 +174,9 @@ export const SILENCE = within(`
   not in a position to (?:comment|say|confirm|discuss|speculate)
   (?:i|we)(?: have|[’']ve)(?: got)? nothing (?:for you|on (?:that|this)|to (?:share|offer|announce|report|read out|give you))
   (?:i|we) (?:do not|don[’']t) have (?:anything|any (?:comment|information|details?|announcements?|updates?|readout)|a (?:comment|position|response))
-  (?:i|we)(?:[’']m| am|[’']re| are) not going to (?:comment|speculate|discuss|get into|go into|be drawn|characteri[sz]e|answer|confirm|add|say|engage|play)
+  (?:i|we)(?:[’']m| am|[’']re| are) not going to (?:comment|speculate|guess|preview|discuss|get into|go into|be drawn|characteri[sz]e|answer|confirm|add|say|engage|play)
   (?:i|we) (?:won[’']t|will not|would not|wouldn[’']t|cannot|can[’']t) (?:comment|speculate|discuss|get into|go into|be drawn|characteri[sz]e|answer|confirm|add to|say (?:more|anything|whether|who|how|any more)|engage|talk about|share)
-  (?:i|we) (?:don[’']t|do not|never) (?:comment|discuss|speculate|talk about|get into|do hypotheticals)
+  (?:i|we) (?:don[’']t|do not|never) (?:comment|discuss|speculate|preview|talk about|get into|get ahead of|do hypotheticals)
   (?:i|we)(?:[’']d| would) rather not
   (?:i|we)[’']ll leave it (?:there|at that)
   too (?:early|soon) to (?:say|comment|tell|speculate|draw|judge|know)`)
