@@ -37,7 +37,7 @@ export const issuerOf = oncePerReading((reading): Issuer | null => {
 /** Whether words are those by which a text calls its issuer, or its name. */
 export function isOwnName({ text }: Reading, { name, mentions }: Issuer, range: Utf16Range): boolean {
   const mention = mentions[firstFrom(mentions, range.start)]
-  if (mention?.start === range.start && mention.end === range.end) return true
+  if (mention?.start === range.start && range.end <= mention.end) return true
   const bare = (one: Utf16Range) => text.slice(one.start, one.end).replace(/^the /i, '')
   return name !== null && bare(name) === bare(range)
 }

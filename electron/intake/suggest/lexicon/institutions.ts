@@ -95,7 +95,7 @@ export const BODY_NOUN = new RegExp(`\\b(?:${BODY})\\b`, 'giu')
 export const BARE_ACT = new RegExp(
   `^[^;:]{0,140}?(?<![\\p{L}])(?:${list(`
   (?:was|were|has been|have been|is|are) (?:today |again )?(?:summoned|received|invited|welcomed|briefed|informed|attended|chaired|accompanied|handed|presented|convened|adopted|established|appointed)
-  (?:met|visited|heard|toured|inspected|chaired|attended|hosted|opened|signed|exchanged|discussed|reviewed|paid|handed|saw|observed|held|convened|adopted|took|takes|summoned|received)
+  (?:met|visited|heard|toured|inspected|chaired|attended|hosted|opened|signed|exchanged|discussed|reviewed|paid|handed|held|convened|adopted|took|takes|summoned|received)
   (?:has|have) (?:today |now |also |again )?(?:met|visited|heard|concluded|received|taken|informed|held|begun|opened|sent|completed|transmitted|submitted|notified|dispatched|summoned|adopted|issued|handed|published|established)
   (?:will|is to|are to|shall) (?:also |again |next |now )?(?:be (?:held|submitted|published|issued|presented|released|made|available|followed|announced|updated|briefed)|hold|meet|visit|travel|take place|take part|brief|publish|issue|submit|convene|attend|reconvene)
   (?:thanks|expresses? (?:its|their|his|her) (?:gratitude|thanks|appreciation|condolences|sympathy)|extends? (?:its|their))
@@ -164,12 +164,13 @@ export const STANCE = new RegExp(
   self-defen[cs]e
   lawful(?:ly)?
   legitimate
+  (?:we|it|they|mission|group|commission|delegation|team|observers|monitors|inspectors|patrols?|office) (?:also |later )?(?:saw|observed|counted|recorded|established|identified|verified|documented|photographed|measured|(?:was|were) (?:un)?able to)
   right to
   entitled to
   the right
   sovereign\\p{L}*
   inalienable
-  remains? (?:ready|open|committed|convinced|willing|prepared|determined|in force|unchanged|valid|concerned|deeply|gravely|fully|firm)
+  remains? (?:ready|open|committed|convinced|willing|prepared|determined|in force|unchanged|valid|restricted|limited|denied|suspended|unclear|unknown|open|concerned|deeply|gravely|fully|firm)
   (?:is|are) (?:ready|open|committed|convinced|willing|prepared|determined|deeply concerned|gravely concerned|alarmed|dismayed|appalled|saddened)
   in (?:our|its|the (?:Ministry|Government|Commission|Council|Group)[’']s) view
   our
