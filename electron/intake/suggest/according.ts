@@ -13,14 +13,19 @@ export interface Credit {
 }
 
 const TELLINGS =
-  /^(?:words|view|opinion|eyes|telling|account|version|reckoning|estimate|estimates|count|assessment|judge?ment|admission|retelling|narrative|calculations?|figures)$/
-const AS_TOLD = /^(?:tells?|told|sees?|saw|puts?|had)$/
+  /^(?:words|view|opinion|eyes|telling|account|version|reading|reckoning|estimate|estimates|count|assessment|judge?ment|admission|retelling|narrative|calculations?|figures)$/
+const AS_TOLD = /^(?:tells?|told|sees?|saw|puts?|had|has|have|would)$/
 
 /** Every credit of a sentence, in order. */
 export function creditsIn({ tokens }: Sentence): Credit[] {
   return tokens.flatMap(
     (_, at) =>
-      accordingTo(tokens, at) ?? wordsOf(tokens, at) ?? ownWords(tokens, at) ?? asTold(tokens, at) ?? [],
+      accordingTo(tokens, at) ??
+      wordsOf(tokens, at) ??
+      theirWords(tokens, at) ??
+      ownWords(tokens, at) ??
+      asTold(tokens, at) ??
+      [],
   )
 }
 
@@ -43,6 +48,30 @@ function wordsOf(tokens: readonly Token[], at: number): Credit | null {
   return name && isSpeaker(tokens, name) ? { from: at, to: at + 4, name, behind: name.to } : null
 }
 
+/** “in its view”, “by his own account”, “by this version”: words of somebody named before. */
+function theirWords(tokens: readonly Token[], at: number): Credit | null {
+  if (!/^(?:in|by|on)$/.test(tokens[at]!.word)) return null
+  const owner = tokens[at + 1]
+  if (!owner || !/^(?:its|his|her|their|our|my|this|that)$/.test(owner.word)) return null
+  const noun = tokens[at + 2]?.word === 'own' ? at + 3 : at + 2
+  const whole = /^th(?:is|at)$/.test(owner.word)
+  if (
+    !TELLINGS.test(tokens[noun]?.word ?? '') ||
+    (whole && !/^(?:version|account|telling|view|reading|reckoning)$/.test(tokens[noun]!.word))
+  )
+    return null
+  // “in their eyes the fear was plain” goes on; a comma or the end tells that it is a credit.
+  const next = tokens[noun + 1]
+  if (next && next.pos !== 'PUNCT' && at > 0 && !/^(?:which|that|who)$/.test(tokens[at - 1]!.word))
+    return null
+  return {
+    from: at,
+    to: noun + 1,
+    name: whole ? { from: at + 1, to: noun + 1 } : { from: at + 1, to: at + 2 },
+    behind: noun + 1,
+  }
+}
+
 /** “by the army’s account”, “in Norland’s view”. */
 function ownWords(tokens: readonly Token[], at: number): Credit | null {
   if (!/^(?:in|by|on)$/.test(tokens[at]!.word)) return null
@@ -63,6 +92,9 @@ function ownWords(tokens: readonly Token[], at: number): Credit | null {
 function asTold(tokens: readonly Token[], at: number): Credit | null {
   if (tokens[at]!.word !== 'as') return null
   const name = phraseAt(tokens, at + 1)
-  if (!name || !AS_TOLD.test(tokens[name.to]?.word ?? '') || tokens[name.to + 1]?.word !== 'it') return null
-  return isSpeaker(tokens, name) ? { from: at, to: at + 1, name, behind: name.to + 2 } : null
+  if (!name || !AS_TOLD.test(tokens[name.to]?.word ?? '')) return null
+  // “as some would have it”
+  const it = tokens[name.to + 1]?.word === 'have' ? name.to + 2 : name.to + 1
+  if (tokens[it]?.word !== 'it') return null
+  return isSpeaker(tokens, name) ? { from: at, to: at + 1, name, behind: it + 1 } : null
 }

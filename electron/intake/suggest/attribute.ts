@@ -1,6 +1,7 @@
 import type { Draft, Region } from './draft.ts'
 import { isSaid } from './kinds.ts'
 import { JOINTS } from './lexicon/joints.ts'
+import { CALENDAR } from './lexicon/speakers.ts'
 import type { Sentence } from './reading.ts'
 import { regionsOf } from './regions.ts'
 import { contentBehind, tidy } from './spans.ts'
@@ -8,12 +9,29 @@ import type { Token } from './tokens.ts'
 
 /** The attributed statements of one sentence, in the order of their reporting words. */
 export function attribute(sentence: Sentence, index: number): Draft[] {
-  const regions = regionsOf(sentence)
+  const regions = withoutInner(sentence, regionsOf(sentence))
   const cueOf = ({ cue }: Draft) =>
     cue ? sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start) : ''
   return regions
     .flatMap((region, at) => draftOf(sentence, index, region, regions[at - 1], regions[at + 1]) ?? [])
     .filter((draft) => isSaid(draft, cueOf(draft)))
+}
+
+/** “Norland had denied it and called for calm, diplomats said”: of what ends with its speaker nothing inside counts. */
+function withoutInner(sentence: Sentence, regions: readonly Region[]): readonly Region[] {
+  const last = regions.at(-1)
+  const before = regions.at(-2)
+  if (!last || !before || last.rule !== 'speaker behind the content' || before.side === 'before')
+    return regions
+  const rest = sentence.tokens.slice(last.behind)
+  if (
+    afterJoint(sentence, before.behind, last.start) !== null ||
+    rest.some(({ text }) => /^[,;:]$/.test(text))
+  )
+    return regions
+  const from = afterJoint(sentence, 0, last.start) ?? 0
+  const kept = regions.filter(({ start }) => start < from)
+  return kept.length > 0 && from === 0 ? regions : [...kept, last]
 }
 
 function draftOf(
@@ -30,7 +48,9 @@ function draftOf(
   const stop = clauseStop(
     sentence,
     region,
-    next && next.start > region.behind ? beforeJoint(sentence, next.start) : tokens.length,
+    next && next.start > region.behind
+      ? beforeJoint(sentence, Math.max(next.lead ?? next.start, region.behind))
+      : tokens.length,
   )
   const base = {
     sentence: index,
@@ -60,18 +80,25 @@ function draftOf(
   const first = leadOf(sentence, region.start)
   const whole = tidy(sentence, range(first, Math.max(stop, cue.to)))
   if (!whole) return null
-  if (side === 'none') {
-    const told = rule === 'passive' ? tidy(sentence, range(region.start, cue.to)) : null
-    return { ...base, content: told?.outer ?? whole.outer, quote: whole.outer }
-  }
+  if (side === 'none') return { ...base, content: whole.outer, quote: whole.outer }
   const from = contentStart(sentence, region.behind, stop, cue.meaning)
   const spoken = from < stop && !isMere(tokens, from, cue.meaning) ? tidy(sentence, range(from, stop)) : null
   return {
     ...base,
-    content: spoken?.inner ?? whole.outer,
+    content: spoken && !isEmpty(tokens.slice(from, stop)) ? spoken.inner : whole.outer,
     quote: { start: whole.outer.start, end: Math.max(whole.outer.end, spoken?.outer.end ?? 0) },
   }
 }
+
+/** “denied it”, “disputes this”, “said as much on Friday”: the matter stands elsewhere. */
+const isEmpty = (tokens: readonly Token[]) =>
+  tokens.every(
+    (token) =>
+      token.pos === 'PUNCT' ||
+      CALENDAR.has(token.word) ||
+      /^(?:it|this|that|them|these|those|so|one|both|as|much|everything|all|too|either)$/.test(token.word) ||
+      /^(?:on|in|at|by|during|last|late|early|the|day|days|time|\d+)$/.test(token.word),
+  )
 
 /** Behind “referred questions to” and “has not responded” stands nothing that is asserted. */
 const isMere = (tokens: readonly Token[], from: number, meaning: string) =>
@@ -93,6 +120,13 @@ function clauseStop({ tokens, quoted }: Sentence, { cue, behind }: Region, stop:
     const second = tokens[at + 2]
     const acts = second?.pos === 'VERB' && /[^s]s$/.test(second.word)
     if (next === 'and' && ((isPresent && acts) || isOtherDay(tokens, at + 2))) return at
+    // “rejected the charge, and its ships left the port”: behind a mere thing a new clause begins.
+    if (
+      /^(?:and|but|while|whereas|although|though)$/.test(next) &&
+      !isClause(tokens, behind, at) &&
+      isClause(tokens, at + 3, stop)
+    )
+      return at
     if (
       /^(?:a|an)$/.test(next) &&
       /^(?:claim|statement|charge|allegation|accusation|version|assertion|denial|account)$/.test(
@@ -103,6 +137,11 @@ function clauseStop({ tokens, quoted }: Sentence, { cue, behind }: Region, stop:
   }
   return stop
 }
+
+const isClause = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .some(({ pos, word }) => pos === 'AUX' || (pos === 'VERB' && !word.endsWith('ing')) || word === 'that')
 
 /** “Speaking on the radio, he said”: how somebody came to say it belongs to the quotation. */
 function leadOf({ tokens }: Sentence, start: number): number {

@@ -1,9 +1,12 @@
 import type { Meaning } from './lexicon/meanings.ts'
-import { framesBeforeThat, framesOf, type Frame } from './lexicon/frames.ts'
+import { adverbialsBefore } from './adverbials.ts'
+import { formsOf } from './lexicon/inflect.ts'
+import { framesBeforeThat, framesOf, type FormEntry, type Frame } from './lexicon/frames.ts'
 import type { Sentence } from './reading.ts'
-import { CALENDAR, SPEAKERS } from './lexicon/speakers.ts'
-import { isNoun, isPossessive } from './noun-phrases.ts'
+import { SPEAKERS } from './lexicon/speakers.ts'
+import { isPossessive } from './noun-phrases.ts'
 import type { Token } from './tokens.ts'
+import { groupBefore, isAuxiliary, type Group } from './verb-groups.ts'
 
 export type CueForm = 'finite' | 'participle' | 'passive' | 'infinitive'
 
@@ -17,26 +20,10 @@ export interface Cue {
   readonly verb: number
   /** First token of the verb group, and the one behind its last. */
   readonly from: number
+  /** First token of the reporting words: as `from`, but without “went on television to”. */
+  readonly told: number
   readonly to: number
 }
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am'])
-const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d"])
-const DO = new Set(['do', 'does', 'did'])
-const NOT = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot', 'no-one'])
-/** Verbs through which another one is said: “went on to say”, “sought to deny”, “appeared to confirm”. */
-const THROUGH = new Set(
-  'quick keen careful eager pains went goes go going continued continues continue appeared appears seemed seems moved rushed hastened sought seeks came tried took used proceeded chose'.split(
-    ' ',
-  ),
-)
-/** Verbs whose infinitive was not said. */
-const UNSAID = new Set(
-  'refused refuses refuse declined declines decline failed fails fail refusing declining'.split(' '),
-)
-/** Verbs through which something is only admitted: “had to concede”. */
-const FORCED = new Set(['had', 'has', 'have', 'forced', 'compelled', 'obliged'])
-const DOUBTFUL = new Set(['will', 'may', 'might', 'could', 'should', 'must', 'can', 'shall', "'ll"])
 
 /** All verbs of a sentence that may report something, in order; quoted words report nothing. */
 export function cuesOf(sentence: Sentence): Cue[] {
@@ -50,14 +37,22 @@ export function cuesOf(sentence: Sentence): Cue[] {
   return cues
 }
 
+const NONE: FormEntry = { form: 'past', frames: [] }
+
 function cueAt(sentence: Sentence, at: number): Cue | null {
   const { tokens } = sentence
   const token = tokens[at]!
-  const entry =
-    framesOf(token.word) ??
-    (token.pos === 'VERB' && tokens[at + 1]?.word === 'that' ? framesBeforeThat(token.word) : undefined)
-  if (!entry || isQuoted(sentence, token)) return null
-  if (!isVerbHere(tokens, at)) return null
+  const unlisted =
+    token.pos === 'VERB' &&
+    tokens[at + 1]?.word === 'that' &&
+    !/^(?:of|which|from|in)$/.test(tokens[at + 2]?.word ?? '')
+      ? framesBeforeThat(token.word)
+      : undefined
+  const entry = framesOf(token.word) ?? (NAMING.has(token.word) ? NONE : unlisted)
+  if (!entry || isQuoted(sentence, token) || isDescription(tokens, at)) return null
+  const isVerb = isVerbHere(tokens, at)
+  // “Prosecutors shot back that”: only what follows tells that it is a verb.
+  if (!isVerb && !isPastBehindNoun(tokens, at, entry)) return null
   const group = groupBefore(tokens, at)
   group.negated ||= isNegativeSubject(tokens, group.from)
   const { form } = entry
@@ -74,7 +69,9 @@ function cueAt(sentence: Sentence, at: number): Cue | null {
         : group.infinitive
           ? 'infinitive'
           : 'finite'
-  for (const frame of entry.frames) {
+  const frames = unlisted ? [...entry.frames, ...unlisted.frames] : entry.frames
+  for (const frame of frames) {
+    if (!isVerb && frame.rest === null) continue
     if (frame.negated && !group.negated && !group.unsaid) continue
     const end = frame.rest === null ? token.end : restEnd(sentence, token.end, frame.rest)
     if (end === null) continue
@@ -89,7 +86,62 @@ function cueAt(sentence: Sentence, at: number): Cue | null {
     // “after Moscow failed to explain how” reports what was not done.
     if (group.failed && !/^(?:respond|reply|comment|answer|return)$/.test(frame.verb)) return null
     const negated = group.negated || group.unsaid
-    return { frame, meaning: frame.meaning, form: formed, negated, verb: at, from: group.from, to }
+    return {
+      frame,
+      meaning: frame.meaning,
+      form: formed,
+      negated,
+      verb: at,
+      from: group.from,
+      told: group.told,
+      to,
+    }
+  }
+  return named(tokens, at, group)
+}
+
+/** Verbs that name a thing in somebody's words: “what X called a gesture of peace”, “what he sees as a breach”. */
+const NAMING: ReadonlyMap<string, string> = new Map(
+  [
+    'call',
+    'describe',
+    'term',
+    'label',
+    'brand',
+    'dub',
+    'see',
+    'regard',
+    'view',
+    'portray',
+    'characterise',
+    'characterize',
+    'consider',
+    'deem',
+  ].flatMap((verb) => formsOf(verb).map(([form]): [string, string] => [form, verb])),
+)
+
+/** “in what X called a gesture of peace”: the words after the verb are X's. */
+function named(tokens: readonly Token[], at: number, group: Group): Cue | null {
+  const verb = NAMING.get(tokens[at]!.word)
+  const next = tokens[at + 1]
+  if (!verb || !next || group.infinitive || group.negated || group.doubtful) return null
+  for (let from = group.from - 1; from >= Math.max(0, at - 9); from -= 1) {
+    const { word, pos } = tokens[from]!
+    if (word !== 'what' && !/^(?:NOUN|PROPN|DET|ADJ|PRON|PART|ADV|ADP|NUM)$/.test(pos)) return null
+    if (word !== 'what') continue
+    const to = next.word === 'as' ? at + 2 : at + 1
+    if (/^(?:see|regard|view|portray)$/.test(verb) && to === at + 1) return null
+    const frame = { verb, meaning: 'claim', rest: /(?:)/, negated: false, takes: 'anything' } as const
+    return {
+      frame,
+      meaning: 'claim',
+      form: 'finite',
+      negated: false,
+      verb: at,
+      from: group.from,
+      told: group.told,
+      to,
+    }
   }
   return null
 }
@@ -129,6 +181,9 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   // “Moscow last night branded the accusation …”: a verb that the tagger took for an adjective.
   if (token.word.endsWith('ed') && /^(?:DET|PRON)$/.test(after?.pos ?? '') && before?.pos === 'NOUN')
     return true
+  // “had at first put it down to …”, “has in the past accused …”
+  const adverbials = adverbialsBefore(tokens, at, 0)
+  if (adverbials < at && isAuxiliary(tokens[adverbials - 1])) return true
   if (before?.pos === 'ADJ' && token.pos === 'NOUN' && !SPEAKERS.has(before.word)) return false
   if (after?.word === 'that' || after?.text === ':') return before !== undefined && before.pos !== 'ADP'
   // In headlines and after names the tagger often takes “denies” and “says” for nouns.
@@ -140,6 +195,23 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
     after?.pos !== 'AUX' &&
     after?.word !== 'of'
   )
+}
+
+/** A past tense that is no noun, behind a noun. */
+const isPastBehindNoun = (tokens: readonly Token[], at: number, { form }: FormEntry) =>
+  (form === 'past' || form === 'participle') &&
+  tokens[at]!.pos === 'NOUN' &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')
+
+/** “a senior officer posted in the sector told …”: a participle that tells who speaks. */
+function isDescription(tokens: readonly Token[], at: number): boolean {
+  if (!/(?:ed|held)$/.test(tokens[at]!.word) || tokens[at + 1]?.pos !== 'ADP') return false
+  for (let next = at + 2; next < Math.min(tokens.length, at + 9); next += 1) {
+    const { word, pos } = tokens[next]!
+    if (/^(?:said|says|say|told|tells|tell)$/.test(word)) return true
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(pos)) return false
+  }
+  return false
 }
 
 /** “the accused men”, “a reported strike”: a participle before the noun to which it belongs. */
@@ -156,66 +228,4 @@ function isNegativeSubject(tokens: readonly Token[], end: number): boolean {
       return false
   }
   return false
-}
-
-interface Group {
-  readonly from: number
-  readonly be: boolean
-  negated: boolean
-  readonly infinitive: boolean
-  readonly through: boolean
-  readonly unsaid: boolean
-  readonly failed: boolean
-  readonly forced: boolean
-  readonly doubtful: boolean
-}
-
-/** The auxiliaries and adverbs before a verb. */
-function groupBefore(tokens: readonly Token[], at: number): Group {
-  const group = {
-    from: at,
-    be: false,
-    negated: false,
-    infinitive: false,
-    through: false,
-    unsaid: false,
-    failed: false,
-    forced: false,
-    doubtful: false,
-  }
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const { word, pos } = tokens[i]!
-    if (NOT.has(word) && !(word === 'neither' && !isNoun(tokens[i - 1]))) group.negated = true
-    else if (BE.has(word) && !isPossessive(tokens[i])) group.be ||= i + 1 >= group.from
-    else if (HAVE.has(word) || DO.has(word) || word === 'would') void 0
-    else if (
-      DOUBTFUL.has(word) &&
-      pos !== 'PROPN' &&
-      !/^\p{Lu}/u.test(tokens[i]!.text.slice(0, i === 0 ? 0 : 1))
-    )
-      group.doubtful = true
-    else if (word === 'to' && tokens[i - 1]) {
-      group.infinitive = true
-      const governing = tokens[i - 1]!.word
-      group.through = THROUGH.has(governing)
-      group.unsaid = UNSAID.has(governing)
-      group.failed = governing.startsWith('fail')
-      group.forced = FORCED.has(governing)
-      group.through ||= group.forced
-      if (!group.through && !group.unsaid) break
-      i -= 1
-      if (/^(?:on|pains)$/.test(governing)) i -= 1
-    } else if (word === 'on' && THROUGH.has(tokens[i - 1]?.word ?? '') && group.infinitive) i -= 1
-    else if (
-      (pos === 'ADV' || /^(?:since|long|now|yet)$/.test(word)) &&
-      !CALENDAR.has(word) &&
-      !/^(?:so|how|why|when|where|however|there|here|meanwhile|then)$/.test(word)
-    )
-      void 0
-    else break
-    if (tokens[i]!.pos !== 'ADV' || group.from < at || i === at - 1) group.from = i
-  }
-  while (group.from < at && tokens[group.from]!.pos === 'ADV' && !NOT.has(tokens[group.from]!.word))
-    group.from += 1
-  return group
 }

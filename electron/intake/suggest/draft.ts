@@ -17,6 +17,8 @@ export interface Region {
   readonly speaker: Speaker | null
   /** First token of the clause. */
   readonly start: number
+  /** First token of what leads to the clause (“in a statement, X said”), where something does. */
+  readonly lead?: number
   /** Token behind the reporting words, the speaker behind the verb included. */
   readonly behind: number
   readonly side: 'ahead' | 'before' | 'none'

@@ -1,8 +1,14 @@
 import type { Draft } from './draft.ts'
 import { NOUNS_OF_SAYING } from './lexicon/nouns.ts'
-import { isPossessive, isSpeaker, nameIn, phraseAt, phraseBefore } from './noun-phrases.ts'
+import { isPossessive, isSpeaker, nameIn, phraseAt, phraseBefore, type Run } from './noun-phrases.ts'
 import type { Sentence } from './reading.ts'
 import { tidy } from './spans.ts'
+
+const OWN = /^(?:its|his|her|their|our|my|whose)$/
+/** Nouns of which one reads that nobody in particular said it. */
+const ANYBODYS =
+  /^(?:claim|allegation|accusation|assertion|contention|insinuation|suggestion|demand|charge)s?$/
+const ARTICLE = /^(?:the|an?|this|that)$/
 
 /** “Warsaw’s contention that …”, “the ministry’s reply – that it would …”: what a noun reports of its owner. */
 export function nominalStatements(sentence: Sentence, index: number, taken: readonly Draft[]): Draft[] {
@@ -10,54 +16,22 @@ export function nominalStatements(sentence: Sentence, index: number, taken: read
   return tokens.flatMap((token, at): Draft[] => {
     const meaning = NOUNS_OF_SAYING.get(token.word) ?? NOUNS_OF_SAYING.get(token.word.replace(/s$/, ''))
     if (!meaning || quoted.some(({ start, end }) => start < token.start && token.start < end)) return []
-    let owner = at - 1
-    while (owner > 0 && tokens[owner]!.pos === 'ADJ') owner -= 1
-    let run = isPossessive(tokens[owner]) ? phraseBefore(tokens, owner) : null
-    if (run && !isSpeaker(tokens, run)) return []
-    let that = at + 1
-    const from = run?.from ?? owner
-    // “the assertion, made yesterday by X, that …”
-    const by = run ? -1 : madeBy(sentence, at)
-    if (!run && tokens[that]?.word === 'by') {
-      // “a report by X that …”
-      run = phraseAt(tokens, that + 1)
-      if (!run || !isSpeaker(tokens, run)) return []
-      that = run.to
-    } else if (by > 0) {
-      run = phraseAt(tokens, by)
-      if (!run || !isSpeaker(tokens, run) || tokens[run.to]?.text !== ',') return []
-      that = run.to + 1
-    }
-    // “the claim that …” names nobody.
-    if (
-      !run &&
-      !(
-        /^(?:the|an?)$/.test(tokens[owner]?.word ?? '') &&
-        /^(?:claim|allegation|accusation|assertion)s?$/.test(token.word)
-      )
-    )
-      return []
-    if (/^[–—,-]$/.test(tokens[that]?.text ?? '')) that += 1
-    // “Norland’s position is that …”
-    if (/^(?:is|was|has|remains)$/.test(tokens[that]?.word ?? ''))
-      that += tokens[that]!.word === 'has' ? 2 : 1
-    // “Norland’s answer was a flat no”
-    const isAnswer = run !== null && that > at + 1 && /^(?:answer|reply|response)$/.test(token.word)
-    if (isAnswer && tokens[that]?.word !== 'that') that -= 1
-    else if (tokens[that]?.word !== 'that') return []
-    const stop = stopOf(sentence, that)
+    const noun = nounAt(sentence, at)
+    const said = noun && contentBehind(sentence, at, noun)
+    if (!noun || !said) return []
+    const { owner, from } = noun
     const content = tidy(sentence, {
-      start: tokens[that + 1]?.start ?? token.end,
-      end: tokens[stop - 1]!.end,
+      start: tokens[said.from]?.start ?? token.end,
+      end: tokens[said.stop - 1]!.end,
     })
-    const whole = tidy(sentence, { start: tokens[from]!.start, end: tokens[stop - 1]!.end })
+    const whole = tidy(sentence, { start: tokens[from]!.start, end: tokens[said.stop - 1]!.end })
     if (
       !content ||
       !whole ||
-      taken.some(({ cue }) => cue && whole.outer.start <= cue.start && cue.end <= whole.outer.end)
+      taken.some(({ cue }) => cue && cue.end > whole.outer.start && cue.start < whole.outer.end)
     )
       return []
-    const name = run && nameIn(tokens, run)
+    const name = owner && nameIn(tokens, owner)
     const range = (from: number, to: number) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
     return [
       {
@@ -67,7 +41,7 @@ export function nominalStatements(sentence: Sentence, index: number, taken: read
         word: token.word,
         actor: name && range(name.from, name.to),
         pronoun: false,
-        phrase: run && range(run.from, run.to),
+        phrase: owner && range(owner.from, owner.to),
         cue: { start: token.start, end: token.end },
         quote: whole.outer,
         content: content.inner,
@@ -78,11 +52,84 @@ export function nominalStatements(sentence: Sentence, index: number, taken: read
   })
 }
 
+/** A noun of saying with whose words it names, null for nobody's, and what stands behind both. */
+interface NounPhrase {
+  readonly owner: Run | null
+  readonly from: number
+  readonly behind: number
+}
+
+/** Whose words a noun of saying names; null where it names no words of anybody. */
+function nounAt(sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens } = sentence
+  let first = at - 1
+  while (first > 0 && tokens[first]!.pos === 'ADJ') first -= 1
+  const before = tokens[first]
+  if (before && OWN.test(before.word)) {
+    // “Pakistan, whose first answer was that …” names the owner, “its answer” stands for it.
+    const named =
+      before.word === 'whose'
+        ? phraseBefore(tokens, tokens[first - 1]?.text === ',' ? first - 1 : first)
+        : null
+    return { owner: named ?? { from: first, to: first + 1 }, from: first, behind: at + 1 }
+  }
+  if (isPossessive(before)) {
+    const owner = phraseBefore(tokens, first)
+    return owner && isSpeaker(tokens, owner) ? { owner, from: owner.from, behind: at + 1 } : null
+  }
+  const from = Math.max(first, 0)
+  // “a report by X that …”, “the view in Paris is that …”, “the assertion, made yesterday by X, that …”
+  const giver = /^(?:by|from|in|among|at|of)$/.test(tokens[at + 1]?.word ?? '')
+    ? phraseAt(tokens, at + 2)
+    : null
+  if (giver) return isSpeaker(tokens, giver) ? { owner: giver, from, behind: giver.to } : null
+  const by = madeBy(sentence, at)
+  if (by > 0) {
+    const maker = phraseAt(tokens, by)
+    if (!maker || !isSpeaker(tokens, maker)) return null
+    const named = tokens[maker.to]?.text === ',' ? phraseAt(tokens, maker.to + 1) : null
+    const owner =
+      named && tokens[named.to]?.text === ',' && tokens[named.to + 1]?.word === 'that' ? named : maker
+    return tokens[owner.to]?.text === ',' ? { owner, from, behind: owner.to + 1 } : null
+  }
+  // “the claim that …” names nobody.
+  return ARTICLE.test(before?.word ?? '') && ANYBODYS.test(tokens[at]!.word)
+    ? { owner: null, from, behind: at + 1 }
+    : null
+}
+
+/** The tokens of what was said, behind “that”, “is that” or a colon; null where nothing is told. */
+function contentBehind(sentence: Sentence, at: number, { owner, behind }: NounPhrase) {
+  const { tokens } = sentence
+  let that = behind
+  if (/^[–—,-]$/.test(tokens[that]?.text ?? '')) that += 1
+  // “Norland’s position has always been that …”
+  const linked = that
+  while (that < linked + 4 && /^(?:AUX|ADV)$/.test(tokens[that]?.pos ?? '')) that += 1
+  const isAnswer =
+    owner !== null && /^(?:answer|reply|response|verdict|message|comment)s?$/.test(tokens[at]!.word)
+  if (tokens[that]?.word === 'that' && tokens[that]!.start > tokens[at]!.start)
+    return { from: that + 1, stop: stopOf(sentence, that) }
+  if (!isAnswer) return null
+  // “Norland’s answer was a flat no”
+  if (that > linked && tokens[that - 1]!.pos === 'AUX')
+    return { from: that, stop: stopOf(sentence, that - 1) }
+  // “His verdict: eight of them show aeroplanes”, “Holm’s answer reaches us by text message: “…””
+  const colon = tokens.findIndex(
+    ({ text }, next) => next >= behind && next < behind + 14 && /^[:.;]$/.test(text),
+  )
+  return tokens[colon]?.text === ':' && colon + 1 < tokens.length
+    ? { from: colon + 1, stop: tokens.length }
+    : null
+}
+
 /** The token behind the “by” of “, made yesterday by X”; -1 where none stands behind a noun. */
 function madeBy({ tokens }: Sentence, at: number): number {
   if (
     tokens[at + 1]?.text !== ',' ||
-    !/^(?:made|voiced|put|repeated|raised)$/.test(tokens[at + 2]?.word ?? '')
+    !/^(?:made|voiced|put|repeated|raised|levelled|leveled|advanced|aired|first|issued)$/.test(
+      tokens[at + 2]?.word ?? '',
+    )
   )
     return -1
   const by = tokens.findIndex(({ word }, index) => index > at + 2 && index < at + 7 && word === 'by')

@@ -23,6 +23,8 @@ export const isPossessive = (token: Token | undefined) =>
 const isInside = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (!token || isCalendar(token) || /\d{4}-\d/.test(token.text)) return false
+  // “in 2019 Norland said”
+  if (/^(?:19|20)\d\d$/.test(token.text) && tokens[at - 1]?.pos === 'ADP') return false
   // “Gran-of-four”
   if (token.word === 'of' && tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === token.start) return true
   if (INSIDE.has(token.pos) || OWN.has(token.word) || isPossessive(token) || SPEAKERS.has(token.word))
@@ -37,7 +39,7 @@ const isInside = (tokens: readonly Token[], at: number): boolean => {
       (isCapital(token) && at > 0) ||
       (isNoun(tokens[at + 1]) &&
         /DET|ADJ|PART/.test(tokens[at - 1]?.pos ?? 'DET') &&
-        /(?:ing|ed|ly|er|most|former|then)$/.test(token.word))
+        /(?:ing|ed|ly|er|most|former|then|new|late|old|long)$/.test(token.word))
     )
   return false
 }
@@ -179,6 +181,9 @@ export const isDocument = (tokens: readonly Token[], run: Run): boolean =>
 export const isPronoun = (tokens: readonly Token[], { from, to }: Run): boolean =>
   to - from === 1 && PRONOUNS.has(tokens[from]?.word ?? '')
 
+const PORTFOLIO =
+  /^(?:state|defen[cs]e|staff|war|energy|finance|justice|health|transport|agriculture|commerce)$/
+
 /** The name alone, where it follows an office: “Defence Minister | Ilya Karsten”, “a spokesman, Colonel | Petar Anev”. */
 export function nameIn(tokens: readonly Token[], run: Run): Run {
   const { from, to } = run
@@ -190,6 +195,13 @@ export function nameIn(tokens: readonly Token[], run: Run): Run {
       break
     }
   if (tokens[name]?.text === '.') name += 1
+  // “Secretary of State | Mike Pompeo”
+  if (
+    tokens[name - 1]?.word === 'of' &&
+    TITLES.has(tokens[name - 2]?.word ?? '') &&
+    PORTFOLIO.test(tokens[name]?.word ?? '')
+  )
+    return name + 1 < to ? { from: name + 1, to } : run
   const before = tokens[name - 1]
   const titled =
     name > from &&

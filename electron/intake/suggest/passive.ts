@@ -9,8 +9,11 @@ export function passive(sentence: Sentence, cue: Cue, opens: (start: number) => 
   const { tokens } = sentence
   const by = tokens.findIndex(({ word }, at) => at >= cue.to && at < cue.to + 8 && word === 'by')
   const run = by > 0 ? phraseAt(tokens, by + 1) : null
+  const told = /^(?:tell|inform|notify|assure|warn|advise|remind|brief)$/.test(cue.frame.verb)
   const speaker =
-    run && isSpeaker(tokens, run) ? { name: nameIn(tokens, run), phrase: run, pronoun: false } : null
+    run && (told || isSpeaker(tokens, run))
+      ? { name: nameIn(tokens, run), phrase: run, pronoun: false }
+      : null
   const base = { cue: { ...cue, word: cue.frame.verb }, speaker, score: speaker ? 0.85 : 0.6 }
   const it = tokens[cue.from - 1]?.word === 'it'
   if (it && (cue.meaning === 'claim' || cue.meaning === 'suspicion')) {
@@ -27,6 +30,14 @@ export function passive(sentence: Sentence, cue: Cue, opens: (start: number) => 
       }
     const behind = speaker && by === cue.to ? speaker.phrase.to : cue.to
     return opens(start) ? { ...widened, start, behind, side: 'ahead', rule: 'passive' } : null
+  }
+  const behindTeller = speaker && by === cue.to ? speaker.phrase.to : cue.to
+  if (told && tokens[behindTeller]?.word === 'that') {
+    const hearer = phraseBefore(tokens, cue.from)
+    const joined = /^(?:and|but|,)$/.test(tokens[cue.from - 1]?.word ?? '')
+    const start = hearer && opens(hearer.from) ? hearer.from : cue.from
+    if (!joined && start === cue.from) return null
+    return { ...base, start, behind: behindTeller, side: 'ahead', rule: 'passive' }
   }
   const pronoun = /^(?:that|this|it|these|those)$/.test(tokens[cue.from - 1]?.word ?? '')
   const subject = pronoun ? { from: cue.from - 1, to: cue.from } : phraseBefore(tokens, cue.from)

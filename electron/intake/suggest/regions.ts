@@ -1,13 +1,16 @@
 import { creditsIn, type Credit } from './according.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import type { Region, Speaker } from './draft.ts'
-import { CONDITIONS, JOINTS } from './lexicon/joints.ts'
+import { CONDITIONS, GOES_SAYING, JOINTS, SAYS_BY_DOING } from './lexicon/joints.ts'
 import { fits } from './complements.ts'
+import { leadBefore } from './leads.ts'
 import { passive } from './passive.ts'
-import { isSpeaker, nameIn, phraseAt, phraseBefore } from './noun-phrases.ts'
+import { isPronoun, isSpeaker, nameIn, phraseAt, phraseBefore } from './noun-phrases.ts'
 import type { Sentence } from './reading.ts'
-import { behindRecipient, followsContent, isOnlyAdjunct } from './spans.ts'
+import { objectRelative, subjectRelative } from './relatives.ts'
+import { behindRecipient, endsMainClause, followsContent, isOnlyAdjunct } from './spans.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
+import type { Token } from './tokens.ts'
 
 /** The reporting words of a sentence with their speakers, in order. Words inside of another's content have no region. */
 export function regionsOf(sentence: Sentence): Region[] {
@@ -29,8 +32,12 @@ function according(sentence: Sentence, credit: Credit, regions: readonly Region[
     tokens[at - 1]?.text === ',' &&
     JOINTS.has(tokens[at - 2]?.word ?? '') &&
     tokens[credit.behind]?.text === ','
+  // “In its view the treaty is dead”
+  const opens =
+    at === opening(sentence) && tokens[at]!.word !== 'according' && tokens[credit.behind]?.text !== ','
   const ahead =
     inserted ||
+    opens ||
     (tokens[at - 1]?.text !== ',' &&
       opensClause(sentence, at, regions) &&
       tokens.slice(credit.behind).some(({ text }) => text === ','))
@@ -41,7 +48,7 @@ function according(sentence: Sentence, credit: Credit, regions: readonly Region[
     cue,
     speaker,
     start: at,
-    behind: ahead ? comma + 1 : credit.behind,
+    behind: ahead && !opens ? comma + 1 : credit.behind,
     side: ahead ? 'ahead' : 'before',
     rule: 'according to',
     score: 0.9,
@@ -76,16 +83,18 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   const floor = previous ? Math.min(previous.behind, cue.from) : opening(sentence)
   const word = cue.frame.verb
   const behind = behindRecipient(sentence, cue.to, word)
-  const base = { cue: { ...cue, word }, behind: behind < tokens.length ? behind : cue.to }
+  const base = { cue: { ...cue, from: cue.told, word }, behind: behind < tokens.length ? behind : cue.to }
   if (cue.form === 'passive') return passive(sentence, cue, (start) => opensClause(sentence, start, regions))
   if (cue.form === 'participle') {
     // “pointing to the treaty, it argues that …” tells on what it rests, and is no statement of its own.
     if (word === 'point') return null
-    const joint = tokens[cue.from - 1]
-    if (!joint || !(joint.text === ',' || /^(?:and|while|as|before|–|—)$/.test(joint.word))) return null
+    if (!joinsParticiple(tokens, cue.from)) return null
     const speaker = previous?.speaker ?? mainSubject(sentence, cue.from)
     if (!speaker || !fits(sentence, cue, false)) return null
-    return { ...base, speaker, start: cue.from, side: 'ahead', rule: 'participle', score: 0.75 }
+    // Where the main clause says nothing itself it belongs to the statement: “went over to the attack, suggesting …”
+    const isShort = !previous && cue.from - speaker.phrase.from < tokens.length - cue.from
+    const start = isShort ? speaker.phrase.from : cue.from
+    return { ...base, speaker, start, side: 'ahead', rule: 'participle', score: 0.75 }
   }
   const inverted = inversion(sentence, cue)
   if (inverted)
@@ -114,6 +123,20 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   const antecedent = objectRelative(sentence, cue, start)
   if (antecedent !== null)
     return { ...base, speaker, start: antecedent, side: 'none', rule: 'relative clause', score: 0.75 }
+  const told = subjectRelative(sentence, cue, start)
+  if (told !== null && told >= floor)
+    return {
+      ...base,
+      behind: tokens[cue.to]!.text === ',' ? cue.to + 1 : cue.to,
+      speaker,
+      start: told,
+      side: 'ahead',
+      rule: 'relative clause',
+      score: 0.75,
+    }
+  // “an offer Norland says it is considering”
+  if (subject.thing !== null)
+    return { ...base, speaker, start: subject.thing, side: 'none', rule: 'relative clause', score: 0.7 }
   // “Does the ministry confirm that …?” says nothing; “…, as the navy says” does.
   if (start === 1 && /^(?:does|do|did|will|can|could|would|has|have|is|are|was|were)$/.test(tokens[0]!.word))
     return null
@@ -131,16 +154,23 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
       rule: 'speaker behind the content',
       score: 0.85,
     }
-  if (!relative && opened === start && !opensClause(sentence, start, regions)) return null
+  const lead = leadBefore(tokens, start)
+  if (!relative && opened === start && !opensClause(sentence, lead, regions)) return null
   const post =
     isOnlyAdjunct(sentence, behindRecipient(sentence, cue.to, word)) && followsContent(sentence, start)
-  if (post && canStandBehind(cue))
+  // “The damage had been minimal, he added: every system was working”
+  const around = tokens[cue.to]?.text === ':' && cue.frame.rest === null && endsMainClause(sentence, start)
+  if ((post || around) && canStandBehind(cue))
     return { ...base, speaker, start, side: 'before', rule: 'speaker behind the content', score: 0.95 }
-  if (!fits(sentence, cue, true)) return null
+  // “What it found is classified” tells of the thing only.
+  if (opened !== start && opened === start - 1 && !isNaming(cue)) return null
+  const ofThing = opened !== start && tokens[cue.to]?.pos === 'AUX'
+  if (!ofThing && !fits(sentence, cue, true)) return null
   return {
     ...base,
     speaker,
     start: opened,
+    lead: Math.min(lead, opened),
     side: 'ahead',
     rule: relative ? 'relative clause' : 'speaker, verb, content',
     score: 0.9,
@@ -163,11 +193,33 @@ function opening({ text, start, tokens }: Sentence): number {
 
 /** Where the clause around a token begins: behind an earlier statement or a joint with a comma, or with the sentence. */
 function clauseOf(sentence: Sentence, at: number, regions: readonly Region[]): number {
-  const floor = regions.at(-1)?.behind ?? opening(sentence)
-  for (let from = at - 1; from > floor; from -= 1)
-    if (/^[;:]$/.test(sentence.tokens[from - 1]!.text)) return from
+  const { tokens } = sentence
+  const said = regions.at(-1)
+  const floor = said?.behind ?? opening(sentence)
+  for (let from = at - 1; from > floor; from -= 1) {
+    const { text, word } = tokens[from - 1]!
+    if (/^[;:]$/.test(text)) return from
+    // Behind another statement only the clause counts: “… and was sent home in what X called a gesture”.
+    if (said && (text === ',' || (word === 'and' && /^(?:VERB|AUX)$/.test(tokens[from]!.pos)))) return from
+  }
   return floor
 }
+
+/** “…, denying it”, “joined Norland in condemning it”, “came away claiming that”: whether a participle hangs on what stands before. */
+function joinsParticiple(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at - 1]
+  if (!joint) return false
+  if (joint.text === ',' || /^(?:and|while|as|before|–|—)$/.test(joint.word)) return true
+  for (let from = at - 1; from >= Math.max(0, at - 10); from -= 1) {
+    const { text, word } = tokens[from]!
+    if (/^[,;:]$/.test(text)) return false
+    if (/^(?:in|by)$/.test(joint.word) ? SAYS_BY_DOING.has(word) : at - from < 5 && GOES_SAYING.has(word))
+      return true
+  }
+  return false
+}
+
+const isNaming = ({ frame }: Cue) => /^(?:call|describe|term|label|brand|dub)$/.test(frame.verb)
 
 /** Verbs that may stand behind what they report. */
 const canStandBehind = ({ frame, meaning }: Cue) =>
@@ -179,7 +231,9 @@ function shared(sentence: Sentence, cue: Cue, regions: readonly Region[]): Regio
   const joint = sentence.tokens[cue.from - 1]
   if (!joint || !/^(?:and|but|,|or|then|yet)$/.test(joint.word)) return null
   const previous = regions.at(-1)
-  const speaker = previous ? previous.speaker : mainSubject(sentence, cue.from)
+  const speaker = previous
+    ? (accused(sentence, previous) ?? previous.speaker)
+    : mainSubject(sentence, cue.from)
   if (!speaker || !fits(sentence, cue, false) || speaker.name.to > cue.from) return null
   return {
     cue: { ...cue, word: cue.frame.verb },
@@ -192,9 +246,18 @@ function shared(sentence: Sentence, cue: Cue, regions: readonly Region[]): Regio
   }
 }
 
+/** “X was accused by Y of lying and denied it”: the one of whom a passive tells goes on. */
+function accused({ tokens }: Sentence, { rule, cue }: Region): Speaker | null {
+  if (rule !== 'passive') return null
+  const run = phraseBefore(tokens, cue.from)
+  if (!run || !isSpeaker(tokens, run)) return null
+  return { name: nameIn(tokens, run), phrase: run, pronoun: isPronoun(tokens, run) }
+}
+
 /** The subject with which a sentence begins, if it can speak. */
-function mainSubject({ tokens }: Sentence, before: number): Speaker | null {
-  for (let at = 0; at < Math.min(before, 12); at += 1) {
+function mainSubject(sentence: Sentence, before: number): Speaker | null {
+  const { tokens } = sentence
+  for (let at = opening(sentence); at < Math.min(before, 12); at += 1) {
     const run = phraseAt(tokens, at)
     if (run && run.to < before && isSpeaker(tokens, run)) {
       const previous = tokens[at - 1]
@@ -221,17 +284,4 @@ function inversion(sentence: Sentence, cue: Cue): { speaker: Speaker; behind: nu
   return speaker && !speaker.pronoun && isOnlyAdjunct(sentence, speaker.phrase.to)
     ? { speaker, behind: speaker.phrase.to }
     : null
-}
-
-/** “an allegation that X rejected”: where the thing begins that the verb is about; null where there is none. */
-function objectRelative({ tokens }: Sentence, cue: Cue, start: number): number | null {
-  const pronoun = tokens[start - 1]
-  if (!pronoun || !/^(?:that|which)$/.test(pronoun.word)) return null
-  const next = tokens[cue.to]
-  if (next && !/^(?:PUNCT|ADP|ADV|NOUN|CCONJ)$/.test(next.pos)) return null
-  if (next?.pos === 'PUNCT' && /[“"‘:]/.test(next.text)) return null
-  const comma = /^[,–—]$/.test(tokens[start - 2]?.text ?? '')
-  if (comma) return pronoun.word === 'which' ? start - 1 : null
-  const noun = phraseBefore(tokens, start - 1)
-  return noun && /^[,–—]$/.test(tokens[noun.from - 1]?.text ?? '') ? noun.from : null
 }

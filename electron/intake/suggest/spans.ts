@@ -1,4 +1,5 @@
 import type { Utf16Range } from '#domain/quotation'
+import { OPENS_NO_MAIN_CLAUSE } from './lexicon/joints.ts'
 import { phraseAt } from './noun-phrases.ts'
 import type { Sentence } from './reading.ts'
 import type { Token } from './tokens.ts'
@@ -107,7 +108,11 @@ export function isClauseAhead({ tokens }: Sentence, from: number): boolean {
     if (/^[:“"‘«„]$/.test(text)) return true
     if (at === from && /^(?:whether|how|why|what|who|where|if)$/.test(word)) return true
     if (/^[;.!?]$/.test(text)) return false
-    if (text === ',' && at > from) break
+    if (text === ',' && at > from) {
+      // “believe the timing of it, nine days before the vote, was no accident”
+      const close = tokens.findIndex(({ text }, next) => next > at && text === ',')
+      return close > 0 && close < at + 14 && tokens[close + 1]?.pos === 'AUX' && first.pos !== 'ADP'
+    }
     if (
       at > from &&
       (pos === 'AUX' || isFinite(tokens, at)) &&
@@ -135,16 +140,20 @@ export function contentBehind(
 ): { readonly content: Utf16Range; readonly end: number } {
   const { tokens } = sentence
   let at = behind
-  while (at < stop && !/^[,:“"‘«]$/.test(tokens[at]!.text)) at += 1
+  while (at < stop && !/^[,:;“"‘«]$/.test(tokens[at]!.text)) at += 1
   const speakerEnd = at < stop ? tokens[at]!.start : (tokens[stop - 1]?.end ?? spoken.outer.end)
   // “A,” X said, “B”: both halves are the quotation, the first is the content unless it is much the shorter.
   const quote = sentence.quoted.find((span) => span.start >= (tokens[behind - 1]?.end ?? 0))
+  const on = goesOn(sentence, spoken, at, stop)
   const rest =
-    quote && tokens[at] && at < stop && quote.start < (tokens[stop - 1]?.end ?? 0)
+    quote &&
+    !(on && quote.start > (tokens[at + 1]?.start ?? 0)) &&
+    tokens[at] &&
+    at < stop &&
+    quote.start < (tokens[stop - 1]?.end ?? 0)
       ? tidy(sentence, { start: quote.start, end: tokens[stop - 1]!.end })
       : null
   if (!rest) {
-    const on = goesOn(sentence, spoken, at, stop)
     return on
       ? { content: { start: spoken.outer.start, end: on.outer.end }, end: on.outer.end }
       : { content: spoken.inner, end: Math.max(speakerEnd, spoken.outer.end) }
@@ -156,17 +165,34 @@ export function contentBehind(
 /** “China and Russia, diplomats said, were opposed”: what was said goes on behind the comma, without a subject of its own. */
 function goesOn(sentence: Sentence, spoken: Tidy, comma: number, stop: number): Tidy | null {
   const { tokens, text, start } = sentence
-  if (tokens[comma]?.text !== ',' || comma + 1 >= stop) return null
+  if (comma + 1 >= stop) return null
+  if (tokens[comma]!.text === ':')
+    return tidy(sentence, { start: tokens[comma + 1]!.start, end: tokens[stop - 1]!.end })
+  if (tokens[comma]!.text !== ',') return null
   const [next, second] = [tokens[comma + 1]!, tokens[comma + 2]]
   const isVerb = (token: Token | undefined) =>
     token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.word.endsWith('ing'))
   const isOpen =
     isVerb(next) ||
-    (/^(?:and|but|or)$/.test(next.word) && second?.pos === 'AUX') ||
-    /^(?:if|when|unless|although|though|because|since|while|only|as)\b/i.test(
-      text.slice(spoken.outer.start - start),
-    )
+    next.word === 'that' ||
+    (/^(?:and|but|or)$/.test(next.word) && isVerb(second)) ||
+    isLead(text.slice(spoken.outer.start - start, spoken.outer.end - start))
   return isOpen ? tidy(sentence, { start: next.start, end: tokens[stop - 1]!.end }) : null
+}
+
+/** “In Brussels”, “Before he was hit”: what stands before a comma is no clause of its own. */
+const isLead = (words: string) => OPENS_NO_MAIN_CLAUSE.test(words) && !/[,;:]/.test(words)
+
+/** Whether a main clause ends before a comma, the last token but one before `start`: “The damage was minimal, | he added: …” */
+export function endsMainClause({ text, start: offset, tokens }: Sentence, start: number): boolean {
+  if (tokens[start - 1]?.text !== ',') return false
+  let from = start - 1
+  while (from > 0 && !/^[,;:–—]$/.test(tokens[from - 1]!.text)) from -= 1
+  const clause = tokens.slice(from, start - 1)
+  return (
+    clause.some(({ pos }) => pos === 'AUX') &&
+    !OPENS_NO_MAIN_CLAUSE.test(text.slice(tokens[from]!.start - offset))
+  )
 }
 
 /** Whether what was said may stand before a token: behind a comma or a quotation, not at the very beginning. */

@@ -1,5 +1,7 @@
+import { adverbialsBefore } from './adverbials.ts'
 import type { Cue } from './cues.ts'
 import type { Speaker } from './draft.ts'
+import { leadBefore, nameBehindThing } from './leads.ts'
 import {
   headOf,
   isBareName,
@@ -17,6 +19,8 @@ import type { Token } from './tokens.ts'
 export interface Subject {
   readonly speaker: Speaker
   readonly start: number
+  /** Where the thing begins of which the speaker speaks at once (“an offer Norland says …”); null where none stands there. */
+  readonly thing: number | null
   /** Index of the relative pronoun between speaker and verb; the quotation begins there. */
   readonly relative: boolean
 }
@@ -36,11 +40,14 @@ const isBreak = (token: Token | undefined) =>
 export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number): Subject | null {
   let end = cue.from
   // “Sweden, meanwhile, reported”, “the ministry on Monday denied”, “the ministry at first denied”.
-  end = skipAdverbials(tokens, end, floor)
+  end = adverbialsBefore(tokens, end, floor)
   while (tokens[end - 1]?.pos === 'ADV') end -= 1
-  end = skipAdverbials(tokens, end, floor)
+  end = adverbialsBefore(tokens, end, floor)
   while (tokens[end - 1]?.pos === 'ADV') end -= 1
-  if (!isBreak(tokens[end - 1])) return subjectAt(tokens, phraseBefore(tokens, end), floor, cue)
+  if (!isBreak(tokens[end - 1])) {
+    const described = whoDescribed(tokens, end, floor)
+    return described ?? subjectAt(tokens, phraseBefore(tokens, end), floor, cue)
+  }
   const close = end - 1
   const bracket = tokens[close]!.text === ')' ? findOpening(tokens, close) : null
   if (bracket !== null) return subjectAt(tokens, phraseBefore(tokens, bracket), floor, cue)
@@ -66,9 +73,15 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number)
         speaker: speaker(tokens, named, { from: outer.from, to: close }),
         start: outer.from,
         relative: false,
+        thing: null,
       }
     if (/^(?:and|but|or)$/.test(tokens[open + 1]?.word ?? '')) return null
-    return { speaker: speaker(tokens, nameIn(tokens, outer), outer), start: outer.from, relative: false }
+    return {
+      speaker: speaker(tokens, nameIn(tokens, outer), outer),
+      start: outer.from,
+      relative: false,
+      thing: null,
+    }
   }
   return null
 }
@@ -90,24 +103,59 @@ function subjectAt(tokens: readonly Token[], run: Run | null, floor: number, cue
     if (!antecedent || (antecedent.from < floor && !goesOn) || !isSpeaker(tokens, antecedent)) return null
     const found = speaker(tokens, nameIn(tokens, antecedent), antecedent)
     return comma === run.from
-      ? { speaker: found, start: antecedent.from, relative: false }
-      : { speaker: found, start: run.from, relative: true }
+      ? { speaker: found, start: antecedent.from, relative: false, thing: null }
+      : { speaker: found, start: run.from, relative: true, thing: null }
+  }
+  const own = nameBehindThing(tokens, run)
+  if (own) {
+    const leads = leadBefore(tokens, own.from) < own.from
+    if (leads || tokens[run.from]!.pos === 'DET')
+      return {
+        speaker: speaker(tokens, nameIn(tokens, own), own),
+        start: own.from,
+        relative: false,
+        thing: leads ? null : run.from,
+      }
   }
   const outer = governedBy(tokens, run)
   if (outer === 'nobody') return null
   if (outer && outer.from >= floor)
-    return { speaker: speaker(tokens, nameIn(tokens, outer), outer), start: outer.from, relative: false }
+    return {
+      speaker: speaker(tokens, nameIn(tokens, outer), outer),
+      start: outer.from,
+      relative: false,
+      thing: null,
+    }
   const canSpeak =
     isSpeaker(tokens, run) ||
     (isDocument(tokens, run) && cue.meaning === 'claim') ||
     (SAYING.has(cue.frame.verb) && isOfKind(tokens, run))
   if (!canSpeak) return null
   // “Its owner, Rosatom, …” has commas; “spokesman Petar Anev” has none.
-  return { speaker: speaker(tokens, nameIn(tokens, run), run), start: run.from, relative: false }
+  return { speaker: speaker(tokens, nameIn(tokens, run), run), start: run.from, relative: false, thing: null }
+}
+
+/** “The man who lives by the port said”: who is told of by a clause of its own. */
+function whoDescribed(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  for (let at = end - 2; at > Math.max(floor, end - 14); at -= 1) {
+    const { word, text } = tokens[at]!
+    if (/^[,;:–—()]$/.test(text) || /^(?:and|but|that|which)$/.test(word)) return null
+    if (word !== 'who' && word !== 'whose') continue
+    if (word === 'who' && !/^(?:VERB|AUX|ADV|NOUN)$/.test(tokens[at + 1]!.pos)) return null
+    const outer = phraseBefore(tokens, at)
+    if (!outer || outer.from < floor || !isSpeaker(tokens, outer)) return null
+    return {
+      speaker: speaker(tokens, nameIn(tokens, outer), outer),
+      start: outer.from,
+      relative: false,
+      thing: null,
+    }
+  }
+  return null
 }
 
 const GOVERNING =
-  /^(?:in|on|at|from|with|to|near|within|inside|under|over|behind|outside|against|between|among)$/
+  /^(?:in|on|at|from|with|to|near|within|inside|under|over|behind|outside|against|between|among|for|by|about|across|along|of|off|through)$/
 
 /**
  * “A guard at the port said”, “a sign on the gate warned”: the noun before the preposition that governs a phrase; null
@@ -116,6 +164,14 @@ const GOVERNING =
 function governedBy(tokens: readonly Token[], run: Run): Run | 'nobody' | null {
   if (!GOVERNING.test(tokens[run.from - 1]?.word ?? '')) return null
   const noun = tokens[run.from - 2]
+  // “officials briefed on the matter”, “a man living near the port”
+  if (
+    noun?.pos === 'VERB' &&
+    (/(?:ed|ing)$/.test(noun.word) || /^(?:held|caught|born|brought|hurt|sent)$/.test(noun.word))
+  ) {
+    const outer = phraseBefore(tokens, run.from - 2)
+    return outer && isSpeaker(tokens, outer) && !isPronoun(tokens, outer) ? outer : null
+  }
   if (noun?.pos !== 'NOUN') return null
   const outer = phraseBefore(tokens, run.from - 1)
   if (!outer) return null
@@ -132,26 +188,6 @@ const speaker = (tokens: readonly Token[], name: Run, phrase: Run): Speaker => (
 const isOfKind = (tokens: readonly Token[], run: Run) => {
   const head = headOf(tokens, run)
   return head !== undefined && head.pos === 'NOUN' && (run.to - run.from > 1 || head.word.endsWith('s'))
-}
-
-const ADVERBIAL =
-  /^(?:,? ?(?:however|meanwhile|too|also|later|earlier|yesterday|today|tonight|overnight|then|again|now|instead|in turn|at first|at once|at the time|from the (?:start|first|outset|beginning)|so far|in (?:public|private)|for (?:its|his|her|their) part|himself|herself|itself|themselves|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|(?:last|late|early) (?:\w+)|this (?:week|month|year|morning|afternoon|evening|spring|summer|autumn|winter|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|swiftly|promptly|all|both|each) ?,?)+$/
-
-/** Leaves out adverbials between speaker and verb; gives the end of what stands before them. */
-function skipAdverbials(tokens: readonly Token[], end: number, floor: number): number {
-  for (const length of [6, 5, 4, 3, 2, 1]) {
-    const from = end - length
-    if (from <= floor) continue
-    const words = tokens
-      .slice(from, end)
-      .map(({ word }) => word)
-      .join(' ')
-      .replaceAll(' ,', ',')
-    // “X, whose ferry passed on Monday, confirmed”: that comma ends the clause in the middle.
-    if (words.endsWith(',') && !words.startsWith(',')) continue
-    if (ADVERBIAL.test(words) && !/^(?:all|both|each)$/.test(words)) return from
-  }
-  return end
 }
 
 /** The speaker behind a verb: “…,” said X. */

@@ -79,7 +79,7 @@ describe('who says what', () => {
     [
       'a denial of what was just said',
       'That was disputed by the Harbour Union.',
-      [['denial', 'the Harbour Union', 'That was disputed']],
+      [['denial', 'the Harbour Union', 'That was disputed by the Harbour Union']],
     ],
     [
       'a warning against something asks for it',
@@ -123,7 +123,7 @@ describe('who says what', () => {
       'the one who denies goes on in a relative clause',
       'That was disputed by the Harbour Union, which said the fuel had run out.',
       [
-        ['denial', 'the Harbour Union', 'That was disputed'],
+        ['denial', 'the Harbour Union', 'That was disputed by the Harbour Union'],
         ['claim', 'the Harbour Union', 'the fuel had run out'],
       ],
     ],

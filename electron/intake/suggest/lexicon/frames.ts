@@ -38,7 +38,7 @@ export function framesBeforeThat(word: string): FormEntry | undefined {
 
 /** Verbs by which something is known, done or the case, and not said. */
 const UNSAYING =
-  /^(?:ensur|know|knew|mean|meant|saw|see|realis|realiz|decid|requir|show|prov|demonstrat|forg[eo]t|dream|dreamt|pretend|hear|feel|felt|underst|discover|notic|rememb|appreciat|sens|wish|care|caring|mind|follow|happen|appear|seem|emerg|turn|suffic|help|caus|dictat|provid|grant|giv|made|make|making|consider|such|damag|hurt|resolv|await|trust|pray|bet|love|hate|like|want|need|wait|check|meet|hid|enjoy|secur|arrang|read|given|look|work|live|shook|shaken|convinc|persuad|satisf|worr|concern|amaz|surpris|shock|stun|reliev|delight|pleas)/
+  /^(?:ensur|includ|involv|contain|surround|know|knew|mean|meant|saw|see|realis|realiz|decid|requir|show|prov|demonstrat|forg[eo]t|dream|dreamt|pretend|hear|feel|felt|underst|discover|notic|rememb|appreciat|sens|wish|care|caring|mind|follow|happen|appear|seem|emerg|turn|suffic|help|caus|dictat|provid|grant|giv|made|make|making|consider|such|damag|hurt|resolv|await|trust|pray|bet|love|hate|like|want|need|wait|check|meet|hid|enjoy|secur|arrang|read|given|look|work|live|shook|shaken|convinc|persuad|satisf|worr|concern|amaz|surpris|shock|stun|reliev|delight|pleas)/
 
 const spaced = (rest: string) => new RegExp(rest.replaceAll(' ', '\\s+').replaceAll('\\s+){', ' ){'), 'iuy')
 

@@ -39,14 +39,35 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   mislead: ['misled', 'misled'],
   wash: ['washed', 'washed'],
   bear: ['bore', 'borne'],
+  undertake: ['undertook', 'undertaken'],
+  foretell: ['foretold', 'foretold'],
+  retell: ['retold', 'retold'],
+  shoot: ['shot', 'shot'],
+  fight: ['fought', 'fought'],
+  bring: ['brought', 'brought'],
+  lead: ['led', 'led'],
+  set: ['set', 'set'],
+  cut: ['cut', 'cut'],
+  read: ['read', 'read'],
+  spell: ['spelled', 'spelt'],
+  buy: ['bought', 'bought'],
+  get: ['got', 'got'],
+  feel: ['felt', 'felt'],
+  do: ['did', 'done'],
+  sweep: ['swept', 'swept'],
+  pay: ['paid', 'paid'],
+  forbid: ['forbade', 'forbidden'],
+  break: ['broke', 'broken'],
 }
 
 /** Of a doubled last consonant: `rebut`, `rebutted`. */
 const DOUBLING = new Set(
-  'rebut admit defer refer swear slam stop brag infer tip submit snap bid commit pin bar quit'.split(' '),
+  'rebut admit defer refer swear slam stop brag infer tip submit snap bid commit pin bar quit regret concur demur quip drop plan dub fret forbid get cut set let beg bat hit put'.split(
+    ' ',
+  ),
 )
 /** Doubled in British spelling only: `signalled`, `signaled`. */
-const DOUBLING_L = new Set(['signal', 'counsel', 'label', 'quarrel'])
+const DOUBLING_L = new Set(['signal', 'counsel', 'label', 'quarrel', 'level', 'backpedal'])
 
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle'
 

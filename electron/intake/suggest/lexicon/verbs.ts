@@ -15,7 +15,9 @@ export const VERBS: Readonly<Record<Exclude<Meaning, 'withdrawal'>, string>> = {
     gather judge deem calculate infer deduce guarantee signal outline lecture intone pronounce proclaim trumpet tout
     crow gloat bemoan berate castigate chastise chide rebuke reprimand reproach scold excoriate savage pillory commend
     salute fault implicate decry disagree bewail bluster fulminate hypothesise hypothesize posit postulate theorise theorize
-    endorse back credit wonder liken compare interpret tip advise caution proffer document register project`,
+    endorse back credit wonder liken compare interpret tip advise caution proffer document register project
+    mention divulge notify exult gush scream bark hiss snort sob wail stammer splutter deadpan prophesy worry query moot
+    articulate assail upbraid disparage malign vilify impugn extol slate trash justify congratulate`,
   denial: `deny reject dismiss refute rebut dispute contradict rebuff disavow disclaim repudiate rubbish deride debunk contest
     scorn ridicule doubt negate disprove gainsay scotch`,
   confirmation: `confirm acknowledge admit concede verify corroborate authenticate recognise recognize substantiate
@@ -42,12 +44,13 @@ export const CLAUSE_ONLY: ReadonlySet<string> = new Set(
   relate relay restate echo volunteer venture wager presume suppose guarantee outline lecture intone pronounce proclaim
   trumpet tout crow gloat bluster fulminate endorse wonder interpret tip advise forecast foresee document register
   project confess certify validate hypothesise hypothesize posit postulate theorise theorize deem calculate counsel
-  petition lobby enjoin advocate proffer liken credit back`.split(/\s+/),
+  petition lobby enjoin advocate proffer liken credit back mention divulge notify exult gush scream bark hiss snort sob
+  wail stammer splutter deadpan prophesy query moot articulate`.split(/\s+/),
 )
 
 /** Verbs that report only before “that”: with anything else behind them they tell what somebody did. */
 export const THAT_ONLY: ReadonlySet<string> = new Set(
-  'find rule determine establish learn agree swear note point hope expect fear regret doubt reason reflect guess assume figure gather judge infer deduce allow accept document register project tip interpret back echo submit'.split(
+  'find rule determine establish learn agree swear note point hope expect fear regret doubt reason reflect guess assume figure gather judge infer deduce allow accept document register project tip interpret back echo submit worry'.split(
     ' ',
   ),
 )

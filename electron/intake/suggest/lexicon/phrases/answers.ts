@@ -41,6 +41,10 @@ export const DENIALS: readonly Phrase[] = [
   ['brush', ' (?:off|aside)'],
   ['wave', ' (?:away|aside)'],
   ['shrug', ' off'],
+  [
+    'brush wave bat shrug sweep swat laugh',
+    `(?= (?:it|this|that|${POSS} ${ADJ}${CHARGE}|${CHARGE}) (?:aside|off|away)\\b)`,
+  ],
   ['hit', ' back at'],
   ['push', ' back (?:against|on)'],
   ['play', ' down'],
@@ -69,6 +73,7 @@ export const DENIALS: readonly Phrase[] = [
 ]
 
 export const CONFIRMATIONS: readonly Phrase[] = [
+  ['acknowledge admit concede confirm', ' as much'],
   ['come', ' clean(?: (?:about|on|over))?'],
   ['make', ' no secret of'],
   ['hold', ' (?:up )?(?:its|his|her|their) hands? up'],

@@ -40,7 +40,7 @@ export const CALLS: readonly Phrase[] = [
   ],
   [
     'seek',
-    ' (?:an? (?:explanation|apology|meeting|session|urgent|emergency|independent)|clarification|explanations|answers)',
+    `(?= (?:an? |the |its |his |her |their |urgent |further )?${ADJ}(?:explanations?|apology|meeting|session|talks|consultations?|clarifications?|answers|compensation|damages|arbitration|mediation|injunction|extradition|ruling|inquiry|enquiry|investigation|guarantees?|assurances?|reparations?|redress|sanctions|release|return|ceasefire|truce|vote|debate)\\b)`,
   ],
   [
     'issue make repeat renew reiterate',
@@ -60,6 +60,8 @@ export const CALLS: readonly Phrase[] = [
 ]
 
 export const SUSPICIONS: readonly Phrase[] = [
+  ['float', ` (?:the |an? )?${ADJ}(?:theory|theories|idea|possibility|suggestion|notion)(?: that| of)?`],
+  ['see detect recognise recognize', ' (?:the hand|the fingerprints|the work|the handiwork) of(?= )'],
   [
     'see read view regard interpret portray paint cast dismiss describe',
     `(?= [^.,;:]{2,70}? as (?:a |an |another |part of an? |little more than an? |nothing (?:more|but) (?:than )?an? )?${ADJ}(?:bid|attempt|ploy|pretext|ruse|effort|excuse|cover|stunt|gambit|tactic|manoeuvre|maneuver|smokescreen|diversion|distraction|test|trap|provocation|blackmail|signal|warning|message)\\b)`,

@@ -1,6 +1,55 @@
 import { ADJ, CHARGE, EVALUATION, POSS, type Phrase } from './pieces.ts'
 
 export const CLAIMS: readonly Phrase[] = [
+  ['say hint suggest imply report write tell', ' as much'],
+  ['shoot fire snap hit', `(?: straight| right)? back(?= that |: |,? [“"‘])`],
+  ['let', ' slip'],
+  ['spell', ' out'],
+  ['point', ' (?:directly |squarely |straight )?at(?= (?!the |an? |its |his |her |their |him|them|it\\b))'],
+  ['charge indict arraign', `(?= (?!that )[^.,;:]{2,80}? (?:with|for|on charges of) )`],
+  ['regard', `(?= [^.,;:]{2,60}? as )`],
+  [
+    'consider deem',
+    `(?= (?:(?!an? |for |in |at |on |to |with |during |by |after |that |whether |how )[\\p{L}’'-]+ ){1,5}(?:to be|to have|an?|one of the|illegal|illegitimate|legitimate|lawful|void|null|dead|closed|justified|unacceptable|dangerous|essential|vital|responsible) )`,
+  ],
+  [
+    'offer',
+    `(?= (?:an? |its |his |her |their |the |up )?${ADJ}(?:help|assistance|support|aid|backing|mediation|good offices|talks|dialogue|negotiations|condolences|apology|apologies|explanation|reward|bounty|amnesty|asylum|ceasefire|cease-fire|truce|compensation|guarantees?|assurances?|concessions?|deal|exchange|thanks|congratulations|cooperation|services|expertise)\\b)`,
+  ],
+  [
+    'extend send convey',
+    ` (?:its|his|her|their) ${ADJ}(?:condolences|sympath(?:y|ies)|thanks|gratitude|apologies|congratulations|greetings)`,
+  ],
+  [
+    'voice express declare reaffirm reiterate',
+    ` ${ADJ}(?:support|solidarity|backing|outrage|dismay|sympathy|shock|sorrow|surprise|scepticism|skepticism|readiness|willingness|disappointment|anger|frustration|unease|opposition|disapproval|displeasure|commitment)(?: (?:for|with|at|over|about|in|to))?`,
+  ],
+  [
+    'advance push peddle propagate spread circulate repeat air put',
+    ` (?:forward )?(?:an? |the |its |his |her |their |this |that )${ADJ}(?:theory|theories|version|narrative|claim|line|story|notion|allegation|accusation)s?(?: that| of)?`,
+  ],
+  [
+    'cut lower reduce raise increase revise',
+    `(?= (?:its|his|her|their|the) ${ADJ}(?:figures?|tolls?|counts?|estimates?|tally|totals?|number|assessment)(?: [^.,;:]{0,30}?)? (?:to|from|by|up|down|upwards?|downwards?)\\b)`,
+  ],
+  [
+    'claim',
+    `(?= (?:the |this |that |both |credit for |an? )${ADJ}(?:attack|bombing|strike|raid|assault|killing|ambush|explosion|blast|assassination|kidnapping|hack|hacking)s?\\b)`,
+  ],
+  [
+    'claim',
+    ' (?:the (?:support|backing) of|victory|success|sovereignty|ownership|ignorance|immunity|self-defen[cs]e)\\b',
+  ],
+  ['lay', ' claim to(?= )'],
+  ['trace link', `(?= [^.,;:]{2,60}? to )`],
+  ['exonerate absolve', ''],
+  ['clear', `(?= (?:him|her|them|it|the [\\p{L} -]{2,40}?) of )`],
+  ['give', ' (?:its|his|her|their) word(?: that)?'],
+  [
+    'hand deliver present',
+    `(?= [^.,;:]{0,60}?(?:protest note|note of protest|formal protest|note verbale|d[ée]marche)\\b)`,
+  ],
+  ['have', ' yet to be (?:persuaded|convinced)'],
   ['commit', ' (?:itself|himself|herself|themselves)? ?to(?= )'],
   ['round turn', ' on(?= \\p{Lu})'],
   ['take', ' aim at'],
@@ -22,6 +71,7 @@ export const CLAIMS: readonly Phrase[] = [
     'stand',
     ` (?:firm(?:ly)? )?(?:on|by|behind) ${POSS} ${ADJ}(?:claim|account|assessment|statement|version|report|accusation|allegation|story|finding|figure)s?(?: that)?`,
   ],
+  ['stick', ' (?:firmly )?to (?:this|that|it|the (?:line|story|script|view|position))(?=[ .,;]|$)'],
   [
     'stick',
     ` (?:firmly )?(?:to|by) ${POSS} ${ADJ}(?:claim|account|assessment|statement|version|report|accusation|allegation|story)s?`,
@@ -45,14 +95,14 @@ export const CLAIMS: readonly Phrase[] = [
   ['hit lash', ' out at'],
   ['rail speak come', ' (?:out )?against'],
   ['lodge file', ` (?:an? |its |their )?${ADJ}(?:protest|complaint)s?`],
-  ['see view regard consider treat', `(?= [^.,;:]{1,50}? as (?:an?|the|part|proof|its) )`],
+  ['see view consider treat', `(?= [^.,;:]{1,50}? as (?:an?|the|part|proof|its) )`],
   ['blame', ''],
   ['take', ' the (?:view|position|line) that'],
   ['promise pledge vow agree offer threaten undertake', ' (?:not )?to(?= )'],
-  ['present portray cast depict frame paint characterise characterize', `(?= [^.,;:]{1,60}? as )`],
+  ['describe present portray cast depict frame paint characterise characterize', `(?= [^.,;:]{1,60}? as )`],
   ['identify name', `(?= [^.,;:]{1,60}? as )`],
   ['attribute ascribe', `(?= [^.,;:]{1,60}? to )`],
-  ['put', `(?= (?:it|this|that|the [^.,;:]{1,40}?) down to )`],
+  ['put', `(?= [^.,;:]{1,50}? down to )`],
   ['raise', ` ${ADJ}(?:concerns?|doubts?|objections?|questions?)(?: that| about| over)?`],
   ['have', ` (?:no|little|every|great|full) (?:doubts?|confidence)(?: that| in| about)?`],
   ['have', ' it(?= that)'],
@@ -66,7 +116,10 @@ export const CLAIMS: readonly Phrase[] = [
   ],
   ['let', ' it be known(?: that)?'],
   ['give', ` (?:an? |its |his |her |their )${ADJ}(?:assurance|warning|promise|pledge)s?(?: that)?`],
-  ['be', ' (?:adamant|convinced|confident|certain|clear|sure|quoted as saying)(?: that)?'],
+  [
+    'be',
+    ' (?:adamant|convinced|confident|certain|clear|sure|positive|categorical|unequivocal|in no doubt|of the (?:view|opinion|belief)|quoted as saying)(?: that)?',
+  ],
   ['go', ' on to say(?: that)?'],
   ['give', ' (?:an|its|his|her|their) (?:account|version)'],
   ['sound', ' the alarm'],

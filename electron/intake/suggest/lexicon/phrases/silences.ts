@@ -1,4 +1,8 @@
-import { SILENT, type Phrase } from './pieces.ts'
+import { ADJ, SILENT, type Phrase } from './pieces.ts'
+
+/** What somebody comes near to doing in words. */
+const NAMING =
+  '(?:accusing|admitting|apologi[sz]ing|assigning|attributing|blaming|calling|claiming|condemning|confirming|declaring|demanding|denying|describing|endorsing|identifying|linking|naming|pointing|promising|ruling|saying|threatening|urging)'
 
 export const SILENCES: readonly Phrase[] = [
   ['hang', ' up'],
@@ -35,9 +39,14 @@ export const SILENCES: readonly Phrase[] = [
     'offer make give have provide',
     ` no (?:immediate |further |public |official )*(?:comment|response|reply|answer|reaction|explanation|details)(?: on| about| to)?`,
   ],
-  ['stop', ' short of (?:\\w+ing)(?: (?:or|and) \\w+ing)?'],
+  ['stop', ` short of ${NAMING}(?: (?:or|and) \\w+ing)?`],
   ['remain stay keep', ' (?:silent|tight-lipped|mum|quiet)(?: on| about| over)?'],
   ['dodge sidestep evade', ` (?:the |a |all )?(?:questions?|issue)`],
+  [
+    'be',
+    `(?: not|n[’']t)(?: [a-z]+ly)? (?:able|prepared|willing|ready|at liberty|in a position) to ${SILENT}`,
+  ],
+  ['be', ` (?:unable|unwilling|reluctant) to ${SILENT}`],
   ['avoid', ' (?:saying|confirming|naming|comment\\w*|blaming)'],
 ]
 
@@ -55,6 +64,16 @@ export const NEGATED: readonly Phrase[] = [
   ['draw', '(?: (?:on|into|as to))?'],
   ['reach contact', '(?: (?:for (?:immediate )?comment|by (?:phone|telephone|e-?mail)))?'],
   ['pick', ' up (?:the|his|her|its|their) (?:phone|telephone)'],
+  ['dignify', '(?= )'],
+  ['want wish care', ` to (?!be named)${SILENT}`],
+  [
+    'go get',
+    ` into (?:any |the |further |such |more )?${ADJ}(?:details?|specifics|particulars|matters?|reasons|circumstances|questions|numbers|figures|names|motives|equipment|operations|tactics|capabilities|speculation|who|what|how|why|whether)\\b`,
+  ],
+  [
+    'address',
+    ` (?:the |that |this |those |these |any |his |her |its |their )${ADJ}(?:questions?|matter|issue|claims?|allegations?|accusations?|reports?|charges?)\\b`,
+  ],
   ['engage elaborate', '(?: on(?= )| with)?'],
   ['say', '(?: (?:whether|how|who|what|when|where|why|if|which|more))'],
   ['specify identify name', '(?= )'],
