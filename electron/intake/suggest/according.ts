@@ -34,7 +34,11 @@ function accordingTo(tokens: readonly Token[], at: number): Credit | null {
   const word = tokens[at]!.word
   const opens = at === 0 || tokens[at - 1]!.text === ','
   const length = word === 'according' && tokens[at + 1]?.word === 'to' ? 2 : word === 'per' && opens ? 1 : 0
-  const name = length > 0 ? phraseAt(tokens, at + length) : null
+  const them =
+    /^(?:him|her|them|it|us|me)$/.test(tokens[at + length]?.word ?? '') &&
+    tokens[at + length + 1]?.pos === 'PUNCT'
+  const name =
+    length === 0 ? null : them ? { from: at + length, to: at + length + 1 } : phraseAt(tokens, at + length)
   if (!name || (length === 1 && !isSpeaker(tokens, name))) return null
   return { from: at, to: at + length, name, behind: name.to }
 }

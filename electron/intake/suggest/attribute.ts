@@ -77,7 +77,7 @@ function draftOf(
     const whole = tidy(sentence, { start: Math.min(spoken.outer.start, cueRange.start), end })
     return whole && { ...base, content, quote: whole.outer }
   }
-  const first = leadOf(sentence, region.start)
+  const first = leadOf(sentence, region)
   const whole = tidy(sentence, range(first, Math.max(stop, cue.to)))
   if (!whole) return null
   if (side === 'none') return { ...base, content: whole.outer, quote: whole.outer }
@@ -111,9 +111,17 @@ const isMere = (tokens: readonly Token[], from: number, meaning: string) =>
  */
 function clauseStop({ tokens, quoted }: Sentence, { cue, behind }: Region, stop: number): number {
   const isPresent = /[^s]s$/.test(tokens[cue.to - 1]?.word ?? '')
-  for (let at = behind + 2; at < stop; at += 1) {
+  for (let at = behind + 1; at < stop; at += 1) {
     const { text, start } = tokens[at]!
-    if (text !== ';' && text !== ',') continue
+    // “disclaimed responsibility and sent the bill to its neighbour”
+    if (
+      tokens[at]!.word === 'and' &&
+      tokens[at + 1]?.pos === 'VERB' &&
+      /(?:ed|sent|took|went|made|gave|left|held|put|cut|withdrew)$/.test(tokens[at + 1]!.word) &&
+      !isClause(tokens, behind, at)
+    )
+      return at
+    if ((text !== ';' && text !== ',') || at < behind + 2) continue
     if (quoted.some((span) => span.start <= start && start < span.end)) continue
     const next = tokens[at + 1]?.word ?? ''
     if (text === ';' || next === 'where' || next === 'citing') return at
@@ -144,7 +152,9 @@ const isClause = (tokens: readonly Token[], from: number, to: number) =>
     .some(({ pos, word }) => pos === 'AUX' || (pos === 'VERB' && !word.endsWith('ing')) || word === 'that')
 
 /** “Speaking on the radio, he said”: how somebody came to say it belongs to the quotation. */
-function leadOf({ tokens }: Sentence, start: number): number {
+function leadOf({ tokens }: Sentence, { start, lead, cue }: Region): number {
+  // “To a remark about the family he declined to reply”
+  if (lead === 0 && cue.meaning === 'no comment' && /^(?:to|on|about|of|as)$/.test(tokens[0]!.word)) return 0
   if (
     !/^(?:speaking|asked|pressed|writing|addressing|questioned|responding|reacting)$/.test(
       tokens[0]?.word ?? '',

@@ -69,6 +69,8 @@ function cueAt(sentence: Sentence, at: number): Cue | null {
         : group.infinitive
           ? 'infinitive'
           : 'finite'
+  const what = named(tokens, at, group)
+  if (what) return what
   const frames = unlisted ? [...entry.frames, ...unlisted.frames] : entry.frames
   for (const frame of frames) {
     if (!isVerb && frame.rest === null) continue
@@ -97,7 +99,7 @@ function cueAt(sentence: Sentence, at: number): Cue | null {
       to,
     }
   }
-  return named(tokens, at, group)
+  return null
 }
 
 /** Verbs that name a thing in somebody's words: “what X called a gesture of peace”, “what he sees as a breach”. */

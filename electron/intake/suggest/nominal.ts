@@ -40,7 +40,7 @@ export function nominalStatements(sentence: Sentence, index: number, taken: read
         negated: false,
         word: token.word,
         actor: name && range(name.from, name.to),
-        pronoun: false,
+        pronoun: owner !== null && owner.to - owner.from === 1 && OWN.test(tokens[owner.from]!.word),
         phrase: owner && range(owner.from, owner.to),
         cue: { start: token.start, end: token.end },
         quote: whole.outer,
@@ -108,8 +108,9 @@ function contentBehind(sentence: Sentence, at: number, { owner, behind }: NounPh
   while (that < linked + 4 && /^(?:AUX|ADV)$/.test(tokens[that]?.pos ?? '')) that += 1
   const isAnswer =
     owner !== null && /^(?:answer|reply|response|verdict|message|comment)s?$/.test(tokens[at]!.word)
-  if (tokens[that]?.word === 'that' && tokens[that]!.start > tokens[at]!.start)
-    return { from: that + 1, stop: stopOf(sentence, that) }
+  // “a report by a panel that was seen by others” tells nothing of what it says.
+  if (tokens[that]?.word === 'that' && /^(?:VERB|AUX)$/.test(tokens[that + 1]?.pos ?? '')) return null
+  if (tokens[that]?.word === 'that') return { from: that + 1, stop: stopOf(sentence, that) }
   if (!isAnswer) return null
   // “Norland’s answer was a flat no”
   if (that > linked && tokens[that - 1]!.pos === 'AUX')

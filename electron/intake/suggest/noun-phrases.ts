@@ -20,9 +20,20 @@ export const isNoun = (token: Token | undefined) =>
 export const isPossessive = (token: Token | undefined) =>
   token?.word === "'s" || ((token?.word === "'" || token?.word === '’') && token.pos !== 'VERB')
 
+/** “The Sunday Sentinel” */
+const isTitleOfPaper = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.text === 'The' &&
+  /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+  !isCalendar(tokens[at + 1]!)
+/** “24 May”, “in March”: months that are other words too. */
+const isMonth = (tokens: readonly Token[], at: number) =>
+  /^(?:May|March)$/.test(tokens[at]!.text) && /^(?:NUM|ADP)$/.test(tokens[at - 1]?.pos ?? '')
+
 const isInside = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  if (!token || isCalendar(token) || /\d{4}-\d/.test(token.text)) return false
+  if (!token || (isCalendar(token) && !isTitleOfPaper(tokens, at)) || /\d{4}-\d/.test(token.text))
+    return false
+  if (isMonth(tokens, at)) return false
   // “in 2019 Norland said”
   if (/^(?:19|20)\d\d$/.test(token.text) && tokens[at - 1]?.pos === 'ADP') return false
   // “Gran-of-four”
@@ -39,7 +50,7 @@ const isInside = (tokens: readonly Token[], at: number): boolean => {
       (isCapital(token) && at > 0) ||
       (isNoun(tokens[at + 1]) &&
         /DET|ADJ|PART/.test(tokens[at - 1]?.pos ?? 'DET') &&
-        /(?:ing|ed|ly|er|most|former|then|new|late|old|long)$/.test(token.word))
+        /(?:ing|ed|ly|er|most|former|then|new|late|old|long|press)$/.test(token.word))
     )
   return false
 }
@@ -169,7 +180,7 @@ export function isSpeaker(tokens: readonly Token[], run: Run): boolean {
   if (!head || isCalendar(head)) return false
   if (run.to - run.from === 1 && PRONOUNS.has(head.word)) return true
   if (speaks(head.word)) return true
-  if (/(?:men|man|women|woman|person|ist|ists|ians)$/.test(head.word) && head.word.length > 5) return true
+  if (/(?:men|man|women|woman|person|ist|ists|ian|ians)$/.test(head.word) && head.word.length > 5) return true
   return (
     isCapital(head) && (head.pos === 'PROPN' || run.to - run.from > 1 || head.start > (tokens[0]?.start ?? 0))
   )

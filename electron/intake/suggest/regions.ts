@@ -1,16 +1,18 @@
 import { creditsIn, type Credit } from './according.ts'
+import { clauseOf, joinsParticiple, opening, opensClause } from './clauses.ts'
+import { credited } from './credited.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import type { Region, Speaker } from './draft.ts'
-import { CONDITIONS, GOES_SAYING, JOINTS, SAYS_BY_DOING } from './lexicon/joints.ts'
+import { CONDITIONS } from './lexicon/joints.ts'
 import { fits } from './complements.ts'
 import { leadBefore } from './leads.ts'
+import { MANNERS } from './lexicon/verbs.ts'
 import { passive } from './passive.ts'
-import { isPronoun, isSpeaker, nameIn, phraseAt, phraseBefore } from './noun-phrases.ts'
+import { headOf, isPronoun, isSpeaker, nameIn, phraseAt, phraseBefore } from './noun-phrases.ts'
 import type { Sentence } from './reading.ts'
 import { objectRelative, subjectRelative } from './relatives.ts'
 import { behindRecipient, endsMainClause, followsContent, isOnlyAdjunct } from './spans.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
-import type { Token } from './tokens.ts'
 
 /** The reporting words of a sentence with their speakers, in order. Words inside of another's content have no region. */
 export function regionsOf(sentence: Sentence): Region[] {
@@ -18,63 +20,10 @@ export function regionsOf(sentence: Sentence): Region[] {
   const cues: (Cue | Credit)[] = [...cuesOf(sentence), ...creditsIn(sentence)]
   cues.sort((a, b) => a.from - b.from)
   for (const cue of cues) {
-    const region = 'frame' in cue ? regionOf(sentence, cue, regions) : according(sentence, cue, regions)
+    const region = 'frame' in cue ? regionOf(sentence, cue, regions) : credited(sentence, cue, regions)
     if (region) regions.push(region)
   }
   return regions
-}
-
-function according(sentence: Sentence, credit: Credit, regions: readonly Region[]): Region {
-  const { tokens } = sentence
-  const at = credit.from
-  // “…, when, according to X, …”
-  const inserted =
-    tokens[at - 1]?.text === ',' &&
-    JOINTS.has(tokens[at - 2]?.word ?? '') &&
-    tokens[credit.behind]?.text === ','
-  // “In its view the treaty is dead”
-  const opens =
-    at === opening(sentence) && tokens[at]!.word !== 'according' && tokens[credit.behind]?.text !== ','
-  const ahead =
-    inserted ||
-    opens ||
-    (tokens[at - 1]?.text !== ',' &&
-      opensClause(sentence, at, regions) &&
-      tokens.slice(credit.behind).some(({ text }) => text === ','))
-  const cue = { meaning: 'claim' as const, negated: false, from: at, to: credit.to, word: 'according to' }
-  const speaker = { name: nameIn(tokens, credit.name), phrase: credit.name, pronoun: false }
-  const comma = tokens.findIndex(({ text }, index) => index >= credit.behind && text === ',')
-  return {
-    cue,
-    speaker,
-    start: at,
-    behind: ahead && !opens ? comma + 1 : credit.behind,
-    side: ahead ? 'ahead' : 'before',
-    rule: 'according to',
-    score: 0.9,
-  }
-}
-
-/** Whether a clause of its own begins at a token. */
-function opensClause({ tokens }: Sentence, at: number, regions: readonly Region[]): boolean {
-  let before = tokens[at - 1]
-  if (!before) return true
-  if (/^["“‘«'(]$/.test(before.text)) before = tokens[at - 2]
-  if (!before || /^[;:–—,.!?”"»’)]$/.test(before.text) || before.text === '-') return true
-  if (JOINTS.has(before.word)) {
-    const prior = tokens[at - 2]
-    // “a day after Norland had said”
-    const later =
-      /^(?:after|before)$/.test(before.word) &&
-      /^(?:day|days|hours?|weeks?|months?|years?|minutes)$/.test(prior?.word ?? '')
-    return (
-      regions.length === 0 ||
-      later ||
-      prior?.pos === 'PUNCT' ||
-      /^(?:and|but|while|whereas)$/.test(before.word)
-    )
-  }
-  return regions.length === 0 && before.word !== 'that' && !CONDITIONS.has(before.word)
 }
 
 function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Region | null {
@@ -108,6 +57,17 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
     }
   const subject = subjectBefore(tokens, cue, floor)
   if (!subject) return shared(sentence, cue, regions)
+  // “A court in Norwich heard that …”: others only hear of it.
+  if (
+    word === 'hear' &&
+    !/^(?:court|tribunal|jury|inquest|inquiry|hearing|judges?|panel|commission|committee)$/.test(
+      headOf(tokens, subject.speaker.phrase)?.word ?? '',
+    )
+  )
+    return null
+  // “We asked the ministry” is the author's own question.
+  if (tokens[cue.verb]!.word === 'asked' && /^(?:i|we)$/.test(tokens[subject.speaker.name.from]?.word ?? ''))
+    return null
   const { speaker, start, relative } = subject
   // “It underscores the need …” is the author’s voice: the affair speaks for nobody.
   if (
@@ -156,11 +116,18 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
     }
   const lead = leadBefore(tokens, start)
   if (!relative && opened === start && !opensClause(sentence, lead, regions)) return null
+  // “Belhan, he wrote, set fire to its own depot”
+  const inserted =
+    start === 2 &&
+    tokens[1]!.text === ',' &&
+    tokens[cue.to]?.text === ',' &&
+    /^(?:NOUN|PROPN)$/.test(tokens[0]!.pos)
   const post =
-    isOnlyAdjunct(sentence, behindRecipient(sentence, cue.to, word)) && followsContent(sentence, start)
+    inserted ||
+    (isOnlyAdjunct(sentence, behindRecipient(sentence, cue.to, word)) && followsContent(sentence, start))
   // “The damage had been minimal, he added: every system was working”
   const around = tokens[cue.to]?.text === ':' && cue.frame.rest === null && endsMainClause(sentence, start)
-  if ((post || around) && canStandBehind(cue))
+  if ((post || around) && canStandBehind(cue) && isToldSo(sentence, cue, start))
     return { ...base, speaker, start, side: 'before', rule: 'speaker behind the content', score: 0.95 }
   // “What it found is classified” tells of the thing only.
   if (opened !== start && opened === start - 1 && !isNaming(cue)) return null
@@ -177,53 +144,17 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   }
 }
 
-const DATELINE =
-  /^[\p{Lu}\p{M}’'., /-]{3,40}(?:,? \p{Lu}?\p{L}+\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([^)]{2,40}\))?\s*(?:[–—]|-{1,2})\s+/u
-
-/** The token behind a dateline (“KELMAR, March 20 (Agency) –”). */
-function opening({ text, start, tokens }: Sentence): number {
-  const length = DATELINE.exec(text)?.[0].length ?? 0
-  return length === 0
-    ? 0
-    : Math.max(
-        0,
-        tokens.findIndex((token) => token.start >= start + length),
-      )
-}
-
-/** Where the clause around a token begins: behind an earlier statement or a joint with a comma, or with the sentence. */
-function clauseOf(sentence: Sentence, at: number, regions: readonly Region[]): number {
-  const { tokens } = sentence
-  const said = regions.at(-1)
-  const floor = said?.behind ?? opening(sentence)
-  for (let from = at - 1; from > floor; from -= 1) {
-    const { text, word } = tokens[from - 1]!
-    if (/^[;:]$/.test(text)) return from
-    // Behind another statement only the clause counts: “… and was sent home in what X called a gesture”.
-    if (said && (text === ',' || (word === 'and' && /^(?:VERB|AUX)$/.test(tokens[from]!.pos)))) return from
-  }
-  return floor
-}
-
-/** “…, denying it”, “joined Norland in condemning it”, “came away claiming that”: whether a participle hangs on what stands before. */
-function joinsParticiple(tokens: readonly Token[], at: number): boolean {
-  const joint = tokens[at - 1]
-  if (!joint) return false
-  if (joint.text === ',' || /^(?:and|while|as|before|–|—)$/.test(joint.word)) return true
-  for (let from = at - 1; from >= Math.max(0, at - 10); from -= 1) {
-    const { text, word } = tokens[from]!
-    if (/^[,;:]$/.test(text)) return false
-    if (/^(?:in|by)$/.test(joint.word) ? SAYS_BY_DOING.has(word) : at - from < 5 && GOES_SAYING.has(word))
-      return true
-  }
-  return false
-}
-
 const isNaming = ({ frame }: Cue) => /^(?:call|describe|term|label|brand|dub)$/.test(frame.verb)
+
+/** “the crowd laughed” tells of speech only where something is quoted. */
+const isToldSo = ({ tokens, quoted }: Sentence, { frame, to }: Cue, start: number) =>
+  !MANNERS.has(frame.verb) ||
+  quoted.some(({ end }) => end <= tokens[start]!.start && end >= (tokens[start - 2]?.start ?? 0)) ||
+  quoted.some((span) => span.start >= tokens[to - 1]!.end)
 
 /** Verbs that may stand behind what they report. */
 const canStandBehind = ({ frame, meaning }: Cue) =>
-  (frame.rest === null || frame.verb === 'beg') &&
+  (frame.rest === null || /^(?:beg|shoot|fire|snap|hit|go)$/.test(frame.verb)) &&
   (meaning === 'call' || meaning === 'claim' || meaning === 'confirmation' || meaning === 'suspicion')
 
 /** “X denied the report and said that …”: a verb that shares its speaker with the one before. */
@@ -281,7 +212,9 @@ function inversion(sentence: Sentence, cue: Cue): { speaker: Speaker; behind: nu
   // “…, told state television”: those are told.
   if (/^(?:tell|inform|assure|remind|brief)$/.test(cue.frame.verb)) return null
   const speaker = subjectAfter(tokens, cue.to)
-  return speaker && !speaker.pronoun && isOnlyAdjunct(sentence, speaker.phrase.to)
+  // “sighed a minister who would not be named”
+  const described = /^(?:who|whose)$/.test(tokens[speaker?.phrase.to ?? 0]?.word ?? '')
+  return speaker && !speaker.pronoun && (described || isOnlyAdjunct(sentence, speaker.phrase.to))
     ? { speaker, behind: speaker.phrase.to }
     : null
 }

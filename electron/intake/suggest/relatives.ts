@@ -33,8 +33,13 @@ export function subjectRelative({ tokens }: Sentence, cue: Cue, start: number): 
     next += 1
   }
   const verb = tokens[next]
-  if (!verb || !isFinite(verb) || (verb.pos !== 'AUX' && tokens[next + 1] === undefined)) return null
   const relative = /^(?:that|which|who)$/.test(tokens[before]?.word ?? '')
+  if (
+    !verb ||
+    !(isFinite(verb) || (relative && verb.pos === 'VERB' && !verb.word.endsWith('ing'))) ||
+    (verb.pos !== 'AUX' && tokens[next + 1] === undefined)
+  )
+    return null
   if (!relative && (next > cue.to || tokens[before]?.pos !== 'NOUN')) return null
   if (relative) before -= 1
   if (tokens[before]?.text === ',') before -= 1

@@ -84,6 +84,7 @@ function agrees(pronoun: string, name: string): boolean {
   switch (pronoun.toLowerCase()) {
     case 'he':
     case 'she':
+    case 'him':
     case 'his':
     case 'her':
       return !body && (PERSON.test(name) || NAME.test(name)) && !(plural && /^[\p{Ll}]/u.test(name))
@@ -91,6 +92,7 @@ function agrees(pronoun: string, name: string): boolean {
     case 'its':
       return !plural && (body || !PERSON.test(name))
     case 'they':
+    case 'them':
     case 'their':
       return plural || body
     default:

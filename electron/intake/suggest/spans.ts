@@ -1,6 +1,6 @@
 import type { Utf16Range } from '#domain/quotation'
 import { OPENS_NO_MAIN_CLAUSE } from './lexicon/joints.ts'
-import { phraseAt } from './noun-phrases.ts'
+import { isSpeaker, phraseAt } from './noun-phrases.ts'
 import type { Sentence } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -74,15 +74,25 @@ export function isOnlyAdjunct({ tokens }: Sentence, from: number): boolean {
     // “in an emailed statement”
     else if (
       token.pos === 'VERB' &&
-      !(token.word.endsWith('ed') && /^(?:DET|ADJ)$/.test(tokens[at - 1]!.pos))
+      !(token.word.endsWith('ed') && /^(?:DET|ADJ)$/.test(tokens[at - 1]!.pos)) &&
+      // “in a statement carried by the agency”, “in a letter dated 3 May”
+      !(/(?:ed|en)$/.test(token.word) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos))
     )
       return false
   }
   return true
 }
 
+const TO_SOMEBODY =
+  /^(?:say|describe|explain|admit|confess|confide|relate|recount|report|write|confirm|complain|boast|suggest|mention|reveal|disclose|announce|propose|recommend|point|declare|insist|protest|state|remark|whisper|mutter|shout|indicate|hint|signal|stress|vow|swear|promise|repeat)$/
+
 /** The token behind those who are told: “told reporters”, “told the crowd”, “assured him”. */
 export function behindRecipient({ tokens }: Sentence, from: number, verb: string): number {
+  if (tokens[from]?.word === 'to' && TO_SOMEBODY.test(verb)) {
+    if (/^(?:us|me|him|her|them|it|you)$/.test(tokens[from + 1]?.word ?? '')) return from + 2
+    const hearer = phraseAt(tokens, from + 1)
+    return hearer && isSpeaker(tokens, hearer) ? hearer.to : from
+  }
   if (!/^(?:tell|assure|inform|warn|remind|brief|promise)$/.test(verb)) return from
   if (/^(?:us|me|him|her|them|it|you)$/.test(tokens[from]?.word ?? '')) return from + 1
   const run = phraseAt(tokens, from)
@@ -174,11 +184,23 @@ function goesOn(sentence: Sentence, spoken: Tidy, comma: number, stop: number): 
     token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.word.endsWith('ing'))
   const isOpen =
     isVerb(next) ||
+    isFragment(tokens.slice(comma + 1, stop)) ||
+    // “Belhan, he wrote, set fire to its own depot”
+    !tokens.some(
+      ({ pos, start }) =>
+        start >= spoken.outer.start && start < spoken.outer.end && /^(?:VERB|AUX)$/.test(pos),
+    ) ||
     next.word === 'that' ||
     (/^(?:and|but|or)$/.test(next.word) && isVerb(second)) ||
     isLead(text.slice(spoken.outer.start - start, spoken.outer.end - start))
   return isOpen ? tidy(sentence, { start: next.start, end: tokens[stop - 1]!.end }) : null
 }
+
+/** “each with 1,500 packets”, “and all of them empty”: what hangs on the clause before it. */
+const isFragment = (tokens: readonly Token[]) =>
+  /^(?:each|all|both|most|none|some|half|many|several|with|without|including|among|left|only|not)$/.test(
+    tokens[/^(?:and|but|or)$/.test(tokens[0]?.word ?? '') ? 1 : 0]?.word ?? '',
+  ) && !tokens.some(({ pos }) => pos === 'AUX')
 
 /** “In Brussels”, “Before he was hit”: what stands before a comma is no clause of its own. */
 const isLead = (words: string) => OPENS_NO_MAIN_CLAUSE.test(words) && !/[,;:]/.test(words)

@@ -13,6 +13,7 @@ import {
   phraseBefore,
   type Run,
 } from './noun-phrases.ts'
+import { MUTE } from './lexicon/speakers.ts'
 import type { Token } from './tokens.ts'
 
 /** The speaker of a verb with the token at which its clause begins. */
@@ -100,7 +101,9 @@ function subjectAt(tokens: readonly Token[], run: Run | null, floor: number, cue
     const antecedent = phraseBefore(tokens, comma)
     // “… was disputed by X, which said …”: the one who has just spoken goes on.
     const goesOn = comma < run.from && antecedent?.to === floor
-    if (!antecedent || (antecedent.from < floor && !goesOn) || !isSpeaker(tokens, antecedent)) return null
+    const speaks = (run: Run) =>
+      isSpeaker(tokens, run) || (word === 'which' && cue.meaning === 'claim' && isDocument(tokens, run))
+    if (!antecedent || (antecedent.from < floor && !goesOn) || !speaks(antecedent)) return null
     const found = speaker(tokens, nameIn(tokens, antecedent), antecedent)
     return comma === run.from
       ? { speaker: found, start: antecedent.from, relative: false, thing: null }
@@ -187,7 +190,12 @@ const speaker = (tokens: readonly Token[], name: Run, phrase: Run): Speaker => (
 /** A noun with an article, a number or in the plural, not a thing that is only said to do something. */
 const isOfKind = (tokens: readonly Token[], run: Run) => {
   const head = headOf(tokens, run)
-  return head !== undefined && head.pos === 'NOUN' && (run.to - run.from > 1 || head.word.endsWith('s'))
+  return (
+    head !== undefined &&
+    head.pos === 'NOUN' &&
+    !MUTE.has(head.word) &&
+    (run.to - run.from > 1 || head.word.endsWith('s'))
+  )
 }
 
 /** The speaker behind a verb: “…,” said X. */

@@ -70,7 +70,8 @@ export function groupBefore(tokens: readonly Token[], at: number): Group {
   const adverbials = adverbialsBefore(tokens, at, 0)
   for (let i = isAuxiliary(tokens[adverbials - 1]) ? adverbials - 1 : at - 1; i >= 0; i -= 1) {
     const { word, pos } = tokens[i]!
-    if (NOT.has(word) && !(word === 'neither' && !isNoun(tokens[i - 1]))) group.negated = true
+    if (NOT.has(word) && (word !== 'neither' || isNoun(tokens[i - 1]) || isAuxiliary(tokens[i - 1])))
+      group.negated = true
     else if (BE.has(word) && !isPossessive(tokens[i])) group.be ||= i + 1 >= group.from
     else if (HAVE.has(word) || DO.has(word) || word === 'would') void 0
     else if (

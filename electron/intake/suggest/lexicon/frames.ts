@@ -2,7 +2,7 @@ import { formsOf, type VerbForm } from './inflect.ts'
 import type { Meaning } from './meanings.ts'
 import { PHRASES } from './phrases.ts'
 import { NEGATED } from './phrases/silences.ts'
-import { CLAUSE_ONLY, OBJECT_TOO, THAT_ONLY, VERBS } from './verbs.ts'
+import { CLAUSE_ONLY, COMPLEMENT, OBJECT_TOO, THAT_ONLY, VERBS } from './verbs.ts'
 
 /** One way in which a verb reports. */
 export interface Frame {
@@ -12,8 +12,11 @@ export interface Frame {
   readonly rest: RegExp | null
   /** Reports only in the negative. */
   readonly negated: boolean
-  /** What may follow: a clause or quotation only, or a noun too if the speaker is beyond doubt, or anything. */
-  readonly takes: 'that' | 'clause' | 'clause or sure noun' | 'anything'
+  /**
+   * What may follow: a clause or quotation only, or a noun too if the speaker is beyond doubt, or anything; or a thing
+   * with what it is called (“it obscene”).
+   */
+  readonly takes: 'that' | 'clause' | 'clause or sure noun' | 'anything' | 'complement'
 }
 
 export interface FormEntry {
@@ -70,5 +73,8 @@ for (const [meaning, verbs] of Object.entries(VERBS) as [Meaning, string][])
           : 'clause'
     add(verb, { meaning, rest: null, negated: false, takes })
   }
+for (const verb of COMPLEMENT.split(' '))
+  add(verb, { meaning: 'claim', rest: null, negated: false, takes: 'complement' })
+add('want', { meaning: 'call', rest: null, negated: false, takes: 'complement' })
 for (const word of ['was', 'were', 'is', 'are', "'s", 'been', 'be'])
   if (!FORMS.has(word)) FORMS.set(word, { form: 'past', frames: FORMS.get('was')?.frames ?? [] })

@@ -56,13 +56,15 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   do: ['did', 'done'],
   sweep: ['swept', 'swept'],
   pay: ['paid', 'paid'],
+  hear: ['heard', 'heard'],
+  weep: ['wept', 'wept'],
   forbid: ['forbade', 'forbidden'],
   break: ['broke', 'broken'],
 }
 
 /** Of a doubled last consonant: `rebut`, `rebutted`. */
 const DOUBLING = new Set(
-  'rebut admit defer refer swear slam stop brag infer tip submit snap bid commit pin bar quit regret concur demur quip drop plan dub fret forbid get cut set let beg bat hit put'.split(
+  'rebut admit defer refer swear slam stop brag infer tip submit snap bid commit pin bar quit regret concur demur quip drop plan dub fret forbid get cut set let beg bat hit put grin'.split(
     ' ',
   ),
 )

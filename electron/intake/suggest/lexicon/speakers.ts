@@ -42,7 +42,28 @@ export const SPEAKERS = words(`
   attorney-general vice-president lawyer's advocate advocates figure figures monks radio television tv network tabloid daily weekly agency broadcasters
   newspapers radios networks wire opponent opponents rival rivals provider providers vendor maker makers supplier suppliers developer
   insurer insurers distributor retailer landlord tenant tenants locals camp campaign entourage each clinic ranger rangers captain broker registry taskforce directorate ombudsman regency chamber lower-house upper-house cell representative
-  representatives rapporteur rapporteurs convenor delegations`)
+  representative representatives rapporteur rapporteurs plenipotentiary nuncio chargé co-chair panel whip magistrate
+  magistrates coroner rector vicar rabbi mullah ayatollah duke emperor curator caretaker warden keeper boffin boffins
+  defence prosecution plaintiff plaintiffs defendant defendants jury jurors fiance fiancee colleague colleagues classmate
+  teenager teenagers girl boy lad child children pensioner pensioners housewife baker butcher waiter waitress barman
+  barmaid bartender midwife surgeon surgeons carpenter mechanic electrician miner miners docker dockers trucker
+  truckers cyclist walker walkers hiker hikers diver divers surfer swimmer trawlerman shepherd shepherds herder herders
+  hunter hunters gardener gamekeeper forester beekeeper innkeeper hotelier publican porter cleaner chef steward
+  stewardess purser bosun helmsman signalman controller controllers dispatcher navigator gunner recruit conscript
+  conscripts soldier soldiers airman marines paratroopers sniper fighter fighters combatants gunman militiaman
+  militiamen mercenary mercenaries smuggler smugglers trafficker prisoner prisoners inmate inmates complainant applicant
+  applicants claimant claimants petitioner petitioners signatory signatories customer customers client clients
+  shareholder shareholders investor investors creditor creditors auditor auditors accountant banker bankers dealer
+  shipper charterer underwriter underwriters surveyor surveyors salvor salvors scholar scholars lecturer lecturers
+  principal headmaster headteacher pundit pundits pollster pollsters lobbyist strategist dissident dissidents warlord
+  warlords peacekeeper peacekeepers contingent battalion headquarters admiralty chancellery treasury synod municipality
+  prefecture secretary-general escort patrol monarch loyalist loyalists paramedic ambassadress consul-general convenor delegations`)
+
+/** What says something and is nobody: “a sign said”, “the law says”. */
+export const MUTE = words(
+  `law laws rule rules treaty constitution sign signs log map chart headline headlines poster banner label plaque clock
+  caption manual proverb saying legend theory arithmetic calendar placard inscription graffiti menu ticket`,
+)
 
 /** Texts that speak for somebody. */
 export const DOCUMENTS = words(

@@ -32,7 +32,7 @@ const UNSAID: readonly (readonly [verbs: string, behind: RegExp])[] = [
   [
     'ask',
     pattern(
-      '(?:about|if|whether|why|how|what|who|where|when|by)\\b|(?:the|an?|his|her|their|its|me|him) [\\p{L}]+ (?:who|what|how|why|where|if|whether)\\b',
+      "(?!for |that )(?:by\\b|(?:(?! to )[^.;:]){0,90}?(?<![\\p{L}’'])(?:about|if|whether|why|how|what|who|where|when)\\b)",
     ),
   ],
   [
@@ -45,6 +45,13 @@ const UNSAID: readonly (readonly [verbs: string, behind: RegExp])[] = [
       `${WORDS}{0,3}?(?:exercises?|talks|meetings?|elections?|drills?|rally|rallies|funerals?|ceremony|service|vote|referendum|conference|session)\\b`,
     ),
   ],
+  [
+    'recall',
+    pattern(
+      `(?:its|his|her|their|the|all|some|\\d+) ${WORDS}{0,3}?(?:ambassadors?|envoys?|consuls?|troops|forces|diplomats?|cars|vehicles|products?|parliament|squad|delegation)\\b`,
+    ),
+  ],
+  ['state announce declare say', pattern('(?:as follows|the following)')],
   // What is published says nothing unless its words follow.
   ['publish post', pattern('(?![^.;]{0,80}?(?:\\bthat\\b|[:“"‘«]))')],
 ]

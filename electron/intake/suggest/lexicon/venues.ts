@@ -3,6 +3,8 @@ import { list } from './untrue.ts'
 /** Where and how somebody comes to speak, before “to blame”: “went on television”, “issued a statement”, “was quick”. */
 const VENUES = `
   (?:go|goes|going|gone|went) (?:back )?(?:on|before|to) (?:\\p{L}+ ){0,3}?(?:television|tv|radio|air|airwaves|cameras?|facebook|telegram|twitter|x|parliament|press|media)
+  \\p{L}+ (?:up |out |back )?(?:on|before) (?:[\\p{L}']+ ){0,5}?(?:television|tv|radio|air|airwaves|cameras?)
+  (?:go|goes|going|gone|went) (?:so|as) far as
   (?:take|takes|took|taken|taking) to (?:\\p{L}+ ){0,2}?(?:television|tv|radio|airwaves|facebook|telegram|twitter|x|instagram|floor|podium|stage|media|microphones?|rostrum|pulpit)
   (?:take|takes|took|taken|taking) the (?:\\p{L}+ )?(?:opportunity|occasion|floor|stand|podium|microphone|step)
   (?:use|uses|used|using|seized|seizes) (?:the|his|her|its|their|an?|this|that) (?:\\p{L}+ ){0,2}?(?:speech|interview|address|occasion|opportunity|visit|meeting|platform|debate|podium|rally|session|conference|column|letter|trip|sermon|statement)

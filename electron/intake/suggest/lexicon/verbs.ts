@@ -17,7 +17,8 @@ export const VERBS: Readonly<Record<Exclude<Meaning, 'withdrawal'>, string>> = {
     salute fault implicate decry disagree bewail bluster fulminate hypothesise hypothesize posit postulate theorise theorize
     endorse back credit wonder liken compare interpret tip advise caution proffer document register project
     mention divulge notify exult gush scream bark hiss snort sob wail stammer splutter deadpan prophesy worry query moot
-    articulate assail upbraid disparage malign vilify impugn extol slate trash justify congratulate`,
+    articulate assail upbraid disparage malign vilify impugn extol slate trash justify congratulate hear
+    sniff grin smile laugh chuckle beam drawl rasp croak snarl scowl gasp weep cry whine bellow holler bawl grunt huff jeer`,
   denial: `deny reject dismiss refute rebut dispute contradict rebuff disavow disclaim repudiate rubbish deride debunk contest
     scorn ridicule doubt negate disprove gainsay scotch`,
   confirmation: `confirm acknowledge admit concede verify corroborate authenticate recognise recognize substantiate
@@ -45,12 +46,13 @@ export const CLAUSE_ONLY: ReadonlySet<string> = new Set(
   trumpet tout crow gloat bluster fulminate endorse wonder interpret tip advise forecast foresee document register
   project confess certify validate hypothesise hypothesize posit postulate theorise theorize deem calculate counsel
   petition lobby enjoin advocate proffer liken credit back mention divulge notify exult gush scream bark hiss snort sob
-  wail stammer splutter deadpan prophesy query moot articulate`.split(/\s+/),
+  wail stammer splutter deadpan prophesy query moot articulate regret sniff grin smile laugh chuckle beam drawl rasp
+  croak snarl scowl gasp weep cry whine bellow holler bawl grunt huff jeer`.split(/\s+/),
 )
 
 /** Verbs that report only before “that”: with anything else behind them they tell what somebody did. */
 export const THAT_ONLY: ReadonlySet<string> = new Set(
-  'find rule determine establish learn agree swear note point hope expect fear regret doubt reason reflect guess assume figure gather judge infer deduce allow accept document register project tip interpret back echo submit worry'.split(
+  'find rule determine establish learn agree swear note point hope expect fear doubt reason reflect guess assume figure gather judge infer deduce allow accept document register project tip interpret back echo submit worry hear'.split(
     ' ',
   ),
 )
@@ -59,7 +61,17 @@ export const THAT_ONLY: ReadonlySet<string> = new Set(
 export const OBJECT_TOO: ReadonlySet<string> = new Set(
   `announce promise predict recall describe stress underline emphasise emphasize admit acknowledge report explain
   reveal disclose concede repeat suspect warn insist reply state hail verify recognise recognize detail imply predict
-  forecast foresee endorse outline validate advocate counsel petition lobby credit guarantee recount`.split(
+  forecast foresee endorse outline validate advocate counsel petition lobby credit guarantee recount regret cite`.split(
     /\s+/,
   ),
 )
+
+/** Verbs that tell how something was said; what stands before them is said only where some of it is quoted. */
+export const MANNERS: ReadonlySet<string> = new Set(
+  `sniff grin smile laugh chuckle beam drawl rasp croak snarl scowl gasp weep cry whine bellow holler bawl grunt huff jeer
+  scream bark hiss snort sob wail stammer splutter shout yell roar thunder growl snap sneer storm rage moan groan shrug
+  sigh mutter mumble murmur whisper call`.split(/\s+/),
+)
+
+/** Verbs that say what something is: “called it obscene”, “declared the vote void”. */
+export const COMPLEMENT = 'call declare pronounce deem judge brand label term think consider'

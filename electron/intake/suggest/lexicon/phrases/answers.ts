@@ -1,6 +1,7 @@
 import { ADJ, BASELESS, CHARGE, POSS, SILENT, type Phrase } from './pieces.ts'
 
 export const DENIALS: readonly Phrase[] = [
+  ['know', ' of no(?= )'],
   ['beg', ' to differ'],
   ['maintain', ' (?:its|his|her|their) innocence'],
   [
@@ -83,7 +84,7 @@ export const CONFIRMATIONS: readonly Phrase[] = [
     'back',
     `(?: up)? (?:${POSS} |the )?${ADJ}(?:account|version|claim|finding|report|assessment|conclusion)s?`,
   ],
-  ['own', ' up to'],
+  ['own', ' (?:up )?to(?= )'],
   ['agree', '(?=\\s*[.;]|,? (?:last|on|in) )'],
   ['plead', ' guilty'],
   ['take', ' (?:full )?responsibility'],

@@ -20,6 +20,7 @@ export const CALLS: readonly Phrase[] = [
   ['set', ' out (?:its|his|her|their) demands'],
   ['speak come', ' out in favou?r of'],
   ['favour favor', '(?= )'],
+  ['prefer', `(?= [^.,;:]{1,50}? to )`],
   ['call', ' (?:up)?on(?= )'],
   ['call', ' (?:once more |again |also |yesterday |urgently |repeatedly |publicly )?for(?= )'],
   ['push press plead ask appeal campaign', ' for(?= )'],

@@ -2,8 +2,11 @@ import { ADJ, CHARGE, EVALUATION, POSS, type Phrase } from './pieces.ts'
 
 export const CLAIMS: readonly Phrase[] = [
   ['say hint suggest imply report write tell', ' as much'],
-  ['shoot fire snap hit', `(?: straight| right)? back(?= that |: |,? [“"‘])`],
+  ['shoot fire snap hit', `(?: straight| right)? back(?= that |: |[.,]|$|,? [“"‘])`],
   ['let', ' slip'],
+  ['go', ' on(?=[,.:])'],
+  ['put place', `(?= (?:it|this|that|the [^.,;:]{1,40}?) on (?:the )?record)`],
+  ['go', ' on (?:the )?record'],
   ['spell', ' out'],
   ['point', ' (?:directly |squarely |straight )?at(?= (?!the |an? |its |his |her |their |him|them|it\\b))'],
   ['charge indict arraign', `(?= (?!that )[^.,;:]{2,80}? (?:with|for|on charges of) )`],
@@ -30,7 +33,7 @@ export const CLAIMS: readonly Phrase[] = [
   ],
   [
     'cut lower reduce raise increase revise',
-    `(?= (?:its|his|her|their|the) ${ADJ}(?:figures?|tolls?|counts?|estimates?|tally|totals?|number|assessment)(?: [^.,;:]{0,30}?)? (?:to|from|by|up|down|upwards?|downwards?)\\b)`,
+    `(?= (?:this|that|it|them|(?:its|his|her|their|the) ${ADJ}(?:figures?|tolls?|counts?|estimates?|tally|totals?|number|assessment))(?: [^.,;:]{0,30}?)? (?:to|from|by|up|down|upwards?|downwards?)\\b)`,
   ],
   [
     'claim',
@@ -38,7 +41,7 @@ export const CLAIMS: readonly Phrase[] = [
   ],
   [
     'claim',
-    ' (?:the (?:support|backing) of|victory|success|sovereignty|ownership|ignorance|immunity|self-defen[cs]e)\\b',
+    ' (?:the (?:support|backing) of|victory|vindication|success|sovereignty|ownership|ignorance|immunity|self-defen[cs]e)\\b',
   ],
   ['lay', ' claim to(?= )'],
   ['trace link', `(?= [^.,;:]{2,60}? to )`],
@@ -76,7 +79,7 @@ export const CLAIMS: readonly Phrase[] = [
     'stick',
     ` (?:firmly )?(?:to|by) ${POSS} ${ADJ}(?:claim|account|assessment|statement|version|report|accusation|allegation|story)s?`,
   ],
-  ['make', ` (?:it )?clear(?: that)?`],
+  ['make', ` (?:it )?(?:clear|known|plain)(?: that)?`],
   ['make', ` (?:the|an?|its|his|her|their) ${ADJ}(?:claim|accusation|allegation|assertion)s?(?: that)?`],
   [
     'express',
@@ -90,7 +93,10 @@ export const CLAIMS: readonly Phrase[] = [
     'hold',
     `(?= (?!that )(?:[\\p{L}’'-]+ ){1,5}(?:directly |fully |solely )?(?:responsible|accountable|to blame))`,
   ],
-  ['find', `(?= (?!that )[^.,;:]{1,40}? (?:guilty|liable|responsible))`],
+  [
+    'find',
+    `(?= (?!that )[^.,;:]{1,40}? (?:guilty|liable|responsible|at fault|to blame|negligent|innocent|[“"‘]))`,
+  ],
   ['find see', `(?= no (?:evidence|signs?|traces?|indication|proof|links?))`],
   ['hit lash', ' out at'],
   ['rail speak come', ' (?:out )?against'],

@@ -32,7 +32,12 @@ export const SILENCES: readonly Phrase[] = [
   ['say', ' (?:nothing|little)(?= |[.,;]|$)'],
   ['know', ' nothing (?:of|about)'],
   ['decline', ' (?:[a-z]+ly )?to [a-z]+'],
-  ['have', ' yet to (?:answer|respond|comment|reply|say|react)'],
+  [
+    'have',
+    ' yet to (?:answer|respond|comment|reply|say|react|explain|name|produce|publish|release|present|reveal|disclose|specify|identify)',
+  ],
+  ['make', ' no (?:mention|reference|allusion)(?: of| to)?'],
+  ['avoid', ' (?:any |all )?(?:mention|reference)'],
   ['refuse', ` (?:[a-z]+ly )?to ${SILENT}(?: on(?= )| about| whether| to)?`],
   ['decline refuse', ' (?:to |all |any |further )*(?:comment|requests?)(?: for comment)?'],
   [
@@ -64,7 +69,7 @@ export const NEGATED: readonly Phrase[] = [
   ['draw', '(?: (?:on|into|as to))?'],
   ['reach contact', '(?: (?:for (?:immediate )?comment|by (?:phone|telephone|e-?mail)))?'],
   ['pick', ' up (?:the|his|her|its|their) (?:phone|telephone)'],
-  ['dignify', '(?= )'],
+  ['dignify mention', '(?= )'],
   ['want wish care', ` to (?!be named)${SILENT}`],
   [
     'go get',
