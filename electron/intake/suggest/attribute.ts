@@ -176,6 +176,16 @@ function contentStart({ tokens }: Sentence, from: number, stop: number, meaning:
     const close = tokens.findIndex(({ text }, at) => at > from && text === ',')
     if (close > 0 && close < from + 14 && tokens[close + 1]?.word === 'that') return close + 2
   }
+  // “said on Friday she had opened a case”
+  const dated = datedUpTo(tokens, from)
+  if (
+    direct &&
+    dated > from &&
+    /^(?:PRON|DET|PROPN|NOUN)$/.test(tokens[dated]?.pos ?? '') &&
+    isClause(tokens, dated, stop) &&
+    tokens[dated]!.word !== 'that'
+  )
+    return dated
   for (let at = from; at < Math.min(stop, from + 16); at += 1) {
     const { text, word, pos } = tokens[at]!
     const opens = pos !== 'DET' || at === from || /^(?:NOUN|PROPN|NUM|ADV)$/.test(tokens[at - 1]!.pos)
@@ -188,6 +198,17 @@ function contentStart({ tokens }: Sentence, from: number, stop: number, meaning:
     if (text === ',' && at === from) return at + 1
   }
   return from
+}
+
+/** The token behind “on Friday”, “late on Monday evening”, “last week”, “yesterday”. */
+function datedUpTo(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (
+    at < from + 4 &&
+    (CALENDAR.has(tokens[at]?.word ?? '') || /^(?:on|late|early|last|this)$/.test(tokens[at]?.word ?? ''))
+  )
+    at += 1
+  return at > from && CALENDAR.has(tokens[at - 1]!.word) ? at : from
 }
 
 function beforeJoint({ tokens }: Sentence, start: number): number {

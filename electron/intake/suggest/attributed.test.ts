@@ -95,6 +95,18 @@ const SAID = `
     A court in Norwich | officers had found three notebooks
   Two sailors recalled seeing a flash.
     Two sailors | seeing a flash
+  Moscow's envoy hit out at what he termed "megaphone diplomacy".
+    Moscow's envoy | what he termed "megaphone diplomacy"
+  Norland, it emerged, had warned its allies.
+    Norland | Norland, it emerged, had warned its allies
+  The prosecutor general said on Friday she had opened a case.
+    The prosecutor general | she had opened a case
+  Lawmakers from the ruling party shrugged off the report.
+    Lawmakers from the ruling party | the report
+  Rebels in the east say they shot the plane down.
+    Rebels in the east | they shot the plane down
+  The ambassador was summoned and told that his government would be held responsible.
+    - | his government would be held responsible
   "Dust does not stop a satellite," a diplomat shot back.
     a diplomat | Dust does not stop a satellite
   The general confided to reporters that the talks had failed.
@@ -132,7 +144,10 @@ const UNSAID = `
   He was told to wait.
   The ministry states the following.
   The village stood, in their eyes the last free one, above the river.
-  What it found is classified.`
+  What it found is classified.
+  The treaty obliges both states to report such flights.
+  Kalmia's claim to the islet rests on a map of 1911.
+  The judge held the hearing behind closed doors.`
 
 const blocks = SAID.trim().split(/\n {2}(?! )/)
 

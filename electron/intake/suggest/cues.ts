@@ -79,6 +79,19 @@ function cueAt(sentence: Sentence, at: number): Cue | null {
     if (end === null) continue
     let to = at + 1
     while (to < tokens.length && tokens[to]!.start < end) to += 1
+    // “was summoned and told that …”
+    const wasTold = /^(?:told|informed|notified|assured)$/.test(token.word) && tokens[to]?.word === 'that'
+    if (wasTold && forms === 'finite')
+      return {
+        frame,
+        meaning: frame.meaning,
+        form: 'passive',
+        negated: group.negated,
+        verb: at,
+        from: group.from,
+        told: group.told,
+        to,
+      }
     const formed = frame.negated && forms === 'passive' ? 'finite' : forms
     // “I can confirm”, “we must stress”: whoever speaks of themselves says it by saying so.
     const oneself = /^(?:i|we)$/.test(tokens[group.from - 1]?.word ?? '')
@@ -159,6 +172,7 @@ const isQuoted = ({ quoted }: Sentence, token: Token) =>
 /** Whether a word that may be noun, adjective or verb is a verb where it stands. */
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (token.word === 'states' && /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '')) return false
   if (after?.text === '-' && after.start === token.end) return false
   // “The United States”; a name is no verb.
   if (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && before?.pos !== 'PUNCT') return false
@@ -186,6 +200,9 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   // “had at first put it down to …”, “has in the past accused …”
   const adverbials = adverbialsBefore(tokens, at, 0)
   if (adverbials < at && isAuxiliary(tokens[adverbials - 1])) return true
+  // “Rebels in the east say they shot it down”
+  if (/^sa(?:y|ys|id)$/.test(token.word) && /^(?:they|it|he|she|we|that)$/.test(after?.word ?? ''))
+    return true
   if (before?.pos === 'ADJ' && token.pos === 'NOUN' && !SPEAKERS.has(before.word)) return false
   if (after?.word === 'that' || after?.text === ':') return before !== undefined && before.pos !== 'ADP'
   // In headlines and after names the tagger often takes “denies” and “says” for nouns.

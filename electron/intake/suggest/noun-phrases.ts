@@ -61,7 +61,16 @@ export function phraseBefore(tokens: readonly Token[], end: number): Run | null 
   if (!last || end <= 0) return null
   if (last.pos === 'PRON' || PRONOUNS.has(last.word))
     return PRONOUNS.has(last.word) ? { from: end - 1, to: end } : null
-  if (!isNoun(last) && last.pos !== 'NUM' && last.pos !== 'X' && !isCapital(last) && last.word !== '.')
+  // “rebels in the east”
+  const isQuarter = /^(?:north|south)?(?:east|west|north|south)$/.test(last.word)
+  if (
+    !isQuarter &&
+    !isNoun(last) &&
+    last.pos !== 'NUM' &&
+    last.pos !== 'X' &&
+    !isCapital(last) &&
+    last.word !== '.'
+  )
     return null
   let from = end
   for (let at = end - 1; at >= 0; at -= 1) {

@@ -80,6 +80,8 @@ function regionOf(sentence: Sentence, cue: Cue, regions: readonly Region[]): Reg
   if (CONDITIONS.has(tokens[start - 1]?.word ?? '')) return null
   // “test-fired what it called a satellite launcher”: the words stand for the thing that is told of.
   const opened = tokens[start - 1]?.word === 'what' ? clauseOf(sentence, start, regions) : start
+  // “hit out at what he termed …” is part of what is told already.
+  if (opened !== start && previous && opened === previous.behind) return null
   const antecedent = objectRelative(sentence, cue, start)
   if (antecedent !== null)
     return { ...base, speaker, start: antecedent, side: 'none', rule: 'relative clause', score: 0.75 }
@@ -204,11 +206,19 @@ function mainSubject(sentence: Sentence, before: number): Speaker | null {
   return null
 }
 
+/** Whether a clause or a quotation stands before a token. */
+const saysSomething = ({ tokens, quoted }: Sentence, before: number) =>
+  quoted.some(({ end }) => end <= tokens[before]!.start) ||
+  tokens.slice(0, before).some(({ pos }) => pos === 'VERB' || pos === 'AUX') ||
+  before < 4
+
 /** “…,” said X. */
 function inversion(sentence: Sentence, cue: Cue): { speaker: Speaker; behind: number } | null {
   const { tokens } = sentence
   const before = tokens[cue.from - 1]
   if (!before || !/^[,”"’'»—–?!]$/.test(before.text) || cue.frame.rest !== null) return null
+  // “Norland, it emerged, had warned its allies”, “Ruzhyk, in power since May, mocked its leaders”
+  if (cue.from < cue.verb || !saysSomething(sentence, cue.from)) return null
   // “…, told state television”: those are told.
   if (/^(?:tell|inform|assure|remind|brief)$/.test(cue.frame.verb)) return null
   const speaker = subjectAfter(tokens, cue.to)

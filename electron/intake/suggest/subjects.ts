@@ -175,9 +175,12 @@ function governedBy(tokens: readonly Token[], run: Run): Run | 'nobody' | null {
     const outer = phraseBefore(tokens, run.from - 2)
     return outer && isSpeaker(tokens, outer) && !isPronoun(tokens, outer) ? outer : null
   }
-  if (noun?.pos !== 'NOUN') return null
+  const named = noun?.pos === 'PROPN'
+  if (noun?.pos !== 'NOUN' && !named) return null
   const outer = phraseBefore(tokens, run.from - 1)
   if (!outer) return null
+  // “Rebels in the east said”, but “in Kessel on the coast residents said”
+  if (named) return outer.from === 0 && isSpeaker(tokens, outer) ? outer : null
   return isSpeaker(tokens, outer) ? { from: outer.from, to: run.from - 1 } : 'nobody'
 }
 

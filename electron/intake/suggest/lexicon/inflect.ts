@@ -64,7 +64,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Of a doubled last consonant: `rebut`, `rebutted`. */
 const DOUBLING = new Set(
-  'rebut admit defer refer swear slam stop brag infer tip submit snap bid commit pin bar quit regret concur demur quip drop plan dub fret forbid get cut set let beg bat hit put grin'.split(
+  'rebut admit defer refer swear slam stop brag infer tip submit snap bid commit pin bar quit regret concur demur quip drop plan dub fret forbid get cut set let beg bat hit put grin shrug snub nod'.split(
     ' ',
   ),
 )
