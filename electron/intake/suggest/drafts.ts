@@ -4,7 +4,7 @@ import { joinQuotations } from './continue.ts'
 import type { Draft } from './draft.ts'
 import { nominalStatements } from './nominal.ts'
 import { nounActs } from './noun-acts.ts'
-import { ownVoice, saysNothingYet, takesInOwn } from './own-voice.ts'
+import { ownVoice, saysNothingYet, takesInOwn, topicIn } from './own-voice.ts'
 import { oncePerReading, type Reading, type Sentence } from './reading.ts'
 import { repliesWithoutVerb } from './replies.ts'
 import { runOn, takesInCurt } from './run-on.ts'
@@ -40,6 +40,10 @@ function draftsOf(reading: Reading, sentence: Sentence, index: number, last: Dra
   const named = nominalStatements(sentence, index, attributed)
   const told = [...attributed, ...named]
   told.push(...nounActs(sentence, index, told))
+  // “With regard to the demand that …, Norland stations its soldiers as it sees fit”
+  const topic = sentence.start + topicIn(sentence.text)
+  if (told.length > 0 && told.every(({ quote }) => quote.end <= topic))
+    told.push(...ownVoice(reading, sentence, index, last))
   if (told.length > 0) return told.sort((a, b) => a.quote.start - b.quote.start)
   const rules = [
     () => silences(sentence, index),

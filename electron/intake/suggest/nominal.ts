@@ -98,7 +98,7 @@ function nounAt(sentence: Sentence, at: number): NounPhrase | null {
     : null
 }
 
-/** The tokens of what was said, behind “that”, “is that” or a colon; null where nothing is told. */
+/** The tokens of what was said, behind “that” or “is that”; null where nothing is told. */
 function contentBehind(sentence: Sentence, at: number, { owner, behind }: NounPhrase) {
   const { tokens } = sentence
   let that = behind
@@ -106,22 +106,14 @@ function contentBehind(sentence: Sentence, at: number, { owner, behind }: NounPh
   // “Norland’s position has always been that …”
   const linked = that
   while (that < linked + 4 && /^(?:AUX|ADV)$/.test(tokens[that]?.pos ?? '')) that += 1
-  const isAnswer =
-    owner !== null && /^(?:answer|reply|response|verdict|message|comment)s?$/.test(tokens[at]!.word)
+  const isAnswer = owner !== null && /^(?:answer|reply|response)s?$/.test(tokens[at]!.word)
   // “a report by a panel that was seen by others” tells nothing of what it says.
   if (tokens[that]?.word === 'that' && /^(?:VERB|AUX)$/.test(tokens[that + 1]?.pos ?? '')) return null
   if (tokens[that]?.word === 'that') return { from: that + 1, stop: stopOf(sentence, that) }
-  if (!isAnswer) return null
-  // “Norland’s answer was a flat no”
-  if (that > linked && tokens[that - 1]!.pos === 'AUX')
-    return { from: that, stop: stopOf(sentence, that - 1) }
-  // “His verdict: eight of them show aeroplanes”, “Holm’s answer reaches us by text message: “…””
-  const colon = tokens.findIndex(
-    ({ text }, next) => next >= behind && next < behind + 14 && /^[:.;]$/.test(text),
-  )
-  return tokens[colon]?.text === ':' && colon + 1 < tokens.length
-    ? { from: colon + 1, stop: tokens.length }
-    : null
+  // “Norland’s answer was a flat no”; what stands behind a colon is a reply without a verb.
+  if (!isAnswer || that === linked || tokens[that - 1]!.pos !== 'AUX') return null
+  const stop = stopOf(sentence, that - 1)
+  return tokens.slice(that, stop).some(({ text }) => text === ':') ? null : { from: that, stop }
 }
 
 /** The token behind the “by” of “, made yesterday by X”; -1 where none stands behind a noun. */

@@ -78,7 +78,7 @@ function meaningOf(
 }
 
 /** Length of “As for the demand that …: ”, of which others speak; 0 where a sentence has no such beginning. */
-const topicIn = (text: string): number => OTHERS_TOPIC.exec(text)?.[0].length ?? 0
+export const topicIn = (text: string): number => OTHERS_TOPIC.exec(text)?.[0].length ?? 0
 
 /** Whether a draft takes in the one before: sentences of one assertion. */
 export const takesInOwn = (draft: Draft, last: Draft | undefined): boolean =>

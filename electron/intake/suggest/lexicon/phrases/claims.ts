@@ -124,7 +124,7 @@ export const CLAIMS: readonly Phrase[] = [
   ['give', ` (?:an? |its |his |her |their )${ADJ}(?:assurance|warning|promise|pledge)s?(?: that)?`],
   [
     'be',
-    ' (?:adamant|convinced|confident|certain|clear|sure|positive|categorical|unequivocal|in no doubt|of the (?:view|opinion|belief)|quoted as saying)(?: that)?',
+    ' (?:adamant|convinced|confident|certain|clear|sure|positive|categorical|unequivocal|in no doubt(?= that)|of the (?:view|opinion|belief)|quoted as saying)(?: that)?',
   ],
   ['go', ' on to say(?: that)?'],
   ['give', ' (?:an|its|his|her|their) (?:account|version)'],
