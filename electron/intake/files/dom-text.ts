@@ -1,14 +1,14 @@
 import { Lines } from './lines.ts'
 
 /** What of a parsed document is needed here; linkedom's nodes have it. */
-interface Node {
+export interface Node {
   readonly nodeType: number
   readonly nodeName: string
   readonly textContent: string | null
   readonly childNodes: Iterable<Node>
 }
 export interface Element extends Node {
-  readonly parentNode: Node | null
+  readonly parentNode: Element | null
   hasAttribute(name: string): boolean
   getAttribute(name: string): string | null
 }
@@ -34,7 +34,8 @@ const BLOCK = new Set(
 /** Lines of one block: they follow each other without an empty line. */
 const ITEM = new Set(['LI', 'TR', 'DT', 'DD'])
 
-function roleInPage(element: Element): Role {
+/** What an element of a web page is to its words. */
+export function roleInPage(element: Element): Role {
   const name = element.nodeName.toUpperCase()
   if (SILENT.has(name) || isHidden(element)) return 'silent'
   if (name === 'BR') return { says: '\n' }

@@ -76,6 +76,16 @@ describe('a Word document', () => {
     ])
   })
 
+  test('tables give a line a row, with tabs between the cells, whatever stands in these', async () => {
+    const p = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`
+    const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`
+    const within = `<w:tbl>${row(p('in'), p('it'))}</w:tbl>`
+    const table = `<w:tbl>${row(p('Day'), p('Drones'))}${row(p('Monday') + p('night'), p('1'))}${row(within + p('end'), p(''))}</w:tbl>`
+    expect((await read(wordFile(['Before.', table, 'After.']), 'a.docx')).text).toBe(
+      'Before.\n\nDay\tDrones\nMonday night\t1\nin it end\n\nAfter.',
+    )
+  })
+
   test('one that unpacks to more than any document needs is refused before it is unpacked', async () => {
     const bomb = wordFile(['x'], { 'word/endnotes.xml': new Uint8Array(70_000_000) })
     expect(bomb.length).toBeLessThan(200_000)

@@ -3,7 +3,7 @@ import { DOMParser } from 'linkedom'
 import mammoth from 'mammoth'
 import { Refusal } from '#contract/errors'
 import { dayOf, languageOf } from './about.ts'
-import { textOfDom } from './dom-text.ts'
+import { roleInPage, textOfDom, type Element, type Role } from './dom-text.ts'
 import type { AboutFile, FileText } from './file-text.ts'
 import { notesOn, saidIn, unpack, xmlOf, type Parts } from './package.ts'
 
@@ -20,7 +20,7 @@ export async function readWordFile(bytes: Uint8Array, fileName: string): Promise
   const body = xmlOf(parts, 'word/document.xml')
   const html = await toHtml(parts, fileName)
   const document = new DOMParser().parseFromString(`<html><body>${html}</body></html>`, 'text/html')
-  const text = textOfDom(document.body as never)
+  const text = textOfDom(document.body as never, roleInWord)
   return {
     text,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -31,6 +31,18 @@ export async function readWordFile(bytes: Uint8Array, fileName: string): Promise
       comments: parts['word/comments.xml'] !== undefined,
     }),
   }
+}
+
+/** A row of a table is one line: what is a paragraph, list or table elsewhere goes on in a cell. */
+function roleInWord(element: Element): Role {
+  const role = roleInPage(element)
+  return (role === 'block' || role === 'item' || role === 'cell') && isInCell(element) ? 'run' : role
+}
+
+function isInCell({ parentNode }: Element): boolean {
+  for (let above = parentNode; above; above = above.parentNode)
+    if (above.nodeName === 'TD' || above.nodeName === 'TH') return true
+  return false
 }
 
 async function toHtml(parts: Parts, file: string): Promise<string> {
