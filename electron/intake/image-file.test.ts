@@ -65,6 +65,14 @@ test('PNG and JPEG are known by their content, whatever they are called', () => 
   expect(readImage(jpeg({}), 'x')).toMatchObject({ mediaType: 'image/jpeg', width: 3, height: 2 })
 })
 
+test('a JPEG of millions of segments is measured as quickly as any other', () => {
+  const many = Buffer.alloc(20_000_000)
+  for (let at = 0; at + 4 <= many.length; at += 4) many.set([0xff, 0xe0, 0, 2], at)
+  const head = jpeg({})
+  const file = Buffer.concat([head.subarray(0, 20), many, head.subarray(20)])
+  expect(readImage(file, 'x.jpg')).toMatchObject({ width: 3, height: 2 })
+})
+
 test.each<[string, Uint8Array]>([
   ['one pixel', png({ width: 1, height: 1 })],
   ['forty megapixels', png({ width: 10_000, height: 4_000 })],

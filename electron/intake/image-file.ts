@@ -1,8 +1,8 @@
-import { imageSize } from 'image-size'
 import { Refusal } from '#contract/errors'
 import type { ImageProblem } from '#contract/words'
 import type { Attachment } from '#domain/incident'
 import { jpegProblem } from './jpeg.ts'
+import { measureImage } from './measure-image.ts'
 import { pngProblem } from './png.ts'
 
 /** Bytes of an image that are taken at most, and pixels. */
@@ -29,13 +29,13 @@ export function readImage(
   checkImageSize(bytes.length, fileName)
   const refuse = (problem: ImageProblem, cause?: unknown) =>
     new Refusal('image unsupported', { file: fileName, problem }, { cause })
-  let measured: ReturnType<typeof imageSize>
+  let measured: ReturnType<typeof measureImage>
   try {
-    measured = imageSize(bytes)
+    measured = measureImage(bytes)
   } catch (error) {
     throw refuse(jpegProblem(bytes) ?? 'damaged', error)
   }
-  const { type = '', width, height } = measured
+  const { type, width, height } = measured
   const mediaType = TYPES[type]
   if (!mediaType) throw refuse('other kind')
   if (width * height > PIXEL_LIMIT) throw refuse('too many pixels')

@@ -40,3 +40,16 @@ export function jpegProblem(bytes: Uint8Array): ImageProblem | null {
     }
   }
 }
+
+/** The size in pixels that a JPEG names, whatever its kind of frame; null where it names none. */
+export function jpegSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 2; at + 9 <= view.length;) {
+    const marker = view[at + 1] ?? 0
+    // Filling, and bytes that some cameras leave between segments.
+    if (view[at] !== 0xff || marker === 0xff) at += 1
+    else if (isFrame(marker)) return { height: view.readUInt16BE(at + 5), width: view.readUInt16BE(at + 7) }
+    else at += 2 + view.readUInt16BE(at + 2)
+  }
+  return null
+}

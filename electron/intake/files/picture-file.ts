@@ -1,6 +1,6 @@
-import { imageSize } from 'image-size'
 import { Refusal } from '#contract/errors'
 import { IMAGE_LIMIT } from '#intake/image-file'
+import { measureImage } from '#intake/measure-image'
 import { SAYS_NOTHING, type FileText } from './file-text.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export function measure(
   file: string,
 ): { readonly mediaType: string; readonly width: number; readonly height: number } {
   try {
-    const { type = '', width, height } = imageSize(bytes)
+    const { type, width, height } = measureImage(bytes)
     const mediaType = TYPES[type]
     if (mediaType && width > 0 && height > 0) return { mediaType, width, height }
   } catch (error) {
