@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { leftOutWords } from '#contract/import-words'
-import { TextEncoding, type ImportOutcome, type ImportProgress } from '#contract/sources'
+import { TextEncoding, type ImportOutcome, type ImportProgress, type LeftOut } from '#contract/sources'
 import { errorWords } from '#contract/words'
 import { valueOf } from '#engine/failure'
 import { findIncident } from './commands.ts'
@@ -53,10 +53,11 @@ const lineOf = (outcome: ImportOutcome): string => {
 
 /** How many were left out, by reason: they may be thousands, and nobody asked for them. */
 function leftOutLines(outcomes: readonly ImportOutcome[]): string {
-  const reasons = outcomes.flatMap(({ result }) => (result.status === 'left out' ? [result.why] : []))
-  return [...Map.groupBy(reasons, (why) => why)]
-    .map(([why, those]) => `${those.length} left out: ${leftOutWords(why)}\n`)
-    .join('')
+  const counts = new Map<LeftOut, number>()
+  for (const { result } of outcomes)
+    if (result.status === 'left out')
+      counts.set(result.why, (counts.get(result.why) ?? 0) + (result.files ?? 1))
+  return [...counts].map(([why, count]) => `${count} left out: ${leftOutWords(why)}\n`).join('')
 }
 
 /** Why a file was refused, in words. */

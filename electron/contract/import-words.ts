@@ -7,6 +7,9 @@ const WORDS: Readonly<Record<LeftOut, string>> = {
   'no file': 'It is no file, but a way by which programs talk to each other.',
   empty: 'There is no file in this folder.',
   'a library': 'It is the folder of a Rapporteur library. Its sources are in that library already.',
+  'of a page':
+    'It belongs to the saved page beside it, as scripts, styles and icons do. The pictures of the article are kept with the page; any other file of it can be brought in by itself.',
+  'with its page': 'It is kept with the page that shows it.',
   cancelled: 'You cancelled before its turn.',
   stopped: 'Bringing in stopped before its turn, because the library could not take the file before it.',
   'library closed': 'The library was closed, or another one opened, before its turn.',

@@ -54,8 +54,14 @@ export const ledgerCalls = {
   'response.delete': engineCall(byId, done),
 
   'evidence.create': engineCall(z.object({ incidentId: Id, fields: EvidenceFields }), made),
-  /** Makes a photo of a source that is a picture. Refused for a kind of picture that Word does not take. */
-  'evidence.ofPicture': engineCall(z.object({ incidentId: Id, sourceId: Id }), made),
+  /**
+   * Makes a photo of a source that is a picture, or of one of the pictures of a page, which it then cites. Refused
+   * for a kind of picture that Word does not take.
+   */
+  'evidence.ofPicture': engineCall(
+    z.object({ incidentId: Id, sourceId: Id, pictureId: Id.optional() }),
+    made,
+  ),
   'evidence.update': engineCall(z.object({ id: Id, patch: EvidenceFields.partial() }), done),
   'evidence.delete': engineCall(byId, done),
   'evidence.setBearing': engineCall(z.object({ id: Id, statementId: Id, bearing: Bearing.nullable() }), done),

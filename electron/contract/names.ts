@@ -70,6 +70,7 @@ export const CALL_NAMES = [
   'source.readHtml',
   'source.text',
   'source.pictureFacts',
+  'source.pictures',
   'source.update',
   'source.confirm',
   'source.setOrigin',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Sha256 } from '#domain/id'
 import { SourceFields, Title, UnconfirmedField } from '#domain/incident'
 import { PictureFacts } from '#domain/picture'
+import { SourcePicture } from '#domain/source-picture'
 import { engineCall, mainCall } from './call.ts'
 import { Failure } from './errors.ts'
 
@@ -24,6 +25,10 @@ export const LeftOut = z.enum([
   'empty',
   /** The folder of a library. */
   'a library',
+  /** The folder of a saved page, as browsers make it beside its file. */
+  'of a page',
+  /** A picture that is kept with the page that shows it. */
+  'with its page',
   /** The user cancelled before it. */
   'cancelled',
   /** What went wrong with the file before it would go wrong with every file. */
@@ -53,7 +58,12 @@ export const ImportOutcome = z.object({
     /** The same bytes were in the library; the source that holds them is now in the incident too. */
     z.object({ status: z.literal('already there'), sourceId: Id }),
     z.object({ status: z.literal('refused'), error: Failure }),
-    z.object({ status: z.literal('left out'), why: LeftOut }),
+    z.object({
+      status: z.literal('left out'),
+      why: LeftOut,
+      /** How many files lie in a folder that is left out, where they are counted. */
+      files: z.int().positive().optional(),
+    }),
   ]),
 })
 export type ImportOutcome = z.infer<typeof ImportOutcome>
@@ -136,8 +146,10 @@ export const sourceCalls = {
     z.object({ text: z.string(), title: z.string() }),
   ),
   'source.text': engineCall(z.object({ id: Id }), z.object({ text: z.string(), textSha256: Sha256 })),
-  /** What the file of a picture says of itself, read from the kept original. */
-  'source.pictureFacts': engineCall(z.object({ id: Id }), PictureFacts),
+  /** What the file of a picture, or of one on a page, says of itself, read from the kept original. */
+  'source.pictureFacts': engineCall(z.object({ id: Id, pictureId: Id.optional() }), PictureFacts),
+  /** The pictures that are kept with a saved page, in their order there. */
+  'source.pictures': engineCall(z.object({ id: Id }), z.array(SourcePicture)),
   'source.update': engineCall(
     z.object({ id: Id, patch: SourceFields.omit({ originId: true }).partial() }),
     done,

@@ -8,6 +8,10 @@ const NAMED = `
     SELECT group_concat('“' || incident.title || '”', ', ') FROM incident_source AS link
     JOIN incident ON incident.id = link.incident_id WHERE link.source_id = source.id
   ) AS incidents FROM source
+  UNION ALL SELECT picture.sha256, 'Picture ' || (picture.position + 1) || ' of the page “' || title || '”', (
+    SELECT group_concat('“' || incident.title || '”', ', ') FROM incident_source AS link
+    JOIN incident ON incident.id = link.incident_id WHERE link.source_id = source.id
+  ) FROM source_picture AS picture JOIN source ON source.id = picture.source_id
   UNION ALL SELECT attachment ->> 'sha256', 'The image “' || (attachment ->> 'fileName') || '”', '“' || title || '”'
   FROM evidence JOIN incident ON incident.id = incident_id WHERE attachment IS NOT NULL
   UNION ALL SELECT document_sha256, 'The document of edition ' || number || ' of “' || title || '”', NULL

@@ -1,6 +1,7 @@
 import type { Attachment, EvidenceFields } from '#domain/incident'
 import type { Bearing } from '#domain/kinds'
 import { nameActor } from './actors.ts'
+import { addCitation, type Passage } from './citations.ts'
 import { refusing } from './failures.ts'
 import { keepFile } from './file-store.ts'
 import { change } from './history.ts'
@@ -16,27 +17,32 @@ import {
 } from './rows.ts'
 import { requireStatement } from './statements.ts'
 
-/**
- * Makes an item of evidence at the end of an incident's list.
- * @param attachment of a file that is kept already.
- * @returns its id.
- */
+interface More {
+  /** Of a file that is kept already. */
+  readonly attachment?: Attachment | null
+  /** The words that bear it out. */
+  readonly cited?: Passage | null
+}
+
+/** Makes an item of evidence at the end of an incident's list. @returns its id. */
 export function createEvidence(
   library: Library,
   incidentId: string,
   fields: EvidenceFields,
-  attachment: Attachment | null = null,
+  { attachment = null, cited = null }: More = {},
 ): string {
   return change(library, 'New evidence', () => {
     requireRow(library, 'incident', incidentId, 'incident')
     if (fields.actorId !== null) requireRow(library, 'actor', fields.actorId, 'actor')
     const position = nextPosition(library, 'evidence', incidentId)
-    return insertRecord(library, 'evidence', {
+    const id = insertRecord(library, 'evidence', {
       incidentId,
       position,
       ...fields,
       ...(attachment && { attachment: JSON.stringify(attachment) }),
     })
+    if (cited) addCitation(library, incidentId, { kind: 'evidence', id }, cited)
+    return id
   })
 }
 

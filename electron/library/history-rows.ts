@@ -8,6 +8,7 @@ export const TABLES = [
   'actor_alias',
   'origin',
   'source',
+  'source_picture',
   'incident_source',
   'independent_pair',
   'statement',

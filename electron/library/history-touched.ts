@@ -17,10 +17,13 @@ export function touchedBy(library: Library, num: number, since = 0): Touched {
        UNION SELECT 'part', NULL, json_extract(value, '$.incident_id') FROM image
          WHERE table_name NOT IN
            ('incident', 'actor', 'actor_alias', 'origin', 'briefing', 'briefing_comment', 'source', 'context',
-            'independent_pair')
+            'source_picture', 'independent_pair')
        UNION SELECT table_name, NULL, link.incident_id FROM image
          JOIN incident_source AS link ON link.source_id = json_extract(value, '$.id')
          WHERE table_name = 'source'
+       UNION SELECT table_name, NULL, link.incident_id FROM image
+         JOIN incident_source AS link ON link.source_id = json_extract(value, '$.source_id')
+         WHERE table_name = 'source_picture'
        UNION SELECT table_name, NULL, link.incident_id FROM image
          JOIN incident_source AS link ON link.source_id = json_extract(value, '$.source_id')
            OR link.source_id = json_extract(value, '$.other_id')

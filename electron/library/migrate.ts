@@ -16,6 +16,7 @@ import origins from './migrations/013-origins.sql?raw'
 import suggestionDecision from './migrations/014-suggestion-decision.sql?raw'
 import { enterThoseThere } from './custody/log.ts'
 import searchAll from './migrations/015-search-all.sql?raw'
+import sourcePicture from './migrations/016-source-picture.sql?raw'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly string[] = [
   origins,
   suggestionDecision,
   searchAll,
+  sourcePicture,
 ]
 
 /** What SQL alone cannot do in a step, by the number of the step. */

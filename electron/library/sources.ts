@@ -1,8 +1,10 @@
 import { Refusal } from '#contract/errors'
 import type { Source, SourceFields, Unconfirmed, UnconfirmedField } from '#domain/incident'
+import type { PictureIntake } from '#domain/source-picture'
 import { enter } from './custody/log.ts'
 import { keepFile, sha256 } from './file-store.ts'
 import { change } from './history.ts'
+import { insertPictures, keepPictures, type KeptPicture } from './source-pictures.ts'
 import type { Library, Row } from './library.ts'
 import { refusing } from './failures.ts'
 import {
@@ -31,6 +33,8 @@ export interface Intake
   readonly from?: string
   /** Which of these facts nobody has confirmed, and where they are from; none where left out. */
   readonly unconfirmed?: Unconfirmed
+  /** The pictures of a saved page. */
+  readonly pictures?: readonly PictureIntake[]
 }
 
 export const sourceFrom = (row: Row): Source => {
@@ -39,8 +43,9 @@ export const sourceFrom = (row: Row): Source => {
 }
 
 /**
- * Brings a document into an incident. The original is safe on disk before the record that names it.
- * The same bytes read as the same text are one source: then it is only put into the incident.
+ * Brings a document into an incident. Its original and pictures are safe on disk before the records that name them.
+ * The same bytes read as the same text are one source, with the pictures that it has: then it is only put into the
+ * incident.
  * @param label what undo will call it.
  */
 export function addSource(
@@ -52,11 +57,14 @@ export function addSource(
   requireRow(library, 'incident', incidentId, 'incident')
   const originalSha256 = refusing(library.folder, () => keepFile(library.folder, intake.bytes))
   const textSha256 = sha256(intake.text)
+  const there = library
+    .sql('SELECT id FROM source WHERE original_sha256 = ? AND text_sha256 = ?')
+    .get(originalSha256, textSha256)
+  const pictures = there ? [] : keepPictures(library, intake.pictures ?? [])
   return change(library, label, () => {
-    const there = library
-      .sql('SELECT id FROM source WHERE original_sha256 = ? AND text_sha256 = ?')
-      .get(originalSha256, textSha256)
-    const id = there ? String(there['id']) : insertSource(library, intake, originalSha256, textSha256)
+    const id = there
+      ? String(there['id'])
+      : insertSource(library, intake, originalSha256, textSha256, pictures)
     linkSource(library, incidentId, id)
     const { from, fileName, title } = intake
     enter(library, {
@@ -66,18 +74,25 @@ export function addSource(
       details: {
         ...{ title, fileName, textSha256, incidentId, size: intake.bytes.length },
         ...{ from: from ?? (fileName === '' ? 'pasted' : null), ...(there && { alreadyThere: true }) },
+        ...(pictures.length > 0 && { pictures: pictures.map(({ sha256 }) => sha256) }),
       },
     })
     return { id, alreadyThere: there !== undefined }
   })
 }
 
-function insertSource(library: Library, intake: Intake, originalSha256: string, textSha256: string): string {
-  const { bytes, text, from: _, unconfirmed = {}, ...about } = intake
+function insertSource(
+  library: Library,
+  intake: Intake,
+  originalSha256: string,
+  textSha256: string,
+  pictures: readonly KeptPicture[],
+): string {
+  const { bytes, text, from: _, pictures: __, unconfirmed = {}, ...about } = intake
   library
     .sql('INSERT OR IGNORE INTO source_text (sha256, text, utf16_length) VALUES (?, ?, ?)')
     .run(textSha256, text, text.length)
-  return insertRecord(library, 'source', {
+  const id = insertRecord(library, 'source', {
     author: '',
     publisher: '',
     url: '',
@@ -90,6 +105,8 @@ function insertSource(library: Library, intake: Intake, originalSha256: string, 
     textSha256,
     capturedAt: library.now(),
   })
+  insertPictures(library, id, pictures)
+  return id
 }
 
 function linkSource(library: Library, incidentId: string, sourceId: string): void {

@@ -3,11 +3,14 @@ import type { ImportOutcome, ImportProgress, LeftOut, TextEncoding } from '#cont
 import { unconfirmedOf, type FileText } from '#intake/files/file-text'
 import { changeInJob, isTakenBack } from '#library/history'
 import type { Library, Touched } from '#library/library'
+import { picturesOf } from '#library/source-pictures'
 import { addSource } from '#library/sources'
 import { answer } from '#engine/failure'
 import { readSourceFile } from '#engine/import'
 import type { Reader } from '#engine/reader'
 import { readableName } from './name.ts'
+import { withoutTaken } from './page-folders.ts'
+import { takePictures, type TakenPictures } from './page-pictures.ts'
 import { progressOf } from './progress.ts'
 import { walk, type FoundFile, type Walked } from './walk.ts'
 
@@ -72,6 +75,8 @@ export async function bringIn(
       show(touched)
     },
   }
+  /** Files that came in as pictures of a page. */
+  const withPages = new Set<string>()
   let stopped: LeftOut | null = null
   const stop = (): LeftOut | null => {
     if (!isOpen(library)) return 'library closed'
@@ -82,13 +87,21 @@ export async function bringIn(
   const settle = async (file: FoundFile): Promise<Result> => {
     stopped ??= signal.aborted ? 'cancelled' : stop()
     if (stopped !== null) return { status: 'left out', why: stopped }
+    if (withPages.has(file.path)) {
+      progress.settled(file)
+      return { status: 'left out', why: 'with its page' }
+    }
     progress.reading(file)
     const answered = await answer(`import of ${file.fileName}`, async (): Promise<Result> => {
       const { bytes, read } = await readSourceFile(reader, file.path, encoding)
+      const taken = await takePictures(file.path, read.pictures ?? [])
       // Another library may be open by now.
       stopped = stop()
       if (stopped !== null) return { status: 'left out', why: stopped }
-      return keep(library, incidentId, { path: file.path, fileName: file.fileName, bytes, read }, job)
+      const result = keep(library, incidentId, { ...file, bytes, read, taken }, job)
+      for (const { sha256 } of picturesOf(library, result.sourceId))
+        for (const path of taken.files.get(sha256) ?? []) withPages.add(path)
+      return result
     })
     progress.settled(file)
     if (answered.ok) return answered.value
@@ -107,7 +120,7 @@ export async function bringIn(
     if (stopped === null) await new Promise((resolve) => setImmediate(resolve))
   }
   show(null)
-  return [...outcomes, ...others]
+  return [...outcomes, ...withoutTaken(others, withPages)]
 }
 
 /** The files of a batch. Where it is cancelled before they are known, those that were chosen stand for all. */
@@ -128,22 +141,21 @@ interface Job {
   readonly touched: (touched: Touched) => void
 }
 
-interface ReadFile {
-  readonly path: string
-  readonly fileName: string
+interface ReadFile extends Pick<FoundFile, 'path' | 'fileName'> {
   readonly bytes: Uint8Array
   readonly read: FileText
+  readonly taken: TakenPictures
 }
 
 function keep(
   library: Library,
   incidentId: string,
-  { path, fileName, bytes, read }: ReadFile,
+  { path, fileName, bytes, read, taken: { pictures, notes: ofPictures } }: ReadFile,
   job: Job,
-): Result {
+): Extract<Result, { readonly sourceId: string }> {
   const { text, mediaType, about, guessed, notes } = read
   const unconfirmed = unconfirmedOf(about, guessed)
-  const intake = { bytes, text, fileName, mediaType, ...about, from: path, unconfirmed }
+  const intake = { bytes, text, fileName, mediaType, ...about, from: path, unconfirmed, pictures }
   const { result, touched } = changeInJob(library, job.name, job.label, () =>
     addSource(library, incidentId, intake, job.label),
   )
@@ -151,7 +163,7 @@ function keep(
   const { id: sourceId, alreadyThere } = result
   return alreadyThere
     ? { status: 'already there', sourceId }
-    : { status: 'imported', sourceId, notes: [...notes] }
+    : { status: 'imported', sourceId, notes: [...notes, ...ofPictures] }
 }
 
 /** Announces what a batch touches, now and then; null announces what is left. */

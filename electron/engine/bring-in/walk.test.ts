@@ -75,6 +75,29 @@ test('a library in a folder stays out of itself, and an empty folder says that i
   expect(leftOut(await walk([join(folder, 'none')]))).toEqual([['', 'none', 'empty']])
 })
 
+test('the folder that a browser made beside a saved page is left out and counted, and no other is', async () => {
+  const folder = folderOf(
+    ...['page.html', 'page_files/a.js', 'page_files/b.css', 'page_files/frame.html', 'Seite.htm'],
+    ...['Seite-Dateien/a.png', 'page_notes/a.txt', 'other_files/a.txt', 'page.html_files/a.txt'],
+  )
+  const walked = await walk([folder])
+  expect(walked.files.map((file) => `${file.folder}: ${file.fileName}`)).toEqual([
+    'Ferry: page.html',
+    'Ferry: Seite.htm',
+    'Ferry/other_files: a.txt',
+    'Ferry/page_notes: a.txt',
+    'Ferry/page.html_files: a.txt',
+  ])
+  expect(walked.others.map(({ fileName, result }) => [fileName, result])).toEqual([
+    ['page_files', { status: 'left out', why: 'of a page', files: 3 }],
+    ['Seite-Dateien', { status: 'left out', why: 'of a page', files: 1 }],
+  ])
+  // Dropped together in whatever order; chosen without its page it is meant itself.
+  const [page, files] = [join(folder, 'page.html'), join(folder, 'page_files')]
+  expect(leftOut(await walk([files, page]))).toEqual([['', 'page_files', 'of a page']])
+  expect((await walk([files])).files).toHaveLength(3)
+})
+
 test('names that would break a line or turn it round can be read', async () => {
   const folder = folderOf('a\nb.txt', 'report\u202etxt.exe', 'نامه\u200cها.txt')
   const names = (await walk([folder])).files.map(({ fileName }) => fileName)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Refusal } from '#contract/errors'
 import { FILES_LIMIT, type ImportOutcome, type LeftOut } from '#contract/sources'
 import { readable, readableName } from './name.ts'
+import { PageFolders } from './page-folders.ts'
 
 /** A file that is to be brought in. */
 export interface FoundFile {
@@ -41,7 +42,8 @@ const byName = new Intl.Collator('en', { numeric: true })
 /**
  * The files at some paths: each file itself, and of each folder all that lie in it and in its folders, in the order
  * of their names. Nothing is taken twice. A link in a folder is never followed: it could lead anywhere, and round in
- * circles; what it leads to inside of the folder is found where it lies.
+ * circles; what it leads to inside of the folder is found where it lies. The folder that a browser made beside a saved
+ * page is left out: the page brings what is wanted of it.
  * @throws Refusal 'too many files'; and the reason of `signal`, once that is given.
  */
 export async function walk(paths: readonly string[], options: Options = {}): Promise<Walked> {
@@ -56,8 +58,12 @@ export async function walk(paths: readonly string[], options: Options = {}): Pro
     if (files.length + others.length > limit) throw new Refusal('too many files', { limit })
     onFound?.(files.length)
   }
-  const leaveOut = (path: string, folder: string, why: LeftOut) =>
-    others.push({ path, fileName: readableName(path), folder, result: { status: 'left out', why } })
+  const leaveOut = (path: string, folder: string, why: LeftOut, inIt?: number) => {
+    const result = { status: 'left out' as const, why, ...(inIt && { files: inIt }) }
+    others.push({ path, fileName: readableName(path), folder, result })
+  }
+  const pages = new PageFolders()
+  for (const path of paths) pages.meet(path)
 
   for (const chosen of paths) {
     const real = await realpath(chosen).catch(() => null)
@@ -88,6 +94,11 @@ export async function walk(paths: readonly string[], options: Options = {}): Pro
         leaveOut(path, folderAbove(folder), 'a library')
         continue
       }
+      if (pages.isOne(path)) {
+        leaveOut(path, folderAbove(folder), 'of a page', entries.filter((entry) => entry.isFile()).length)
+        continue
+      }
+      for (const { name } of entries) pages.meet(join(path, name))
       const within: Dirent[] = []
       const below: typeof open = []
       for (const entry of entries) {

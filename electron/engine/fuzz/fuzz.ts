@@ -78,6 +78,8 @@ async function faultsOfLibrary(
   const { problems } = valueOf(await engine.call('library.check', {}))
   const { sources } = valueOf(await engine.call('incident.file', { id: incidentId }))
   const kept = new Set(sources.map(({ originalSha256 }) => originalSha256))
+  for (const { id } of sources)
+    for (const { sha256 } of valueOf(await engine.call('source.pictures', { id }))) kept.add(sha256)
   const strays = readdirSync(join(folder, 'files'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !kept.has(basename(entry.parentPath) + entry.name))
     .map(({ name }) => `A file was left of nothing that was brought in: ${name}`)

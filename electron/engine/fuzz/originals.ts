@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MAIL, PAGE, pdfFile, wordFile } from '#intake/files/fixtures'
+import { MAIL, packedPage, PAGE, pageWith, pdfFile, pngFile, wordFile } from '#intake/files/fixtures'
 
 /** A whole file that can be brought in. */
 export interface Original {
@@ -17,10 +17,14 @@ export function originals(): Original[] {
     .filter((name) => !name.endsWith('.md'))
     .toSorted()
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(REAL, name))) }))
+  const picture = pngFile(200, 150)
+  const inAddress = `data:image/png;base64,${picture.toString('base64')}`
   const words = 'The harbour office said on Thursday that a drone had come down. Sudria denied it.'
   return [
     ...real,
     { name: 'page.html', bytes: strToU8(PAGE) },
+    { name: 'whole.html', bytes: strToU8(pageWith(`<p><img src="${inAddress}"></p>`)) },
+    { name: 'page.mhtml', bytes: strToU8(packedPage('<p><img src="cid:a@b"></p>', { '<a@b>': picture })) },
     { name: 'mail.eml', bytes: strToU8(MAIL) },
     { name: 'small.docx', bytes: wordFile([words, 'Відповіді немає.', 'لا تعليق']) },
     { name: 'small.pdf', bytes: pdfFile([[words], ['Second page.']]) },

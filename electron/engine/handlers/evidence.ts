@@ -1,7 +1,8 @@
 import { readImage } from '#intake/image-file'
 import { createEvidence, deleteEvidence, detach, setBearing, updateEvidence } from '#library/evidence'
 import { keptFile } from '#library/file-store'
-import { requireSource } from '#library/sources'
+import { requirePicture, wordsAt } from '#library/source-pictures'
+import { requireSource, sourceText } from '#library/sources'
 import type { Group } from './context.ts'
 
 export const evidenceHandlers: Group<
@@ -14,13 +15,19 @@ export const evidenceHandlers: Group<
   | 'file.bytes'
 > = ({ library }) => ({
   'evidence.create': ({ incidentId, fields }) => ({ id: createEvidence(library(), incidentId, fields) }),
-  'evidence.ofPicture': ({ incidentId, sourceId }) => {
-    const { originalSha256: sha256, fileName, title } = requireSource(library(), sourceId)
+  'evidence.ofPicture': ({ incidentId, sourceId, pictureId }) => {
+    const { originalSha256, fileName, title } = requireSource(library(), sourceId)
+    const picture = pictureId === undefined ? null : requirePicture(library(), sourceId, pictureId)
+    const { sha256, caption, alt } = picture ?? { sha256: originalSha256, caption: '', alt: '' }
     const bytes = keptFile(library().folder, sha256)
-    const attachment = { sha256, ...readImage(bytes, fileName), size: bytes.length }
-    const nothing = { actorId: null, date: '' as const, credibility: null, caption: '', alt: '' }
-    const fields = { kind: 'photo' as const, description: title, ...nothing }
-    return { id: createEvidence(library(), incidentId, fields, attachment) }
+    const name = picture ? picture.fileName || 'The picture' : fileName
+    const attachment = { sha256, ...readImage(bytes, name), size: bytes.length }
+    const description = picture ? caption || alt || `Picture on the page “${title}”` : title
+    const nothing = { actorId: null, date: '' as const, credibility: null }
+    const fields = { kind: 'photo' as const, description, caption, alt, ...nothing }
+    const cited = picture && wordsAt(sourceText(library(), sourceId).text, caption)
+    const more = { attachment, cited: cited && { sourceId, ...cited } }
+    return { id: createEvidence(library(), incidentId, fields, more) }
   },
   'evidence.update': ({ id, patch }) => {
     updateEvidence(library(), id, patch)

@@ -3,6 +3,7 @@ import { unconfirmedOf } from '#intake/files/file-text'
 import { checkTextSize, readPastedText } from '#intake/text-file'
 import { enterOpened } from '#library/custody/opened'
 import { keptFile } from '#library/file-store'
+import { picturesOf, requirePicture } from '#library/source-pictures'
 import {
   addSource,
   confirmSource,
@@ -20,6 +21,7 @@ export const sourceHandlers: Group<
   | 'source.readHtml'
   | 'source.text'
   | 'source.pictureFacts'
+  | 'source.pictures'
   | 'source.update'
   | 'source.confirm'
   | 'source.setOrigin'
@@ -51,11 +53,14 @@ export const sourceHandlers: Group<
     const { text, about } = await readHtml(reader, html)
     return { text, title: about.title }
   },
-  'source.pictureFacts': async ({ id }) => {
+  'source.pictureFacts': async ({ id, pictureId }) => {
     const { originalSha256, fileName } = requireSource(library(), id)
+    const picture = pictureId === undefined ? null : requirePicture(library(), id, pictureId)
     enterOpened(library(), id)
-    return reader.look({ bytes: keptFile(library().folder, originalSha256), fileName })
+    const bytes = keptFile(library().folder, picture?.sha256 ?? originalSha256)
+    return reader.look({ bytes, fileName: picture?.fileName ?? fileName })
   },
+  'source.pictures': ({ id }) => picturesOf(library(), id),
   'source.update': ({ id, patch }) => {
     updateSource(library(), id, patch)
     return {}

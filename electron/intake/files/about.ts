@@ -3,13 +3,13 @@ import { parseEdtf } from '#domain/edtf'
 const LONGEST = 300
 
 /** A line of a file's own description: no controls, no needless space, never endless. */
-export const line = (value: string | null | undefined): string =>
+export const line = (value: string | null | undefined, longest = LONGEST): string =>
   (value ?? '')
     // Controls and direction marks have no place in a title.
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, LONGEST)
+    .slice(0, longest)
     .toWellFormed()
 
 /** The day of a time as a file writes it (ISO 8601, RFC 5322, `D:20230904…` of PDF), as EDTF; empty where it is none. */

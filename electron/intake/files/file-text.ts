@@ -16,6 +16,23 @@ export interface AboutFile {
 /** Which of these facts are no word of the file itself, but guessed from its text or its name. */
 export type Guessed = Partial<Record<keyof AboutFile, 'text' | 'file name'>>
 
+/** Where the file of a picture may be: in the page itself, or at a path from the folder that the page lies in. */
+export type PicturePlace =
+  | { readonly bytes: Uint8Array; readonly fileName: string }
+  /** It goes down from there, with `/` between folders, and never up. */
+  | { readonly path: string }
+
+/** A picture that a saved page shows among its words. Nobody has looked at its file yet. */
+export interface ShownPicture {
+  /** The best first; none where it was not saved with the page. */
+  readonly places: readonly PicturePlace[]
+  /** Whether the page also names an address on the net for it. */
+  readonly elsewhere: boolean
+  readonly alt: string
+  /** The caption of its figure. */
+  readonly caption: string
+}
+
 /** The words of a file. */
 export interface FileText {
   /** Paragraphs are parted by an empty line; empty where the file holds no words, as a scanned page. */
@@ -25,6 +42,8 @@ export interface FileText {
   readonly guessed?: Guessed
   /** What an analyst should know of how the words were got, in words: what was left out, what could not be read. */
   readonly notes: readonly string[]
+  /** Of a saved page, in the order in which they stand there. */
+  readonly pictures?: readonly ShownPicture[]
 }
 
 export const SAYS_NOTHING: AboutFile = {

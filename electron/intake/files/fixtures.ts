@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { crc32, deflateSync } from 'node:zlib'
 
 // Small files of each kind, written out, for the tests of their readers.
 
@@ -125,3 +126,59 @@ export const MAIL = [
   '--b--',
   '',
 ].join('\r\n')
+
+/** A PNG of this size in one grey, from 0 to 255. */
+export function pngFile(width: number, height: number, grey = 128): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 0, 0, 0, 0], 8)
+  const rows = Buffer.alloc(height * (width + 1), grey)
+  for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0
+  const chunk = (type: string, data: Buffer) => {
+    const [body, ends] = [Buffer.concat([Buffer.from(type, 'latin1'), data]), Buffer.alloc(8)]
+    ends.writeUInt32BE(data.length, 0)
+    ends.writeUInt32BE(crc32(body), 4)
+    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)])
+  }
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
+  const image = chunk('IDAT', deflateSync(rows))
+  return Buffer.concat([signature, chunk('IHDR', header), image, chunk('IEND', Buffer.alloc(0))])
+}
+
+const WORDS = 'The ministry of the north said on Monday that a drone fell on its side of the river. '
+
+/** A saved page whose article holds this between its paragraphs. */
+export const pageWith = (within: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Drone falls near the ferry</title></head><body>
+<nav><a href="/">Home</a><img src="page_files/logo.png" alt="Logo"></nav>
+<article><h1>Drone falls near the ferry</h1><p>${WORDS.repeat(4)}</p>${within}<p>${WORDS.repeat(3)}</p></article>
+<footer>Imprint</footer></body></html>`
+
+/** The same, packed as browsers do, with these parts: under their address, or under their id as `<id>`. */
+export const packedPage = (within: string, parts: Readonly<Record<string, Uint8Array>>): string =>
+  [
+    'From: <Saved by a browser>',
+    'Snapshot-Content-Location: https://example.org/news/drone',
+    'Subject: Drone falls near the ferry',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Location: https://example.org/news/drone',
+    '',
+    pageWith(within),
+    ...Object.entries(parts).flatMap(([name, bytes]) => [
+      '--b',
+      'Content-Type: image/png',
+      'Content-Transfer-Encoding: base64',
+      name.startsWith('<') ? `Content-ID: ${name}` : `Content-Location: ${name}`,
+      '',
+      ...(Buffer.from(bytes)
+        .toString('base64')
+        .match(/.{1,76}/g) ?? []),
+    ]),
+    '--b--',
+    '',
+  ].join('\r\n')

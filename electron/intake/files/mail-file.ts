@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime'
 import { Refusal } from '#contract/errors'
 import { dayOf, languageOf, line } from './about.ts'
 import type { FileText } from './file-text.ts'
+import { partsOf } from './mail-parts.ts'
 import { pageText } from './page-file.ts'
 
 /** Parts within parts that are followed; deeper ones are named, not read. */
@@ -13,8 +14,8 @@ const NAMED = 20
  * @throws Refusal 'file damaged'.
  */
 export async function readMail(bytes: Uint8Array, fileName: string): Promise<FileText> {
-  const mail = await parse(bytes, fileName)
-  const page = mail.html ? pageText(mail.html) : null
+  const { mail, partAt } = await parse(bytes, fileName)
+  const page = mail.html ? pageText(mail.html, partAt) : null
   const plain =
     mail.text
       ?.replace(/\r\n?/g, '\n')
@@ -48,18 +49,20 @@ export async function readMail(bytes: Uint8Array, fileName: string): Promise<Fil
       ...(body === '' ? ['The mail holds no words of its own.'] : []),
       ...attachmentNotes(mail.attachments, isPage),
     ],
+    ...(isPage && page.pictures && { pictures: page.pictures }),
   }
 }
 
 async function parse(bytes: Uint8Array, file: string) {
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: DEEPEST })
+    const parser = new PostalMime({ maxNestingDepth: DEEPEST })
+    return { mail: await parser.parse(bytes), partAt: partsOf(parser) }
   } catch (error) {
     throw new Refusal('file damaged', { file }, { cause: error })
   }
 }
 
-type Mail = Awaited<ReturnType<typeof parse>>
+type Mail = Awaited<ReturnType<typeof parse>>['mail']
 
 const people = (all: readonly NonNullable<Mail['from']>[]): string =>
   line(

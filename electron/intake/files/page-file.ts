@@ -5,6 +5,8 @@ import { addressOf, dayOf, languageOf, line } from './about.ts'
 import { textOfDom } from './dom-text.ts'
 import type { AboutFile, FileText } from './file-text.ts'
 import { htmlOf } from './html-encoding.ts'
+import { LOOKED_AT, picturesIn } from './page-pictures.ts'
+import type { PartAt } from './picture-places.ts'
 
 /** Elements of a page that are looked through for its article; a larger page is taken whole. */
 const MOST_ELEMENTS = 60_000
@@ -22,22 +24,32 @@ export function readPage(bytes: Uint8Array, fileName: string, encoding: TextEnco
   return pageText(htmlOf(bytes, fileName, encoding))
 }
 
-/** The words of a page whose characters are known. */
-export function pageText(html: string): FileText {
+/**
+ * The words of a page whose characters are known, and its pictures.
+ * @param partAt what the file that packs the page holds under an address; null where it is not packed.
+ */
+export function pageText(html: string, partAt: PartAt | null = null): FileText {
   const document = parse(html)
   const whole = textOfDom(document.body ?? document)
-  const article = isDeep(document.body ?? document) ? null : articleOf(html)
+  const article = isTooMuch(document.body ?? document) ? null : articleOf(html)
   const kept = article && isArticle(article.text, whole) ? article : null
   const notes = kept
     ? kept.text.length < whole.length
       ? ['Taken from the page: its article, without menus, links and what stands around it.']
       : []
     : ['No article could be told apart, so all words of the page were taken.']
+  const { pictures, more } = picturesIn(kept?.content ?? document.body ?? document, partAt)
   return {
     text: kept?.text ?? whole,
     mediaType: 'text/html',
     about: aboutPage(document, kept?.byline),
-    notes: whole === '' ? ['The page holds no words; perhaps a program in it fetches them.'] : notes,
+    notes: [
+      ...(whole === '' ? ['The page holds no words; perhaps a program in it fetches them.'] : notes),
+      ...(more > 0
+        ? [`It names ${more} more pictures than the ${LOOKED_AT} of a page that are looked at.`]
+        : []),
+    ],
+    pictures,
   }
 }
 
@@ -65,6 +77,7 @@ const parse = (html: string): Page & Parameters<typeof textOfDom>[0] =>
   ) as never
 
 interface Article {
+  readonly content: Parameters<typeof textOfDom>[0]
   readonly text: string
   readonly byline: string
 }
@@ -73,27 +86,34 @@ function articleOf(html: string): Article | null {
   try {
     // It takes its document apart, so it gets one of its own.
     const found = new Readability(parse(html) as never, {
-      maxElemsToParse: MOST_ELEMENTS,
       charThreshold: LEAST_LENGTH,
       // The nodes themselves: words that were written as HTML and read again could change.
       serializer: (node) => node as unknown as Parameters<typeof textOfDom>[0],
     }).parse()
-    return found?.content ? { text: textOfDom(found.content), byline: line(found.byline) } : null
+    const content = found?.content
+    return content ? { content, text: textOfDom(content), byline: line(found.byline) } : null
   } catch {
-    // Too many elements, or a page that its rules trip over.
+    // A page that its rules trip over.
     return null
   }
 }
 
-/** Whether elements nest deeper than any page that people write: the search for its article would not end. */
-function isDeep(root: Parameters<typeof textOfDom>[0]): boolean {
+/**
+ * Whether there is more in a page than people write, or nested deeper: the search for its article would not end. Its
+ * own limit counts nothing in a document of this parser.
+ */
+function isTooMuch(root: Parameters<typeof textOfDom>[0]): boolean {
   let level = [root]
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
+  let elements = 0
+  for (let depth = 0; depth < DEEPEST && elements <= MOST_ELEMENTS; depth += 1) {
     level = level.flatMap((node) => [...node.childNodes])
+    elements += level.filter(({ nodeType }) => nodeType === ELEMENT).length
     if (level.length === 0) return false
   }
   return true
 }
+
+const ELEMENT = 1
 
 const isArticle = (article: string, whole: string) =>
   article.length >= LEAST_LENGTH && article.length >= whole.length * LEAST_SHARE

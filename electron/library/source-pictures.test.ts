@@ -1,0 +1,81 @@
+import { rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { keptFiles, placeOf } from './file-store.ts'
+import { sealHistory } from './history.ts'
+import { createIncident } from './incidents.ts'
+import type { Library } from './library.ts'
+import { picturesOf, wordsAt } from './source-pictures.ts'
+import { addSource, unlinkSource } from './sources.ts'
+import { checkLibrary, newLibrary, open, undoAll } from './testing.ts'
+
+const TEXT = 'Drone falls\n\nThe crater at\nthe landing (left).'
+const bytes = (text: string) => new TextEncoder().encode(text)
+const picture = (content: string) => ({
+  ...{ bytes: bytes(content), fileName: 'a.png', mediaType: 'image/png' as const },
+  ...{ width: 200, height: 150, alt: '', caption: '' },
+})
+
+/** Brings in a page with two pictures. */
+function bringIn(library: Library) {
+  const incidentId = createIncident(library, 'Ferry')
+  const about = { title: 'Page', fileName: 'page.html', mediaType: 'text/html', published: '' }
+  const pictures = [picture('one'), picture('two'), picture('one')]
+  const intake = { bytes: bytes('<p>'), text: TEXT, ...about, pictures }
+  return { incidentId, intake, add: () => addSource(library, incidentId, intake, 'Import page.html') }
+}
+
+test('pictures that no page has any more go, and no others', () => {
+  const library = newLibrary()
+  const { incidentId, add } = bringIn(library)
+  const { id } = add()
+  const old = new Date(0)
+  const age = () =>
+    keptFiles(library.folder).forEach(({ hash }) => utimesSync(join(library.folder, placeOf(hash)), old, old))
+  const reopened = (from: Library) => {
+    createIncident(from, 'later')
+    age()
+    from.close()
+    return open(library.folder)
+  }
+  sealHistory(library.db)
+  const kept = reopened(library)
+  expect(picturesOf(kept, id)).toHaveLength(2)
+  expect(keptFiles(kept.folder)).toHaveLength(3)
+  expect(checkLibrary(kept)).toMatchObject({ files: 3, problems: [] })
+  unlinkSource(kept, incidentId, id)
+  const removed = reopened(kept)
+  expect(keptFiles(removed.folder)).toHaveLength(3)
+  undoAll(removed)
+  expect(picturesOf(removed, id)).toHaveLength(2)
+  unlinkSource(removed, incidentId, id)
+  sealHistory(removed.db)
+  expect(keptFiles(reopened(removed).folder)).toHaveLength(0)
+})
+
+test('where a picture cannot be kept, nothing of its page is recorded', () => {
+  const library = newLibrary()
+  const { add } = bringIn(library)
+  // The folder of the file store is no folder.
+  rmSync(join(library.folder, 'files'), { recursive: true, force: true })
+  writeFileSync(join(library.folder, 'files'), '')
+  expect(add).toThrow()
+  expect(library.sql('SELECT count(*) AS count FROM source').get()).toEqual({ count: 0 })
+})
+
+test.each([
+  ['The crater at the landing (left).', 'The crater at\nthe landing (left).'],
+  ['', 'Drone falls'],
+  ['A caption that the text has not', 'Drone falls'],
+  ['.*', 'Drone falls'],
+])('a picture with the caption “%s” is cited by “%s”', (caption, cited) => {
+  const { start, end } = wordsAt(TEXT, caption)!
+  expect(TEXT.slice(start, end)).toBe(cited)
+})
+
+test('of a line without end only the beginning is cited, and of no words nothing', () => {
+  const words = wordsAt(`\n${'word '.repeat(1_000)}`, '')!
+  expect(words).toEqual({ start: 1, end: 200 })
+  expect(wordsAt(`x${'🛩️'.repeat(1_000)}`, '')!.end).toBeLessThan(201)
+  expect(wordsAt(' \n', '')).toBeNull()
+})
