@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import type { Bridge } from '#contract/bridge'
-import { MAIL, PAGE, pdfFile, wordFile } from '#intake/files/fixtures'
+import { MAIL, PAGE, pageWith, pdfFile, wordFile } from '#intake/files/fixtures'
 import { expectLibraryWhole, startOwnLibrary } from '../support/library.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -78,6 +78,38 @@ test('a page, a document, a PDF, a mail, a scan and a photo are brought in at on
   await expect(page.getByLabel('Words of the source')).toHaveValue('Ferry note\n\nIt fell.\n\none\ttwo')
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByRole('tab', { name: 'Ferry note', selected: true })).toBeVisible()
+
+  // A page that was saved with its pictures: they are looked at, and one is put forward, by keyboard.
+  const figure = (name: string, caption: string) =>
+    `<figure><img src="page_files/${name}" alt="A quay at night"><figcaption>${caption}</figcaption></figure>`
+  const pictures = ['quay.jpg', 'copy.png'].map((name, at) => figure(name, `The quay, ${at + 1}`)).join('')
+  const saved = file('saved/page.html', pageWith(`${pictures}<img src="https://example.org/spy.png">`))
+  file('saved/page_files/quay.jpg', readFileSync(join(REAL, 'photo.jpg')))
+  file('saved/page_files/copy.png', readFileSync(join(REAL, 'picture.png')))
+  file('saved/page_files/run.js', 'x()')
+  await app.answerDialogs({ open: [join(saved, '..')] })
+  await page.keyboard.press('ControlOrMeta+Shift+o')
+  await expect(report.getByRole('heading', { name: 'Brought in', exact: true })).toBeVisible()
+  await expect(report).toContainText('2 pictures of the page are kept with it.')
+  await expect(report).toContainText('One of its pictures was not saved with the page.')
+  await expect(report).toContainText('1 file. It belongs to the saved page beside it')
+  await page.keyboard.press('Escape')
+  const strip = page.getByRole('region', { name: 'Pictures on the page' })
+  await strip.getByRole('button', { name: 'Picture 1 of 2: The quay, 1' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  const large = page.getByRole('dialog', { name: 'Picture 2 of 2 on the page' })
+  await expect(large.getByRole('img', { name: 'A quay at night' })).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('dialog', { name: 'Picture 1 of 2 on the page' })).toContainText('Lumen X2')
+  await page.keyboard.press('Escape')
+  await expect(strip.getByRole('button', { name: 'Picture 1 of 2: The quay, 1' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Make evidence of it' }).press('Enter')
+  await expect(page.getByLabel('What is put forward')).toBeFocused()
+  await expect(page.getByLabel('What is put forward')).toHaveValue('The quay, 1')
+  await expect(page.getByLabel('Caption')).toHaveValue('The quay, 1')
+  await expect(page.locator('q')).toHaveText('The quay, 1')
   // Nothing of a page ran, and no picture was ever asked for.
   expect(await app.blockedRequests()).toEqual([])
   await expectLibraryWhole(page)

@@ -14,6 +14,7 @@ import { Custody } from './Custody.tsx'
 import { useDesk } from './desk.ts'
 import { ConfirmAll, Fact, unconfirmedOf } from './FromFile.tsx'
 import { Lookalikes } from './origins/Lookalikes.tsx'
+import { PagePictures } from './picture/PagePictures.tsx'
 import classes from './SourceFacts.module.css'
 import { useReadNext } from './useReadNext.ts'
 
@@ -55,6 +56,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
         </span>
       </UnstyledButton>
       <Lookalikes source={source} />
+      <PagePictures source={source} />
       <Collapse expanded={open} transitionDuration={100} onTransitionEnd={opened}>
         <div className={classes.form} data-facts>
           <ConfirmAll source={source} />

@@ -1,4 +1,5 @@
 import { CUSTODY_WORDS, type CustodyEntry } from '#domain/custody'
+import { counted } from '#ui/words.ts'
 
 /** What happened to a source, in words: `Brought in from /case/report.pdf`. */
 export function custodyWords({ action, details }: CustodyEntry): string {
@@ -7,7 +8,12 @@ export function custodyWords({ action, details }: CustodyEntry): string {
     case 'import':
       if (by === 'undo') return 'Brought back by undo'
       if (by === 'redo') return 'Brought in again by redo'
-      return [CUSTODY_WORDS.import, from(details['from']), details['alreadyThere'] === true && 'once more']
+      return [
+        CUSTODY_WORDS.import,
+        pictures(details['pictures']),
+        from(details['from']),
+        details['alreadyThere'] === true && 'once more',
+      ]
         .filter(Boolean)
         .join(' ')
     case 'delete':
@@ -25,6 +31,9 @@ type Details = CustodyEntry['details']
 
 const from = (place: Details[string] | undefined) =>
   place === 'pasted' ? 'as a pasted text' : typeof place === 'string' ? `from ${place}` : ''
+
+const pictures = (hashes: Details[string] | undefined) =>
+  Array.isArray(hashes) ? `with ${counted(hashes.length, 'picture')}` : ''
 
 const grade = (value: Details[string] | undefined) => (value === null ? 'not judged' : String(value))
 

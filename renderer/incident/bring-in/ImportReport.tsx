@@ -5,7 +5,7 @@ import { CopyWords } from '#ui/CopyButton.tsx'
 import { useLast } from '#ui/useLast.ts'
 import { useWindowed } from '#ui/useWindowed.ts'
 import classes from './ImportReport.module.css'
-import { GROUP_WORDS, groupsOf, outcomeWords, reportText, titleWords, type Group } from './report.ts'
+import { filesOf, GROUP_WORDS, groupsOf, outcomeWords, reportText, titleWords, type Group } from './report.ts'
 
 interface Props {
   readonly outcomes: readonly ImportOutcome[]
@@ -41,10 +41,10 @@ function Report({ outcomes, onClose, onReadAs }: Props) {
           value={only}
           onChange={(value) => setOnly(value as Group | 'all')}
           data={[
-            { value: 'all', label: `All ${outcomes.length.toLocaleString('en')}` },
+            { value: 'all', label: `All ${filesOf(outcomes).toLocaleString('en')}` },
             ...groups.map(({ group, outcomes: those }) => ({
               value: group,
-              label: `${GROUP_WORDS[group]} ${those.length.toLocaleString('en')}`,
+              label: `${GROUP_WORDS[group]} ${filesOf(those).toLocaleString('en')}`,
             })),
           ]}
         />
@@ -71,7 +71,7 @@ function Files({ groups, headed, onReadAs }: FilesProps) {
   const rows = groups.flatMap(({ group, outcomes }) =>
     outcomes.map((outcome, at) => ({
       outcome,
-      head: headed && at === 0 ? `${GROUP_WORDS[group]} · ${outcomes.length.toLocaleString('en')}` : null,
+      head: headed && at === 0 ? `${GROUP_WORDS[group]} · ${filesOf(outcomes).toLocaleString('en')}` : null,
     })),
   )
   const windowed = useWindowed({

@@ -56,6 +56,15 @@ test('a report asks to be looked at only where something is to be known', () => 
   expect(attentionOf([refused('a.txt'), imported('b.txt')], [imported('b.txt')])).toBe('asks')
 })
 
+test('what belongs to a page is counted, and nobody misses it', () => {
+  const folder = outcome('page_files', { status: 'left out', why: 'of a page', files: 1_203 })
+  const all = [imported('page.html'), folder, leftOut('a.jpg', 'with its page')]
+  expect(titleWords(all)).toBe('Brought in')
+  expect(attentionOf(all, all)).toBe('offers')
+  expect(summaryWords(all)).toBe('1 file brought in · 1,204 left out')
+  expect(reportText(all)).toContain('page_files: 1,203 files. It belongs to the saved page beside it')
+})
+
 test('as text a report names each file with its folder and its reason', () => {
   expect(reportText([imported('a.txt', ['Page 2 holds no words.']), refused('b.txt')])).toBe(
     'Refused (1)\n' +

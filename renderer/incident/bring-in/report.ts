@@ -1,5 +1,5 @@
 import { leftOutWords } from '#contract/import-words'
-import type { ImportOutcome } from '#contract/sources'
+import type { ImportOutcome, LeftOut } from '#contract/sources'
 import { errorWords } from '#contract/words'
 import { counted } from '#ui/words.ts'
 
@@ -31,8 +31,10 @@ export function groupsOf(outcomes: readonly ImportOutcome[]) {
   })
 }
 
-/** A hidden file is nothing that anybody meant to bring in. */
-const isHidden = ({ result }: ImportOutcome) => result.status === 'left out' && result.why === 'hidden'
+const NO_SOURCES: ReadonlySet<LeftOut> = new Set(['hidden', 'of a page', 'with its page'])
+
+/** A hidden file, or one that belongs to a page, is nothing that anybody meant to bring in by itself. */
+const isNoSource = ({ result }: ImportOutcome) => result.status === 'left out' && NO_SOURCES.has(result.why)
 
 /**
  * Whether a report is to be looked at.
@@ -40,9 +42,9 @@ const isHidden = ({ result }: ImportOutcome) => result.status === 'left out' && 
  */
 export function attentionOf(all: readonly ImportOutcome[], latest: readonly ImportOutcome[]): Attention {
   const isNews = (outcome: ImportOutcome) =>
-    outcome.result.status === 'imported' ? outcome.result.notes.length > 0 : !isHidden(outcome)
+    outcome.result.status === 'imported' ? outcome.result.notes.length > 0 : !isNoSource(outcome)
   if (all.some(({ result }) => result.status === 'refused') || latest.some(isNews)) return 'asks'
-  return all.length > SHORT || all.some(isHidden) ? 'offers' : 'none'
+  return all.length > SHORT || all.some(isNoSource) ? 'offers' : 'none'
 }
 
 /** Where the name of a file is not enough to find it. */
@@ -63,7 +65,14 @@ export function outcomeWords({ fileName, result }: ImportOutcome): {
         lines: ['The same words were in the library already; that source is in this incident now.'],
       }
     case 'left out':
-      return { title: fileName, lines: [leftOutWords(result.why)] }
+      return {
+        title: fileName,
+        lines: [
+          [result.files && `${counted(result.files, 'file')}.`, leftOutWords(result.why)]
+            .filter(Boolean)
+            .join(' '),
+        ],
+      }
     case 'refused': {
       const { title, advice } = errorWords(result.error)
       return { title, lines: [advice] }
@@ -73,7 +82,7 @@ export function outcomeWords({ fileName, result }: ImportOutcome): {
 
 /** `38 of 40 files brought in`: those that nobody meant to bring in do not count. */
 export function titleWords(outcomes: readonly ImportOutcome[]): string {
-  const meant = outcomes.filter((outcome) => !isHidden(outcome))
+  const meant = outcomes.filter((outcome) => !isNoSource(outcome))
   const there = meant.filter(
     ({ result }) => result.status === 'imported' || result.status === 'already there',
   )
@@ -83,9 +92,13 @@ export function titleWords(outcomes: readonly ImportOutcome[]): string {
     : `${there.length.toLocaleString('en')} of ${meant.length.toLocaleString('en')} brought in`
 }
 
+/** How many files some outcomes speak of. */
+export const filesOf = (outcomes: readonly ImportOutcome[]): number =>
+  outcomes.reduce((sum, { result }) => sum + ((result.status === 'left out' && result.files) || 1), 0)
+
 /** `998 files brought in · 2 refused · 3 left out`. */
 export function summaryWords(outcomes: readonly ImportOutcome[]): string {
-  const counts = new Map(groupsOf(outcomes).map(({ group, outcomes: those }) => [group, those.length]))
+  const counts = new Map(groupsOf(outcomes).map(({ group, outcomes: those }) => [group, filesOf(those)]))
   const brought = counted(counts.get('brought in') ?? 0, 'file')
   const rest = GROUPS.filter((group) => group !== 'brought in' && counts.has(group)).map(
     (group) => `${counts.get(group)?.toLocaleString('en')} ${group}`,
@@ -101,7 +114,7 @@ export function reportText(outcomes: readonly ImportOutcome[]): string {
       const words = group === 'refused' ? [`${title}.`, ...lines] : lines
       return `${placeOf(outcome)}: ${words.join(' ')}`
     })
-    return [`${GROUP_WORDS[group]} (${those.length})`, ...files].join('\n')
+    return [`${GROUP_WORDS[group]} (${filesOf(those)})`, ...files].join('\n')
   })
   return `${groups.join('\n\n')}\n`
 }

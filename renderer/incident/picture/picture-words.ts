@@ -1,4 +1,5 @@
 import { placeWords, type PictureFacts } from '#domain/picture'
+import type { SourcePicture } from '#domain/source-picture'
 
 /** Pixels of a picture that is shown at most: each takes four bytes of memory, whatever the file's size. */
 const SHOWN = 40_000_000
@@ -15,6 +16,14 @@ export function whyNotShown(mediaType: string, facts: Pick<PictureFacts, 'width'
 /** Whether a briefing in Word can hold such a picture. */
 export const fitsWord = (mediaType: string): boolean =>
   mediaType === 'image/jpeg' || mediaType === 'image/png'
+
+/** `1,200 × 800 pixels`. */
+export const sizeWords = ({ width, height }: Pick<PictureFacts, 'width' | 'height'>): string =>
+  `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`
+
+/** What a picture on a page is called: by its caption, else by what the page says instead of it, else by its file. */
+export const nameOf = ({ caption, alt, fileName }: SourcePicture): string =>
+  caption || alt || fileName || 'No caption'
 
 /** What a picture says of itself, as rows of a name and its words; what it does not say has no row. */
 export function factRows(facts: PictureFacts): { readonly name: string; readonly words: string }[] {
