@@ -1,29 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { suggestContext } from './contexts.ts'
-import { suggestDates } from './dates.ts'
 import { suggestPlaces } from './places.ts'
-
-describe('dates', () => {
-  test('the date of a header is never the event’s, and a weekday counts from it', () => {
-    const text = '2023-09-06 A drone fell on Monday. The ministry said on Tuesday that it had been found.'
-    expect(suggestDates(text).map(({ text, value, role }) => [text, value, role])).toEqual([
-      ['2023-09-06', '2023-09-06', 'published'],
-      ['on Monday', '2023-09-04', 'happened'],
-      ['on Tuesday', '2023-09-05', 'said'],
-    ])
-  })
-
-  test('a weekday without a date of the document has no value, and July lies behind, not ahead', () => {
-    expect(suggestDates('It fell on Monday.')[0]).toMatchObject({ value: '' })
-    expect(suggestDates('Since then, in July, it fell.', { documentDate: '2023-11-15' })[0]).toMatchObject({
-      value: '2023-07',
-    })
-  })
-
-  test('a day that no month has is no date', () => {
-    expect(suggestDates('It fell on 31 February 2023.')[0]).toMatchObject({ value: '' })
-  })
-})
 
 describe('places', () => {
   test('a town has coordinates, of several towns of one name the one in a country that the text names', () => {

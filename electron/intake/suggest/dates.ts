@@ -1,5 +1,6 @@
 import type { DateRole, DateSuggestion } from '#domain/suggestion'
-import { dateWordsIn, dayOf, edtfOf, plusDays, type Day, type DateWords } from './date-words.ts'
+import { dayOf, edtfOf, plusDays, type Day } from './calendar.ts'
+import { dateWordsIn, type DateWords } from './date-words.ts'
 import { draftsIn } from './drafts.ts'
 import { oncePerReading, readText, type Reading, type Sentence } from './reading.ts'
 import type { Draft } from './draft.ts'
