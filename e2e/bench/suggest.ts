@@ -41,7 +41,7 @@ export function measureArticle(article: Article, total: Measured): string[] {
   const suggested = suggestStatements(text, { documentDate })
   const dates = suggestDates(text, { documentDate })
   const places = suggestPlaces(text)
-  const contexts = suggestContext(text)
+  const contexts = suggestContext(text, { documentDate })
   const { user, system } = process.cpuUsage(began)
   total.ms += (user + system) / 1_000
   total.words += text.split(/\s+/).length

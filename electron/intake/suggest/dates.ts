@@ -56,7 +56,7 @@ interface Words {
 const wordsByDate = oncePerReading(() => new Map<string | null, Words>())
 
 /** The words of a text that name a date, read once for each date of the document. */
-function wordsOn(reading: Reading, documentDate: string | null): Words {
+export function wordsOn(reading: Reading, documentDate: string | null): Words {
   const byDate = wordsByDate(reading)
   const known = byDate.get(documentDate)
   if (known) return known

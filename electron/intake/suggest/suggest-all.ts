@@ -20,7 +20,7 @@ export function suggestAll(
   return {
     english: true,
     statements: suggestStatements(text, options),
-    contexts: suggestContext(text),
+    contexts: suggestContext(text, options),
     dates: suggestDates(text, options),
     places: suggestPlaces(text),
   }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { suggestContext } from './contexts.ts'
 import { suggestPlaces } from './places.ts'
 
 describe('places', () => {
@@ -36,33 +35,4 @@ describe('places', () => {
       { text: 'Dolna Brezh', country: null, position: null },
     ])
   })
-})
-
-test.each([
-  [
-    'Paragraph 3 aside, paragraph 4 of the Karsh Measures of 2020 holds.',
-    'paragraph 4 of the Karsh Measures of 2020',
-  ],
-  ['At the request of Norland, the council will meet in Oslo.', 'the council will meet in Oslo'],
-  [
-    'A skirmish in 2020 that left seven dead, Norland said, is not forgotten.',
-    'A skirmish in 2020 that left seven dead',
-  ],
-  ['In 1983 Merovia mined the strait, and both were censured.', 'In 1983 Merovia mined the strait'],
-])('context is as short as it can be understood: %s', (text, expected) =>
-  expect(suggestContext(text).map(({ quote }) => quote.exact)).toContain(expected),
-)
-
-test('“the deal” alone brings nothing in', () =>
-  expect(suggestContext('Norland hailed the deal.')).toEqual([]))
-
-test('context: treaties, agreements, meetings, sanctions, earlier incidents', () => {
-  const text =
-    'Under Article 5 of the North Atlantic Treaty an attack on one is an attack on all. The ministers will meet in Oslo on Friday. Norland is under an arms embargo. A similar attack in November 2022 killed two.'
-  expect(suggestContext(text).map(({ type }) => type)).toEqual([
-    'treaty article',
-    'meeting',
-    'sanction',
-    'earlier incident',
-  ])
 })
