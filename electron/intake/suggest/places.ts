@@ -1,23 +1,51 @@
 import type { PlaceSuggestion } from '#domain/suggestion'
-import { countryCalled, DEMONYMS, LONG_NAMES, PARTS } from './lexicon/nations.ts'
+import { countryCalled, DEMONYMS, PARTS } from './lexicon/nations.ts'
 import { CALENDAR, SPEAKERS, TITLES } from './lexicon/speakers.ts'
+import {
+  ACTS,
+  AFTER_FEATURE,
+  BEFORE_FEATURE,
+  CAPITAL_FEATURE,
+  FIRM,
+  LEAD,
+  LOOSE,
+  NAMED_LEAD,
+  OF_PLACE,
+  SHARED_FEATURE,
+} from './lexicon/place-words.ts'
 import { readText, type Sentence } from './reading.ts'
-import { townsCalled, type Town } from './towns.ts'
+import type { Token } from './tokens.ts'
+import {
+  bestTown,
+  BY_KIND,
+  BY_PREPOSITION,
+  countriesIn,
+  guessIn,
+  guessOf,
+  nationOf,
+  townGuess,
+  withCountries,
+  type Guess,
+} from './place-countries.ts'
+import { townsCalled } from './towns.ts'
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+"
+/** Prepositions, also at the beginning of a sentence. */
+const either = (words: string) =>
+  words.replace(
+    /(^|\|)(\p{Ll})/gu,
+    (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
+  )
 const NAMES = `${NAME}(?: (?:(?:of|de|la|el|del|al|los|las|da) )?${NAME}){0,3}`
-const BEFORE_FEATURE =
-  'Gulf|Lake|Mount|Cape|Port|Strait|Bay|Sea|Isle|Isles|Island|Islands|Firth|River|Straits|Sound|Point|Fort|Puerto|Camp'
-const AFTER_FEATURE =
-  'river|sea|strait|straits|gulf|bay|island|islands|peninsula|province|region|district|oblast|prefecture|county|valley|mountains|desert|reservoir|dam|canal|delta|shoal|bank|reef|strip|coast|airspace|territory|soil|side|waters|border|frontier|town|village|port|harbour|harbor|channel|corridor|basin|plain|plateau|archipelago|bridge|crossing|lagoon|estuary|coastline|shore'
-const CAPITAL_FEATURE =
-  'River|Sea|Strait|Straits|Gulf|Bay|Island|Islands|Peninsula|Province|Region|District|Oblast|County|Valley|Mountains|Desert|Reservoir|Dam|Canal|Delta|Shoal|Bank|Reef|Strip|Coast|Sound|Channel|Ocean|Point|Bridge|Heights|Mountains|Pass|Archipelago|Basin'
-/** Prepositions of place, with words that may stand before the name. */
-const AT =
-  '(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|in|at|near|off|over|into|across|around|outside|inside|towards?|between|from|to|through|via|beyond|along|above|on|of|opposite|reach(?:ed|ing)?|leav(?:e|ing)|left|entered|entering)'
-const LEAD =
-  '(?:(?:the|its|a|\\p{Lu}\\p{L}+(?= (?:village|town|city|port|island) of)|neighbouring|neighboring|nearby|central|downtown|mainland|(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|(?:north|south)(?:east|west)(?:ern)?|(?:\\p{Ll}+ )?(?:village|town|city|port|island|district|region|province|settlement|hamlet|suburb|capital|valley|coast|banks?) (?:of)?) ?)*'
-
+/** What stands before a name that is named as a place, and behind one that speaks or acts. */
+const MENTIONED = new RegExp(
+  `\\b(?:${either(FIRM)}|${either(LOOSE)}|links?|linking|cleared|cross(?:es|ed)?|hit|struck) (?:the )?$`,
+  'u',
+)
+const ACTING = new RegExp(
+  `^(?:[’']s (?:\\p{L}+ )?(?:ministry|government|army|navy|president|prime|minister|embassy|ambassador|parliament|foreign|defen[cs]e)| (?:${ACTS})\\b)`,
+  'mu',
+)
 const DATELINE = new RegExp(
   `^(\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})(?:/(\\p{Lu}[\\p{Lu}\\p{M}’' -]+))?(?=,? [^!?]{0,50}[–—-] |, \\p{Lu}\\p{L}+\\.? \\d| \\()`,
   'u',
@@ -41,13 +69,23 @@ const FEATURE = new RegExp(
 )
 const LIST = new RegExp(`^(?:, ${NAMES}){0,6},? and ${NAMES}(?! said)`, 'u')
 const LISTED = new RegExp(NAMES, 'gu')
-const LOCATED = new RegExp(`\\b(${AT}) (${LEAD})(${NAMES})`, 'gu')
+const LOCATED = new RegExp(`\\b(${either(FIRM)}|${either(LOOSE)}) (${LEAD})(${NAMES})`, 'gu')
+const IS_FIRM = new RegExp(`^(?:${FIRM})$`, 'i')
+/** “the Upper Tesh and Keran sectors” */
+const SHARING = new RegExp(`(${NAMES})(?:, (${NAMES}))? and (${NAMES}) (?:${SHARED_FEATURE})\\b`, 'gu')
+/** “Kok-Tal, a Tarkan village” */
+const CALLED = new RegExp(
+  `(${NAMES}), (?:an?|the) (?:[\\p{L}-]+ ){0,2}(?:village|town|city|port|island|hamlet|suburb|settlement|district|resort)\\b`,
+  'gu',
+)
+/** A line that begins a communiqué: “Halden, 24 February 2023”. */
+const PLACE_AND_DAY = new RegExp(
+  `^(${NAMES}), (?:\\d{1,2} \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ \\d{1,2},?) \\d{4}$`,
+  'u',
+)
 
 const ORGANISED =
-  /^(?:NATO|EU|UN|OSCE|IAEA|Security|Council|Ministry|Commission|Parliament|Assembly|Court|Nations|Union|Department|Agency|House|Senate|Twitter|Facebook|Telegram|Reuters|Brexit|Treaty|Charter|Convention|Article|Resolution|President|Prime|Foreign|God|Internet|Act|Agreement|Protocol|Mission|Group|Navy|Army|Accord|Accords|Pact|Manual|Declaration|Memorandum|Power|Press|Times|League|Company|Club|Airways|Airlines|Institute|University|Museum|Office)$/
-const OF_PLACE =
-  /(?:village|town|city|port|island|district|region|province|settlement|hamlet|suburb|capital|valley|coast|banks?) of\b|\b(?:village|town|city|settlement|hamlet|suburb|port) /i
-
+  /^(?:NATO|EU|UN|OSCE|IAEA|Security|Council|Ministry|Commission|Parliament|Assembly|Court|Nations|Union|Department|Agency|House|Senate|Twitter|Facebook|Telegram|Reuters|Brexit|Treaty|Charter|Convention|Article|Resolution|President|Prime|Foreign|God|Internet|Act|Agreement|Protocol|Mission|Group|Navy|Army|Accord|Accords|Pact|Manual|Declaration|Memorandum|Power|Press|Times|League|Company|Club|Airways|Airlines|Institute|University|Museum|Office|Operation|Neither|Either|Both|Sir|Mr|Mrs|Ms|Dr|General|Admiral|Bank|Radio|TV|News|Guards?|Fleet|Brigade|Battalion|Squadron|Division)$/
 /**
  * The places that a text names, each once, where it first stands. A town of the list has coordinates, and of several
  * with one name the one in a country that the text names; a place that no list knows is proposed without them.
@@ -61,7 +99,26 @@ export function suggestPlaces(text: string): PlaceSuggestion[] {
       const key = keyOf(place.text)
       if (!found.has(key)) found.set(key, place)
     }
-  return [...found.values()].sort((a, b) => a.start - b.start)
+  const places = [...found.values()].map((place) => firstMention(text, place))
+  return withCountries(
+    places.sort((a, b) => a.start - b.start),
+    text,
+  )
+}
+
+/** A place that does not act in the text stands as one from where it is first named behind a preposition. */
+function firstMention(text: string, place: PlaceSuggestion): PlaceSuggestion {
+  const name = place.text.replace(/ (?:airport|crossing|base|port|town|city|plant)$/, '')
+  if (countryCalled(name) || DEMONYMS.has(name.toLowerCase()) || !/^\p{Lu}/u.test(name)) return place
+  const before = text.slice(0, place.start)
+  if (!before.includes(name) || ACTING.test(text.split(name).slice(1).join('\n'))) return place
+  for (let at = before.indexOf(name); at >= 0; at = before.indexOf(name, at + 1))
+    if (
+      MENTIONED.test(before.slice(Math.max(0, at - 40), at)) &&
+      !/^(?:[’'\p{L}-]| \p{Lu})/u.test(text.slice(at + name.length, at + name.length + 3))
+    )
+      return { ...place, text: name, start: at, end: at + name.length }
+  return place
 }
 
 const keyOf = (words: string) =>
@@ -69,17 +126,6 @@ const keyOf = (words: string) =>
     .toLowerCase()
     .replace(/^(?:the|in|off|northern|southern|eastern|western) /, '')
     .replace(/[’']s\b/, '')
-
-/** How often a text names each country or its people. */
-function countriesIn(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const [word, next = ''] of text.matchAll(/\p{Lu}\p{L}+(?=( \p{Lu}\p{L}+)?)/gu)) {
-    const name = word.toLowerCase()
-    const code = DEMONYMS.get(name) ?? LONG_NAMES.get(name + next.toLowerCase())
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
-  }
-  return counts
-}
 
 function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): PlaceSuggestion[] {
   const { text, start: offset } = sentence
@@ -94,6 +140,14 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
     add(0, dateline, guessOf(dateline, countries, 'it opens a dispatch'))
     if (second) add(dateline.length + 1, second, guessOf(second, countries, 'it opens a dispatch'))
   }
+  const [, opening] = PLACE_AND_DAY.exec(text) ?? []
+  if (opening && !isCalendar(opening.split(' ')[0]!))
+    add(0, opening, guessOf(opening, countries, 'it opens a document'))
+  for (const { 0: words, 1: first = '', 2: second, 3: third = '', index } of text.matchAll(SHARING))
+    for (const name of [first, second, third])
+      if (name) add(index + words.lastIndexOf(name), name, guessIn(text, name, countries, BY_KIND))
+  for (const { 1: name = '', index } of text.matchAll(CALLED))
+    if (!DEMONYMS.has(name.toLowerCase())) add(index, name, guessIn(text, name, countries, BY_KIND))
   for (const { 0: words, index } of text.matchAll(FEATURE)) {
     const first = words.replace(/^the /, '').split(' ')[0] ?? ''
     const next = /^\W*([\p{L}]+)/u.exec(text.slice(index + words.length))?.[1] ?? ''
@@ -101,7 +155,8 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
     // “the Bay Accord”, “the Hai River Power company”, “Hai’s coast guard”, “a Tarkan village”
     if (
       ORGANISED.test(next) ||
-      next === 'guard' ||
+      /^guards?$/.test(next) ||
+      /\b(?:Agreement|Convention|Treaty|Protocol|Accord|Statute) on (?:the )?$/.test(text.slice(0, index)) ||
       parts.slice(0, -1).some((part) => ORGANISED.test(part)) ||
       ORGANISED.test(parts.at(-1)!)
     )
@@ -110,12 +165,12 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
     if (ORGANISED.test(first) || isCalendar(first) || (TITLES.has(first.toLowerCase()) && first !== 'Port'))
       continue
     if (index === 0 && /^(?:The|This|That|Each|Both|In|On|At|Its|A|An|No) /.test(words)) continue
-    add(index, words, guessIn(text, words.replace(/^the /, ''), countries, 'it is called a kind of place'))
+    add(index, words, guessIn(text, words.replace(/^the /, ''), countries, BY_KIND))
   }
   for (const { 0: words, index } of text.matchAll(WATERS))
     add(index, words, guessOf(words, countries, 'a sea, a river or a part of the world'))
   for (const { 1: name = '', 0: words, index } of text.matchAll(APPOSED))
-    add(index + words.length - name.length, name, guessOf(name, countries, 'it is called a kind of place'))
+    add(index + words.length - name.length, name, guessOf(name, countries, BY_KIND))
   for (const { 0: words, index } of text.matchAll(REGION))
     add(index, words, { country: null, position: null, why: 'a part of the world' })
   for (const match of text.matchAll(LOCATED)) {
@@ -126,7 +181,8 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
     const guess = locatedAs(sentence, { preposition: preposition.toLowerCase(), lead, names, at }, countries)
     const direction = /(?:(?:north|south|east|west|central)\p{Ll}*)\s$/u.exec(lead)?.[0] ?? ''
     if (!guess) continue
-    add(at - direction.length, direction + names, guess)
+    const shown = NAMED_LEAD.exec(lead)?.[0] ?? direction
+    add(at - shown.length, shown + names, guess)
     // “in Oslo, Geneva and New York”
     const list = LIST.exec(text.slice(at + names.length))?.[0] ?? ''
     for (const { 0: name, index } of list.matchAll(LISTED)) {
@@ -141,31 +197,22 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
 }
 
 /** “a Tarkan village”, “the Merovian island”, “Turkish airspace”: of a people, and no name of a place. */
-const isPeoples = (words: string) =>
-  /^(?:the )?[\p{Lu}][\p{L}-]+ (?:village|town|island|side|coast|bank|port|border)$/u.test(words) &&
-  /^(?:the )?(?:[\p{L}-]+(?:ian|ean|an|ish|ese)|French|Dutch|Greek|Czech|Polish|Swiss) /u.test(words) &&
-  !/^(?:the )?[\p{L}-]+ border$/u.test(words)
+const isPeoples = (words: string) => {
+  const [, people = ''] =
+    /^(?:the )?(\p{Lu}[\p{L}-]+) (?:village|town|island|side|coast|bank|port|base|camp|plant|field)$/u.exec(
+      words,
+    ) ?? []
+  const name = people.toLowerCase()
+  return /(?:ian|ean|an|ish|ese|ri|ni)$/.test(name) || (DEMONYMS.has(name) && countryCalled(name) === null)
+}
 
 const isCalendar = (word: string) => CALENDAR.has(word.toLowerCase()) || /^(?:May|March)$/.test(word)
 
-type Guess = Pick<PlaceSuggestion, 'country' | 'position' | 'why'>
 interface Located {
   readonly preposition: string
   readonly lead: string
   readonly names: string
   readonly at: number
-}
-
-/** The nation of a sentence that names one alone. */
-function soleNation(sentence: string): string | null {
-  const [first, ...more] = countriesIn(sentence).keys()
-  return first !== undefined && more.length === 0 ? first : null
-}
-
-/** The nation of “the Polish village of”, else the one that the sentence names alone. */
-function nationOf(lead: string, sentence: string): string | null {
-  const people = /(\p{Lu}[\p{L}-]+) (?:village|town|city|port|island)/u.exec(lead)?.[1]
-  return (people && DEMONYMS.get(people.toLowerCase())) || soleNation(sentence)
 }
 
 /** What a name behind a preposition is taken for; null where it is no place. */
@@ -179,13 +226,11 @@ function locatedAs(
     return null
   if (TITLES.has(first.toLowerCase()) || SPEAKERS.has(names.split(' ').at(-1)!.toLowerCase())) return null
   const next = tokens.find((token) => token.start >= start + at + names.length)
-  const firm =
-    /^(?:in|at|near|off|into|across|around|outside|inside|over|opposite|beyond|along|reach\w*|enter\w*)$/.test(
-      preposition,
-    )
+  const firm = IS_FIRM.test(preposition)
+  const possessive = /^[’']s?/.test(text.slice(at + names.length))
   const known = countryCalled(names) ?? PARTS.get(names.toLowerCase()) ?? null
   if (known)
-    return firm || preposition === 'from' || preposition === 'through'
+    return !possessive && (firm || preposition === 'through' || NAMED_LEAD.test(lead))
       ? { country: known, position: null, why: 'the name of a country or a part of one' }
       : null
   // “in Romanian waters” is a feature; a people's name before another word is none.
@@ -193,7 +238,13 @@ function locatedAs(
   const town = bestTown(townsCalled(names), countries)
   if (
     town &&
-    (firm || /^(?:from|to|of|between|towards?|through|via|leav\w*|left|on)$/.test(preposition)) &&
+    (firm || /^(?:from|to|of|between|towards?|through|via|on)$/.test(preposition)) &&
+    !(
+      town.capital &&
+      /^(?:from|to)$/.test(preposition) &&
+      DEMONYMS.has(names.toLowerCase()) &&
+      !MOVES.test(text.slice(Math.max(0, at - 60), at))
+    ) &&
     next?.word !== "'s"
   ) {
     if (
@@ -206,54 +257,22 @@ function locatedAs(
       return null
     return townGuess(town)
   }
-  if (
-    OF_PLACE.test(`${lead} `) ||
-    (/^(?:in|near|at|off)$/.test(preposition) && isPlaceLike(names, lead) && next?.pos !== 'NOUN')
-  )
+  if (OF_PLACE.test(`${lead} `) || (firm && isPlaceLike(names, lead) && !possessive && !isAttribute(next)))
     return {
       country: nationOf(lead, text),
       position: null,
-      why: 'a name behind a word of place; no list knows it',
+      why: BY_PREPOSITION,
     }
   return null
 }
 
+/** “a flight from Athens to Riga”: of other capitals a government is meant. */
+const MOVES =
+  /\b(?:flights?|flew|fly(?:ing)?|way|travel\w*|visit\w*|train|route|road|motorway|railway|sail\w*|journey|plane|jet|drove|bus|arriv\w*|returned|moved|diverted)\b[^.;]*$/u
+
+/** “in Tangdar shelling”: the name belongs to the noun behind it. */
+const isAttribute = (next: Token | undefined) =>
+  next !== undefined && (next.pos === 'NOUN' || (/ing$/.test(next.word) && next.pos !== 'ADP'))
+
 const isPlaceLike = (names: string, lead: string) =>
   !/(?:ism|ist|ity|tion|ment|ship)$/.test(names) && !/^[\p{Lu}]{2,5}$/u.test(names) && !/^the\s*$/i.test(lead)
-
-function guessOf(words: string, countries: ReadonlyMap<string, number>, why: string): Guess {
-  const bare = words.replace(/^(?:Gulf|Lake|Mount|Cape|Port) (?:of )?/, '')
-  const named = countryCalled(words)
-  if (named) return { country: named, position: null, why }
-  const town = bestTown(townsCalled(words), countries)
-  if (town) return townGuess(town)
-  const nation = bare
-    .split(/[\s’']/)
-    .map((word) => DEMONYMS.get(word.toLowerCase()))
-    .find((code) => code !== undefined)
-  return { country: nation ?? null, position: null, why }
-}
-
-const guessIn = (
-  sentence: string,
-  words: string,
-  countries: ReadonlyMap<string, number>,
-  why: string,
-): Guess => {
-  const guess = guessOf(words, countries, why)
-  const sea = /\b(?:Sea|Ocean|Gulf|Strait|sea|border|frontier)\b/.test(words)
-  return guess.country === null && !sea ? { ...guess, country: soleNation(sentence) } : guess
-}
-
-const townGuess = ({ country, position }: Town): Guess => ({ country, position, why: 'a town of the list' })
-
-/** Of several towns of a name the one in a country that the text names most, else the capital or the largest. */
-function bestTown(towns: readonly Town[], countries: ReadonlyMap<string, number>): Town | null {
-  const near = towns.filter(({ country }) => countries.has(country))
-  const [best] = near.toSorted(
-    (a, b) => (countries.get(b.country) ?? 0) - (countries.get(a.country) ?? 0) || b.size - a.size,
-  )
-  const [largest] = towns
-  // Geneva is in Switzerland also where the United States are named.
-  return best && largest && best.size * 5 >= largest.size ? best : (largest ?? null)
-}
