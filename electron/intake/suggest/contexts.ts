@@ -141,7 +141,7 @@ function leadOf(words: string): number {
 }
 
 const CLAUSE_BREAK =
-  /;| that (?=(?:an?|the|its|their|his|two|three|\p{Lu}\p{L}+) )|(?<=\b(?:died|killed|injured|wounded)) when |, and (?=(?:\p{Ll}+ ){1,4}(?:have|has|had|was|were|is|are)\b)|(?<=^(?:After|When|Since|Before) [^,]{10,80}), |, and (?:both|all|the|its|it|they|he|she)\b |,? (?:and|but|while|where|as|after) (?=(?:the |its |his |her )?\p{Lu})|, (?:where|while|but) |, (?=(?:\p{Ll}+ )?(?:officials|diplomats|sources|ministers?) said)|, (?:a|the|\p{L}+) (?:\p{Ll}+ )?(?:said|says)|, according to|, (?=the \p{Lu}[\p{L}-]+ \p{Ll}+ (?:rejected|denied|said|called))/gu
+  /;| that (?=(?:an?|the|its|their|his|two|three|\p{Lu}\p{L}+) )|, and (?=(?:\p{Ll}+ ){1,4}(?:have|has|had|was|were|is|are)\b)|(?<=^(?:After|When|Since|Before) [^,]{10,80}), |, and (?:both|all|the|its|it|they|he|she)\b |,? (?:and|but|while|where|as|after) (?=(?:the |its |his |her )?\p{Lu})|, (?:where|while|but) |, (?=(?:\p{Ll}+ )?(?:officials|diplomats|sources|ministers?) said)|, (?:a|the|\p{L}+) (?:\p{Ll}+ )?(?:said|says)|, according to|, (?=the \p{Lu}[\p{L}-]+ \p{Ll}+ (?:rejected|denied|said|called))/gu
 
 /** The clauses of a sentence, without the full stop and without what stands in front of a “said that”. */
 function clausesOf({ text }: Sentence): { readonly start: number; readonly end: number }[] {

@@ -66,6 +66,18 @@ export const month = (words: string, name: string | undefined, clock: Clock) => 
     : ofMonth(clock.today, name, undefined, toward)
 }
 
+/** “16 October of that year”: of the date before. */
+export const yearOf = (words: string | undefined, { last }: Clock) =>
+  words && /^(?:that|the same)/.test(words) ? last.slice(0, 4) : words
+
+/** The day of a number in the month of the day before it, and never behind the document. */
+export function dayOfMonth(number: number, { lastDay, today }: Clock): string {
+  const near = dayOf(lastDay.split('/').at(-1)) ?? today
+  if (!near || number < 1 || number > 31) return ''
+  const own = `${monthAway(near, 0)}-${String(number).padStart(2, '0')}`
+  return today && own > edtfOf(today) ? own.replace(monthAway(near, 0), monthAway(near, -1)) : own
+}
+
 export const yearsOf = (from = '', to = '') => {
   const full = to.length === 2 ? from.slice(0, 2) + to : to
   return full > from ? `${from}/${full}` : ''

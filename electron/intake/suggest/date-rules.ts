@@ -14,12 +14,14 @@ import {
 } from './calendar.ts'
 import {
   away,
+  dayOfMonth,
   numberOf,
   month,
   roughly,
   todayOf,
   towardOf,
   weekday,
+  yearOf,
   yearsOf,
   type Clock,
 } from './date-readers.ts'
@@ -94,13 +96,16 @@ export const RULES: readonly Rule[] = [
   rule('month', `\\b${PART}(${MONTH}) ${DAY}${DASH}${DAY}${OF_YEAR}(?![\\p{L}\\d])`, (m, { today }) =>
     span(ofDay(today, m[1], m[2], m[4]), ofDay(today, m[1], m[3], m[4])),
   ),
-  rule('month', `\\b${PART}${NAMED_DAY}${DAY}(?: of)? (${MONTH})${OF_YEAR}(?![\\p{L}\\d])`, (m, { today }) =>
-    ofDay(today, m[2], m[1], m[3]),
+  rule('month', `\\b[Bb]etween ${DAY} (${MONTH})${OF_YEAR} and ${DAY} (${MONTH})${OF_YEAR}`, (m, { today }) =>
+    span(ofDay(today, m[2], m[1], m[3] ?? m[6]), ofDay(today, m[5], m[4], m[6])),
+  ),
+  rule('month', `\\b${PART}${NAMED_DAY}${DAY}(?: of)? (${MONTH})${OF_YEAR}(?![\\p{L}\\d])`, (m, clock) =>
+    ofDay(clock.today, m[2], m[1], yearOf(m[3], clock)),
   ),
   rule(
     'month',
     `\\b${PART}${NAMED_DAY}(${MONTH}) (?:the )?${DAY}${OF_YEAR}(?![\\p{L}\\d]|,\\d)`,
-    (m, { today }) => ofDay(today, m[1], m[2], m[3]),
+    (m, clock) => ofDay(clock.today, m[1], m[2], yearOf(m[3], clock)),
   ),
   rule('month', `\\b(?:[Oo]n )?the last day of (${MONTH})${OF_YEAR}`, (m, clock) =>
     lastDayOf(m[2] ? ofMonth(clock.today, m[1], m[2]) : month(m[0], m[1], clock)),
@@ -110,10 +115,8 @@ export const RULES: readonly Rule[] = [
     `\\b(?:[Bb]etween |[Ff]rom )?(${MONTH})(?:${DASH}|${OF_YEAR}${UP_TO})(${MONTH})${OF_YEAR}`,
     (m, { today }) => span(ofMonth(today, m[1], m[2] ?? m[4]), ofMonth(today, m[3], m[4])),
   ),
-  rule(
-    'month',
-    `\\b${PART_OF_YEAR}?(${MONTH}),? (?:of )?(\\d{4}|(?:last|this|next) year)\\b`,
-    (m, { today }) => ofMonth(today, m[1], m[2]),
+  rule('month', `\\b${PART_OF_YEAR}?(${MONTH}),? (?:of )?(\\d{4}|(?:last|this|next) year)\\b`, (m, clock) =>
+    ofMonth(clock.today, m[1], yearOf(m[2], clock)),
   ),
   rule(
     'season',
@@ -176,6 +179,18 @@ export const RULES: readonly Rule[] = [
       'gu',
     ),
   },
+  // “on the 11th”, of the month that is told of
+  relative(
+    'ordinal',
+    `\\b(?:on |(?:on |in )?the (?:early |late )?(?:morning|afternoon|evening|night) of )the (\\d{1,2})(?:st|nd|rd|th)\\b${NO_NOUN}`,
+    (m, clock) => dayOfMonth(Number(m[1]), clock),
+  ),
+  relative('count', '\\b(?:about |just )?(?:an|two|three|four|five|six|\\d) hours? ago\\b', (_, { today }) =>
+    dayAway(today, 0),
+  ),
+  relative('now', '\\b(?:by |at |before )?the end of the year\\b', (_, { today }) =>
+    today ? `${today.year}-12` : '',
+  ),
   relative('beside', '\\bthe day before yesterday\\b', (_, { today }) => dayAway(today, -2)),
   relative('beside', '\\bthe day after tomorrow\\b', (_, { today }) => dayAway(today, 2)),
   relative(

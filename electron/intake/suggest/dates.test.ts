@@ -53,6 +53,7 @@ describe('words for a longer time', () => {
   test.each([
     ['It lasted from 28 June to 3 July 2024.', ['28 June to 3 July 2024 = 2024-06-28/2024-07-03']],
     ['It was shut between 3 and 5 May.', ['3 and 5 May = 2025-05-03/2025-05-05']],
+    ['It was shut between 30 June and 4 July.', ['between 30 June and 4 July = 2025-06-30/2025-07-04']],
     ['They sailed in May and June.', ['May and June = 2025-05/2025-06']],
     ['It was seen on 9 May and on 22 June.', ['on 9 May = 2025-05-09', 'on 22 June = 2025-06-22']],
     ['It came in mid-March.', ['in mid-March = 2025-03']],
@@ -95,6 +96,11 @@ describe('words that count from another date', () => {
       ['1983 = 1983', 'the following year = 1984'],
     ],
     ['On Thursday, a day after the vote, it left.', ['On Thursday = 2025-09-11', 'a day after = 2025-09-10']],
+    [
+      'In 2014 it came; on Oct. 16 of that year it burned.',
+      ['2014 = 2014', 'on Oct. 16 of that year = 2014-10-16'],
+    ],
+    ['On 5 May it fell, and on the 11th it burned.', ['On 5 May = 2025-05-05', 'on the 11th = 2025-05-11']],
     ['A day after the vote, it left on Tuesday.', ['A day after = 2025-09-15', 'on Tuesday = 2025-09-16']],
   ])('%s', (text, dates) => expect(readAt(text)).toEqual(dates))
 })

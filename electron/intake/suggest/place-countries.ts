@@ -84,17 +84,29 @@ const NEAR = 300
  * by. A guess, which the analyst sees before it is taken.
  */
 export function withCountries(places: readonly PlaceSuggestion[], text: string): PlaceSuggestion[] {
-  const known = places.filter(({ country }) => country !== null)
-  return places.map((place) => {
+  return places.map((place, at) => {
     if (place.position !== null || !UNKNOWN.has(place.why)) return place
     const behind = BEHIND.exec(text.slice(place.end, place.end + 60))?.[1] ?? ''
     const named = countryCalled(behind) ?? countryCalled(behind.split(' ')[0] ?? '')
     if (named) return { ...place, country: named }
     if (place.country !== null) return place
-    const distance = (other: PlaceSuggestion) => Math.abs(other.start - place.start)
-    const [near] = known
-      .filter((other) => distance(other) < NEAR)
-      .toSorted((a, b) => distance(a) - distance(b))
+    const near = nearest(places, at)
     return near ? { ...place, country: near.country } : place
   })
+}
+
+/** The nearest place with a country, among those in order. */
+function nearest(places: readonly PlaceSuggestion[], at: number): PlaceSuggestion | null {
+  const { start } = places[at]!
+  for (let step = 1; step < places.length; step += 1) {
+    const beside = [places[at - step], places[at + step]].filter(
+      (other) => other !== undefined && Math.abs(other.start - start) < NEAR,
+    )
+    if (beside.length === 0) return null
+    const [near] = beside
+      .filter((other) => other?.country != null)
+      .sort((a, b) => Math.abs(a!.start - start) - Math.abs(b!.start - start))
+    if (near) return near
+  }
+  return null
 }

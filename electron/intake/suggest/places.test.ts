@@ -36,3 +36,57 @@ describe('places', () => {
     ])
   })
 })
+
+const called = (text: string) => suggestPlaces(text).map((place) => place.text)
+
+describe('names that no list knows', () => {
+  test.each([
+    ['A shell fell outside Garend Kalan.', ['Garend Kalan']],
+    ['Shells were fired at a post inside Velmar.', ['Velmar']],
+    ['A freighter bound for rebel-held Marsa was stopped.', ['Marsa']],
+    ['According to residents of Karn Ordu, nobody came.', ['Karn Ordu']],
+    ['They live in Odoro, in the north of Kivumba.', ['Odoro', 'Kivumba']],
+    ['The rocket fell on Ruhama, in Mwezi, at noon.', ['Ruhama', 'Mwezi']],
+    ['It was seen in the Lower Tesh and Keran sectors.', ['Lower Tesh', 'Keran']],
+    ['Men of Kok-Tal, a Tarkan village, fled.', ['Kok-Tal']],
+    ['Trawlers scraped hulls off the Banc Rouge.', ['Banc Rouge']],
+    ['A boat sank off the coast of Almara.', ['the coast of Almara']],
+    ['The convoy left Hallmark Bay for the Strait of Oram.', ['Hallmark Bay', 'the Strait of Oram']],
+    ['TANGDAR, Jan 17 (UNS): Three died.', ['TANGDAR']],
+    ['Upper Dzhar – Eleven rounds were fired.', ['Upper Dzhar']],
+    ['Halden, 24 February 2023', ['Halden']],
+  ])('%s', (text, places) => expect(called(text)).toEqual(places))
+
+  test('a place stands where it is first named behind a preposition', () =>
+    expect(suggestPlaces('Who cut the cable to Ostra? Nobody in Ostra knows.')[0]).toMatchObject({
+      start: 21,
+    }))
+
+  test('the country is the one that stands behind the name', () =>
+    expect(
+      suggestPlaces('A pipeline begins near Inkar in Finland and ends at Palden, Estonia.').map(
+        ({ text, country }) => [text, country],
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['Inkar', 'FI'],
+        ['Palden', 'EE'],
+      ]),
+    ))
+})
+
+describe('states and seats of power that act are no places', () => {
+  test.each([
+    'Samples were sent to Moscow for an answer.',
+    'The launcher came from Russia’s brigade.',
+    'The council met at Britain’s request.',
+    'The Emirati port was shut.',
+    'It took part in Operation Sea Guardian.',
+    'Neither side spoke.',
+    'The Agreement on the Demilitarised Strip holds.',
+    'The Tangdar shelling went on.',
+  ])('%s', (text) => expect(called(text)).toEqual([]))
+
+  test('but a flight goes from one to another', () =>
+    expect(called('A flight from Athens to Riga was diverted.')).toEqual(['Athens', 'Riga']))
+})

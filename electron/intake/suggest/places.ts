@@ -1,20 +1,23 @@
 import type { PlaceSuggestion } from '#domain/suggestion'
-import { countryCalled, DEMONYMS, PARTS } from './lexicon/nations.ts'
+import { countryCalled, DEMONYMS } from './lexicon/nations.ts'
+import { PARTS } from './lexicon/parts.ts'
 import { CALENDAR, SPEAKERS, TITLES } from './lexicon/speakers.ts'
 import {
-  ACTS,
   AFTER_FEATURE,
   BEFORE_FEATURE,
   CAPITAL_FEATURE,
+  either,
   FIRM,
   LEAD,
   LOOSE,
   NAMED_LEAD,
+  OF_FEATURE,
   OF_PLACE,
   SHARED_FEATURE,
 } from './lexicon/place-words.ts'
 import { readText, type Sentence } from './reading.ts'
 import type { Token } from './tokens.ts'
+import { atFirstMention } from './place-mentions.ts'
 import {
   bestTown,
   BY_KIND,
@@ -30,22 +33,7 @@ import {
 import { townsCalled } from './towns.ts'
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]+"
-/** Prepositions, also at the beginning of a sentence. */
-const either = (words: string) =>
-  words.replace(
-    /(^|\|)(\p{Ll})/gu,
-    (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
-  )
 const NAMES = `${NAME}(?: (?:(?:of|de|la|el|del|al|los|las|da) )?${NAME}){0,3}`
-/** What stands before a name that is named as a place, and behind one that speaks or acts. */
-const MENTIONED = new RegExp(
-  `\\b(?:${either(FIRM)}|${either(LOOSE)}|links?|linking|cleared|cross(?:es|ed)?|hit|struck) (?:the )?$`,
-  'u',
-)
-const ACTING = new RegExp(
-  `^(?:[’']s (?:\\p{L}+ )?(?:ministry|government|army|navy|president|prime|minister|embassy|ambassador|parliament|foreign|defen[cs]e)| (?:${ACTS})\\b)`,
-  'mu',
-)
 const DATELINE = new RegExp(
   `^(\\p{Lu}[\\p{Lu}\\p{M}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+){0,2})(?:/(\\p{Lu}[\\p{Lu}\\p{M}’' -]+))?(?=,? [^!?]{0,50}[–—-] |, \\p{Lu}\\p{L}+\\.? \\d| \\()`,
   'u',
@@ -62,9 +50,9 @@ const REGION =
 const RUBRIC =
   /\b(?:DIGEST|WRAP|WRAPUP|NEWS|CORRECTION|CORRECTED|UPDATE|BRIEFS?|ROUNDUP|SUMMARY|EXCLUSIVE|BREAKING|TIMELINE|FACTBOX|ANALYSIS|TRANSCRIPT|STATEMENT)\b/
 const WATERS =
-  /\b[Tt]he (?:eastern |western |northern |southern |central )?(?:North |South )?(?:Pacific|Atlantic|Mediterranean|Med|Baltic|Adriatic|Aegean|Caribbean|Arctic|Channel|Danube|Dnipro|Dniester|Rhine|Volga|Nile|Mekong|Caucasus|Balkans|Sahel|Levant|Hague)\b(?! \p{Lu})/gu
+  /\b[Tt]he (?:Pacific|Atlantic|Indian|Arctic|Southern) Ocean\b|\b[Tt]he (?:eastern |western |northern |southern |central )?(?:North |South )?(?:Pacific|Atlantic|Mediterranean|Med|Baltic|Adriatic|Aegean|Caribbean|Arctic|Channel|Danube|Dnipro|Dniester|Rhine|Volga|Nile|Mekong|Caucasus|Balkans|Sahel|Levant|Hague)\b(?! \p{Lu})/gu
 const FEATURE = new RegExp(
-  `(?:(?:the )?(?:${BEFORE_FEATURE}) (?:of )?${NAMES})|(?:(?:the )?${NAMES}[’']?s? (?:${AFTER_FEATURE}|${CAPITAL_FEATURE})(?= |[.,;:)’”"]|$))`,
+  `(?:(?:the )?(?:${BEFORE_FEATURE}) ${NAMES})|(?:(?:the )?(?:${OF_FEATURE}) of (?:the )?${NAMES})|(?:(?:the )?${NAMES}[’']?s? (?:${AFTER_FEATURE}|${CAPITAL_FEATURE})(?= |[.,;:)’”"]|$))`,
   'gu',
 )
 const LIST = new RegExp(`^(?:, ${NAMES}){0,6},? and ${NAMES}(?! said)`, 'u')
@@ -73,11 +61,18 @@ const LOCATED = new RegExp(`\\b(${either(FIRM)}|${either(LOOSE)}) (${LEAD})(${NA
 const IS_FIRM = new RegExp(`^(?:${FIRM})$`, 'i')
 /** “the Upper Tesh and Keran sectors” */
 const SHARING = new RegExp(`(${NAMES})(?:, (${NAMES}))? and (${NAMES}) (?:${SHARED_FEATURE})\\b`, 'gu')
-/** “Kok-Tal, a Tarkan village” */
-const CALLED = new RegExp(
-  `(${NAMES}), (?:an?|the) (?:[\\p{L}-]+ ){0,2}(?:village|town|city|port|island|hamlet|suburb|settlement|district|resort)\\b`,
+/** “Ruhama, in Mwezi” */
+const WITHIN = new RegExp(
+  `(?<=\\b(?:${either(FIRM)}|${either(LOOSE)}) )(${NAMES}), in (?:the \\p{Ll}+ of )?(${NAMES})(?=[,.;])`,
   'gu',
 )
+/** “Kok-Tal, a Tarkan village” */
+const CALLED = new RegExp(
+  `(${NAME}(?: ${NAME}){0,3}), (?:an?|the) (?:[\\p{L}-]+ ){0,2}(?:village|town|city|port|island|hamlet|suburb|settlement|district|resort)\\b`,
+  'gu',
+)
+/** An item of a digest: “Lusaka – The operator …”. */
+const PLACE_AND_DASH = new RegExp(`^(${NAMES}) [–—] (?=\\p{Lu})`, 'u')
 /** A line that begins a communiqué: “Halden, 24 February 2023”. */
 const PLACE_AND_DAY = new RegExp(
   `^(${NAMES}), (?:\\d{1,2} \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ \\d{1,2},?) \\d{4}$`,
@@ -99,26 +94,11 @@ export function suggestPlaces(text: string): PlaceSuggestion[] {
       const key = keyOf(place.text)
       if (!found.has(key)) found.set(key, place)
     }
-  const places = [...found.values()].map((place) => firstMention(text, place))
+  const places = atFirstMention([...found.values()], text)
   return withCountries(
     places.sort((a, b) => a.start - b.start),
     text,
   )
-}
-
-/** A place that does not act in the text stands as one from where it is first named behind a preposition. */
-function firstMention(text: string, place: PlaceSuggestion): PlaceSuggestion {
-  const name = place.text.replace(/ (?:airport|crossing|base|port|town|city|plant)$/, '')
-  if (countryCalled(name) || DEMONYMS.has(name.toLowerCase()) || !/^\p{Lu}/u.test(name)) return place
-  const before = text.slice(0, place.start)
-  if (!before.includes(name) || ACTING.test(text.split(name).slice(1).join('\n'))) return place
-  for (let at = before.indexOf(name); at >= 0; at = before.indexOf(name, at + 1))
-    if (
-      MENTIONED.test(before.slice(Math.max(0, at - 40), at)) &&
-      !/^(?:[’'\p{L}-]| \p{Lu})/u.test(text.slice(at + name.length, at + name.length + 3))
-    )
-      return { ...place, text: name, start: at, end: at + name.length }
-  return place
 }
 
 const keyOf = (words: string) =>
@@ -140,12 +120,17 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
     add(0, dateline, guessOf(dateline, countries, 'it opens a dispatch'))
     if (second) add(dateline.length + 1, second, guessOf(second, countries, 'it opens a dispatch'))
   }
-  const [, opening] = PLACE_AND_DAY.exec(text) ?? []
+  const [, opening] = PLACE_AND_DAY.exec(text) ?? PLACE_AND_DASH.exec(text) ?? []
   if (opening && !isCalendar(opening.split(' ')[0]!))
     add(0, opening, guessOf(opening, countries, 'it opens a document'))
   for (const { 0: words, 1: first = '', 2: second, 3: third = '', index } of text.matchAll(SHARING))
     for (const name of [first, second, third])
       if (name) add(index + words.lastIndexOf(name), name, guessIn(text, name, countries, BY_KIND))
+  for (const { 0: words, 1: inner = '', 2: outer = '', index } of text.matchAll(WITHIN)) {
+    if (isCalendar(inner) || isCalendar(outer.split(' ')[0]!)) continue
+    add(index, inner, guessIn(text, inner, countries, BY_KIND))
+    add(index + words.length - outer.length, outer, guessOf(outer, countries, BY_KIND))
+  }
   for (const { 1: name = '', index } of text.matchAll(CALLED))
     if (!DEMONYMS.has(name.toLowerCase())) add(index, name, guessIn(text, name, countries, BY_KIND))
   for (const { 0: words, index } of text.matchAll(FEATURE)) {
@@ -199,7 +184,7 @@ function placesOf(sentence: Sentence, countries: ReadonlyMap<string, number>): P
 /** “a Tarkan village”, “the Merovian island”, “Turkish airspace”: of a people, and no name of a place. */
 const isPeoples = (words: string) => {
   const [, people = ''] =
-    /^(?:the )?(\p{Lu}[\p{L}-]+) (?:village|town|island|side|coast|bank|port|base|camp|plant|field)$/u.exec(
+    /^(?:the )?(\p{Lu}[\p{L}-]+) (?:village|town|island|side|bank|port|base|camp|plant|field)$/u.exec(
       words,
     ) ?? []
   const name = people.toLowerCase()
@@ -227,10 +212,15 @@ function locatedAs(
   if (TITLES.has(first.toLowerCase()) || SPEAKERS.has(names.split(' ').at(-1)!.toLowerCase())) return null
   const next = tokens.find((token) => token.start >= start + at + names.length)
   const firm = IS_FIRM.test(preposition)
+  const ofPlace = OF_PLACE.test(text.slice(Math.max(0, at - 40), at))
   const possessive = /^[’']s?/.test(text.slice(at + names.length))
   const known = countryCalled(names) ?? PARTS.get(names.toLowerCase()) ?? null
   if (known)
-    return !possessive && (firm || preposition === 'through' || NAMED_LEAD.test(lead))
+    return !possessive &&
+      (firm ||
+        preposition === 'through' ||
+        NAMED_LEAD.test(lead) ||
+        (/^(?:from|to)$/.test(preposition) && MOVES.test(text.slice(Math.max(0, at - 60), at))))
       ? { country: known, position: null, why: 'the name of a country or a part of one' }
       : null
   // “in Romanian waters” is a feature; a people's name before another word is none.
@@ -247,17 +237,16 @@ function locatedAs(
     ) &&
     next?.word !== "'s"
   ) {
-    if (
-      !firm &&
-      preposition !== 'from' &&
-      preposition !== 'to' &&
-      !OF_PLACE.test(`${lead} `) &&
-      town.size < 100
-    )
-      return null
+    if (!firm && preposition !== 'from' && preposition !== 'to' && !ofPlace && town.size < 100) return null
     return townGuess(town)
   }
-  if (OF_PLACE.test(`${lead} `) || (firm && isPlaceLike(names, lead) && !possessive && !isAttribute(next)))
+  if (
+    ofPlace ||
+    (firm &&
+      isPlaceLike(names, /^(?:off|along|above|across)$/.test(preposition) ? '' : lead) &&
+      !possessive &&
+      !isAttribute(next))
+  )
     return {
       country: nationOf(lead, text),
       position: null,
@@ -268,11 +257,11 @@ function locatedAs(
 
 /** “a flight from Athens to Riga”: of other capitals a government is meant. */
 const MOVES =
-  /\b(?:flights?|flew|fly(?:ing)?|way|travel\w*|visit\w*|train|route|road|motorway|railway|sail\w*|journey|plane|jet|drove|bus|arriv\w*|returned|moved|diverted)\b[^.;]*$/u
+  /\b(?:flights?|flew|fly(?:ing)?|way|travel\w*|visit\w*|train|route|road|motorway|railway|sail\w*|journey|plane|jet|drove|bus|arriv\w*|returned|moved|diverted|cables?|pipeline|ferry|ferries|ship(?:s|ped|ment|ments)?|cargo|freighter|tanker|voyage|loads|convoy|exports?|deliver(?:y|ies|ed)|smuggled|fled|crossing)\b[^.;]*$/u
 
 /** “in Tangdar shelling”: the name belongs to the noun behind it. */
 const isAttribute = (next: Token | undefined) =>
-  next !== undefined && (next.pos === 'NOUN' || (/ing$/.test(next.word) && next.pos !== 'ADP'))
+  next !== undefined && (next.pos === 'NOUN' || (next.word.endsWith('ing') && next.pos !== 'ADP'))
 
 const isPlaceLike = (names: string, lead: string) =>
   !/(?:ism|ist|ity|tion|ment|ship)$/.test(names) && !/^[\p{Lu}]{2,5}$/u.test(names) && !/^the\s*$/i.test(lead)

@@ -12,11 +12,11 @@ export const DASH = '(?: ?[-–—] ?| to | and | or | until | through )'
 /** Of two dates with a month each, “and” makes no stretch. */
 export const UP_TO = '(?: ?[-–—] ?| to | until | through )'
 /** “, 2021”, “of last year” */
-export const OF_YEAR = `(?:,? (?:of )?(\\d{4}|(?:last|this|next) year)\\b)?`
+export const OF_YEAR = `(?:,? (?:of )?(\\d{4}|(?:last|this|next|that|the same) year)\\b)?`
 export const PART_OF_DAY =
   '(?:(?:very )?(?:early|small|wee|first|late|final|closing) hours|(?:early |late )?(?:morning|evening|night|afternoon)|eve|dawn|midnight|noon|weekend|week)'
 /** “in the early hours of”, “late on”, “dawn”, “mid-” */
-export const PART = `(?:(?:(?:[Oo]n|[Ii]n|[Aa]t) )?(?:the )?${PART_OF_DAY} (?:of |on |from |between |to )?(?:the )?|[Oo]vernight (?:on |from |to |into )?|(?:[Vv]ery )?(?:[Ll]ate|[Ee]arly|[Ll]ater|[Ee]arlier) (?:on |in )?(?:the )?|mid-|[Oo]n (?:the )?)?`
+export const PART = `(?:(?:(?:[Oo]n|[Ii]n) )?(?:the )?${PART_OF_DAY} (?:of |on |from |between |to )?(?:the )?|[Oo]vernight (?:on |from |to |into )?|(?:[Vv]ery )?(?:[Ll]ate|[Ee]arly|[Ll]ater|[Ee]arlier) (?:on |in )?(?:the )?|mid-|[Oo]n (?:the )?)?`
 /** “at the end of”, “early in”, “mid-” */
 export const PART_OF_YEAR =
   '(?:(?:[Aa]t |[Ii]n )?the (?:(?:very )?(?:beginning|start|end|middle|first half|second half|course|early part|close) of |last (?:days|weeks|months) of |first (?:days|weeks|months) of )(?:the )?|(?:[Ii]n )?(?:(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier|[Mm]id)[ -](?:in )?))'
@@ -44,8 +44,9 @@ export const AROUND = {
   year: /(?:1[5-9]|20)\d\d/g,
   season: /(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all)\b/g,
   count:
-    /(?:days?|nights?|weeks?|fortnights?|months?|years?|decades?) (?:ago|later|earlier|previously|before|after)\b/gi,
+    /(?:days?|nights?|weeks?|fortnights?|months?|hours?|years?|decades?) (?:ago|later|earlier|previously|before|after)\b/gi,
   beside: /\b(?:next|following|previous|preceding|before|after)\b/gi,
   now: /\b(?:yesterday|to(?:day|night|morrow)|overnight|(?:this|last) (?:morning|afternoon|evening|lunchtime|night)|weekend|(?:(?:this|last|next|the) (?:coming )?(?:week|month|year)))/gi,
+  ordinal: /\bthe \d{1,2}(?:st|nd|rd|th)\b/g,
   feast: /Christmas |New Year/g,
 } as const

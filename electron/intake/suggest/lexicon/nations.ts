@@ -234,56 +234,6 @@ export const LONG_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Parts of countries that news name without the country. */
-export const PARTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    UA: 'crimea donbas donetsk luhansk zakarpattia transcarpathia bukovina',
-    US: 'alaska montana california texas florida hawaii virginia maryland nevada arizona oregon michigan ohio pennsylvania massachusetts illinois colorado utah idaho wyoming kansas iowa minnesota wisconsin louisiana alabama mississippi tennessee kentucky oklahoma connecticut north_carolina south_carolina north_dakota south_dakota new_mexico new_jersey new_hampshire west_virginia rhode_island guam',
-    RU: 'sakhalin karelia ingushetia tatarstan siberia chechnya dagestan kamchatka',
-    ID: 'bali java sumatra sulawesi',
-    GB: 'cornwall kent essex yorkshire shetland orkney',
-    ES: 'catalonia andalusia',
-    FR: 'corsica brittany normandy',
-    DE: 'bavaria saxony',
-    IT: 'sicily sardinia lombardy',
-    MD: 'transnistria gagauzia',
-    RO: 'dobruja transylvania',
-    TW: 'kinmen matsu',
-    IN: 'kerala gujarat punjab',
-    GE: 'abkhazia',
-    PS: 'gaza rafah',
-    SY: 'idlib latakia',
-    GY: 'essequibo',
-    CN: 'tibet xinjiang guangdong yunnan fujian hainan inner_mongolia',
-    PK: 'balochistan sindh khyber_pakhtunkhwa waziristan',
-    AZ: 'nagorno-karabakh karabakh nakhchivan',
-    AM: 'syunik',
-    ET: 'tigray amhara oromia',
-    CD: 'north_kivu south_kivu ituri katanga',
-    MZ: 'cabo_delgado',
-    SD: 'darfur kordofan',
-    NG: 'borno',
-    SO: 'somaliland puntland jubaland',
-    YE: 'hadramaut marib',
-    AF: 'helmand nangarhar panjshir',
-    IQ: 'anbar nineveh iraqi_kurdistan',
-    EG: 'sinai',
-    LY: 'cyrenaica tripolitania fezzan',
-    MM: 'rakhine kachin',
-    PH: 'mindanao luzon palawan',
-    JP: 'hokkaido okinawa honshu kyushu',
-    CA: 'ontario quebec alberta british_columbia nova_scotia newfoundland',
-    AU: 'queensland tasmania new_south_wales',
-    GR: 'crete lesbos',
-    NO: 'svalbard finnmark',
-    FI: 'lapland aland',
-    SE: 'gotland scania',
-    DK: 'bornholm jutland zealand',
-  }).flatMap(([code, names]) =>
-    names.split(' ').map((name): [string, string] => [name.replaceAll('_', ' '), code]),
-  ),
-)
-
 /** The code for the name of a country, and for nothing else of it; null for other words. */
 export function countryCalled(words: string): string | null {
   const name = words.toLowerCase()

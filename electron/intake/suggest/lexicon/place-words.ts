@@ -1,10 +1,12 @@
 /** Nouns of places, prepositions and other words beside which a name is one. Alternatives for patterns. */
-export const BEFORE_FEATURE =
-  'Gulf|Lake|Mount|Cape|Port|Strait|Bay|Sea|Isle|Isles|Island|Islands|Firth|River|Straits|Sound|Point|Fort|Puerto|Camp'
+export const BEFORE_FEATURE = 'Lake|Mount|Cape|Port|Isle|Island|River|Point|Fort|Puerto|Camp'
+/** Those that “of” joins to the name. */
+export const OF_FEATURE =
+  'Gulf|Strait|Straits|Bay|Sea|Isle|Isles|Islands|Firth|Sound|Cape|Port|Lake|Mount|Horn|Port'
 export const AFTER_FEATURE =
-  'river|sea|strait|straits|gulf|bay|island|islands|peninsula|province|region|district|oblast|prefecture|county|valley|mountains|desert|reservoir|dam|canal|delta|shoal|bank|reef|strip|coast|airspace|territory|soil|side|waters|border|frontier|town|village|port|harbour|harbor|channel|corridor|basin|plain|plateau|archipelago|bridge|crossing|lagoon|estuary|coastline|shore|airport|airfield|airbase|base|barracks|checkpoint|outpost|oilfield|field|refinery|shipyard|quay|dockyard|plant|works|mine|quarry|temple|monastery|camp|forest|ridge|hill|hills|heights|glacier|plains|marshes|wetlands|headland|fjord|inlet|shallows|islets|atoll|cape|pass|gorge|highway|junction|suburb|neighbourhood|quarter|municipality|governorate|enclave|exclave|canton|sector|zone|lake|beach|anchorage|terminal|pipeline|lighthouse'
+  'river|sea|strait|straits|gulf|bay|island|islands|peninsula|province|region|district|oblast|prefecture|county|valley|mountains|desert|reservoir|dam|canal|delta|shoal|bank|reef|strip|coast|airspace|territory|soil|side|waters|border|frontier|town|village|port|harbour|harbor|channel|corridor|basin|plain|plateau|archipelago|bridge|crossing|lagoon|estuary|coastline|shore|airport|airfield|airbase|base|barracks|checkpoint|outpost|oilfield|field|refinery|shipyard|quay|dockyard|mine|quarry|temple|monastery|camp|forest|ridge|hill|hills|heights|glacier|plains|marshes|wetlands|headland|fjord|inlet|shallows|islets|atoll|cape|pass|gorge|highway|junction|suburb|neighbourhood|quarter|municipality|governorate|enclave|exclave|canton|sector|zone|lake|beach|anchorage|terminal|pipeline|lighthouse'
 export const CAPITAL_FEATURE =
-  'River|Sea|Strait|Straits|Gulf|Bay|Island|Islands|Peninsula|Province|Region|District|Oblast|County|Valley|Mountains|Desert|Reservoir|Dam|Canal|Delta|Shoal|Bank|Reef|Strip|Coast|Sound|Channel|Ocean|Point|Bridge|Heights|Mountains|Pass|Archipelago|Basin|Airport|Airfield|Base|Line|Lake|Glacier|Ridge|Hill|Hills|Forest|Fjord|Falls|Plain|Gap|Corridor|Zone|Straits|Cape|Shoals|Reefs|Banks|Narrows|Plateau|Lagoon|Estuary|Terminal'
+  'River|Sea|Strait|Straits|Gulf|Bay|Island|Islands|Peninsula|Province|Region|District|Oblast|County|Valley|Mountains|Desert|Reservoir|Dam|Canal|Delta|Shoal|Bank|Reef|Strip|Coast|Sound|Channel|Point|Bridge|Heights|Mountains|Pass|Archipelago|Basin|Airport|Airfield|Base|Line|Lake|Glacier|Forest|Fjord|Falls|Plain|Gap|Corridor|Zone|Straits|Cape|Shoals|Reefs|Banks|Narrows|Plateau|Lagoon|Estuary|Terminal'
 /** Nouns of which two or more have names: “the Upper Tesh and Keran sectors”. */
 export const SHARED_FEATURE =
   'sectors|districts|provinces|regions|islands|villages|valleys|towns|rivers|oblasts|counties|governorates|straits|crossings|airports|ports'
@@ -21,7 +23,7 @@ const SETTLEMENT =
 export const LEAD = `(?:(?:the|its|a|\\p{Lu}\\p{L}+(?= (?:village|town|city|port|island) of)|${DIRECTION}|${HELD}|(?:\\p{Ll}+ )?(?:${SETTLEMENT})s? (?:of)?) ?)*`
 /** “the village of”, “in the north of”, “residents of” */
 export const OF_PLACE = new RegExp(
-  `(?:${SETTLEMENT}|islands|villages|towns|(?:north|south|east|west)(?:-?(?:east|west))?|centre|center|outskirts|edge|heart|streets|skies|waters|shores|residents|villagers|inhabitants|people|mayor|interior|rest) of\\b|\\b(?:village|town|city|settlement|hamlet|suburb|port) `,
+  `(?:${SETTLEMENT}|islands|villages|towns|(?:north|south|east|west)(?:-?(?:east|west))?|centre|center|outskirts|edge|heart|streets|skies|waters|shores|residents|villagers|inhabitants|people|mayor|interior|rest|cities|ports?|skyline|siege|battle|fall) of (?:the )?$|\\b(?:village|town|city|settlement|hamlet|suburb|port) $`,
   'i',
 )
 /** Leads that belong to the name: “the coast of Libya”. */
@@ -30,3 +32,10 @@ export const NAMED_LEAD =
 /** “the Soldan of X”: a name before one of these speaks or acts. */
 export const ACTS =
   'said|says|denied|denies|rejected|rejects|accused|accuses|insisted|insists|maintains|maintained|blames|blamed|claims|claimed|wants|argues|puts|demanded|demands|has (?:denied|accused|rejected|said|called|demanded|long)|announced|called|calls|dismissed|retorted|counters|contends|expelled|summoned|recalled'
+
+/** Prepositions, also at the beginning of a sentence. */
+export const either = (words: string) =>
+  words.replace(
+    /(^|\|)(\p{Ll})/gu,
+    (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
+  )

@@ -12,7 +12,7 @@ import {
 } from './pieces.ts'
 
 const NAMED = any(
-  'Agreements? Accords? Memorand(?:um|a) Protocols? Pacts? Declaration Armistice Compact Measures Understanding Arrangement Initiative Ceasefire Truce Framework Roadmap Road_Map Peace_Plan Communiqu[eé] Code_of_Conduct Act',
+  'Agreements? Accords? Memorand(?:um|a) Protocols? Pacts? Declaration Armistice Compact Measures Understanding Arrangement Initiative Ceasefire Truce Framework Roadmap Road_Map Peace_Plan Communiqu[eé] Code_of_Conduct',
 )
 const PACT = any(
   'deals? agreements? accords? pacts? ceasefires? truces? armistices? memorandum memoranda arrangements? initiatives? understandings? protocols? declarations? compacts? moratorium moratoriums roadmaps? road_maps? peace_plans? concordats? code_of_conduct communiqu[eé]s? MoU MOU',

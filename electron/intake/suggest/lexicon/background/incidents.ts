@@ -56,6 +56,7 @@ export const BEFORE = new RegExp(
     '(?:have|has|had) (?:been )?(?:\\p{Ll}+ )?(?:before|previously|repeatedly|twice)',
     '(?:once|twice|three times|several times) (?:in|since|last|before)',
     'numerous reports of',
+    '(?:two|three|four|five|six|seven|eight|nine|ten|dozens of|several|\\d+) [^.,;:]{3,50} (?:have|had) [^.,;:]{3,60} since \\p{L}+',
     '[Ll]ast (?:year|month|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)',
     '(?:weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)(?=[ ,.;]|$)',
     '[Ii]n (?:(?:early|late|mid-?) ?)?(?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d',
@@ -67,7 +68,7 @@ export const FARTHER_BACK =
   /\b(?:days?|weeks?|months?|years?|fortnight) (?:before|earlier|previously), [^.;]{0,150}\bhad \p{L}+|\bhad \p{L}+[^.;]{0,150} (?:days?|weeks?|months?|years?) (?:before|earlier|previously)\b/u
 export const INCIDENT = new RegExp(
   `\\b${any(
-    'attack\\w* shot shell(?:s|ed|ing)? explo\\w+ blew blown strikes? struck crash\\w* collid\\w+ collisions? seiz\\w+ sank sunk kill\\w* died poison\\w* hack\\w* expel\\w* expulsions? violat\\w+ drones? missiles? rammed incursions? detain\\w* arrest\\w* fire[sd]? jamm\\w+ leak\\w* cut sever\\w* clash\\w* war wars invad\\w+ invasion annex\\w+ downed ruptur\\w+ incidents? abduct\\w+ bomb\\w* burst collaps\\w+ gave_way breach\\w* stray\\w* mined burned burnt hit skirmish\\w* lost hijack\\w* boarded damag\\w+ injur\\w+ wound\\w+ sabotag\\w+ ambush\\w* blockad\\w+ intercept\\w+ evacuat\\w+ kidnapp\\w+ murder\\w* assassinat\\w+ crossed_into broke_off recalled mutin\\w+ overthr\\w+ captured stormed flooded capsiz\\w+ convicted jailed fought grounded shut closed broke',
+    'attack\\w* shot shell(?:s|ed|ing)? explo\\w+ blew blown strikes? struck crash\\w* collid\\w+ collisions? seiz\\w+ sank sunk kill\\w* died poison\\w* hack\\w* expel\\w* expulsions? violat\\w+ drones? missiles? rammed incursions? detain\\w* arrest\\w* fire[sd]? jamm\\w+ leak\\w* cut sever\\w* clash\\w* war wars invad\\w+ invasion annex\\w+ downed ruptur\\w+ incidents? abduct\\w+ bomb\\w* burst collaps\\w+ gave_way breach\\w* stray\\w* mined burned burnt hit skirmish\\w* lost hijack\\w* boarded damag\\w+ injur\\w+ wound\\w+ sabotag\\w+ ambush\\w* blockad\\w+ intercept\\w+ evacuat\\w+ kidnapp\\w+ murder\\w* assassinat\\w+ crossed_into broke_off recalled mutin\\w+ overthr\\w+ captured stormed flooded capsiz\\w+ convicted jailed fought grounded shut closed broke taken_(?:prisoner|hostage|captive|in) fell_(?:\\p{Ll}+_)?ill drowned vanished disappeared stolen',
   )}\\b`,
   'iu',
 )
