@@ -64,6 +64,12 @@ test.each([
     'Norland put the firm on its sanctions list for helping.',
     'Norland put the firm on its sanctions list',
   ],
+  [
+    'sanction',
+    'It imposed sanctions on nine officers of Unit 7 of Sudria’s army.',
+    'sanctions on nine officers of Unit 7',
+  ],
+  ['earlier incident', 'In 2023 the pipeline was cut by an anchor.', 'In 2023 the pipeline was cut'],
   ['meeting', 'Talks between the two ministers are due in Geneva.', 'Talks between the two ministers'],
   ['meeting', 'He cancelled a visit to Norland over the affair.', 'a visit to Norland'],
   ['meeting', 'The G7 summit in Bari begins on Monday.', 'The G7 summit in Bari'],

@@ -110,7 +110,7 @@ function spotIn(sentence: Sentence, { start, end }: Utf16Range, longAgo: readonl
     const to = start + (REASONS.exec(words)?.index ?? words.length)
     return { ...spot('sanction', 'it tells of sanctions', true), start: from, end: to }
   }
-  if (AGREED.test(words)) return spot('agreement', 'it tells of an agreement', true)
+  if (AGREED.test(words)) return spot('agreement', 'it tells of an agreement')
   if (MEETING.test(words) && !NO_MEETING.test(words))
     return { ...spot('meeting', 'it tells of a meeting'), start: start + leadOf(words) }
   const surely = SURELY_BEFORE.test(words)
@@ -132,7 +132,7 @@ const REASONS =
 
 /** What a clause about an incident adds to it. */
 const TAIL =
-  /,? (?:saying|accusing|citing|claiming|arguing|alleging|prompting|after which|although|though|because|which)\b| – |, and (?:two|three|some|one|several|\d+)\b/u
+  / by (?:an?|the|its) | within (?:a|an|hours|days)\b|(?<=\b(?:19|20)\d\d) (?:was|were|is|are|has|have)\b|,? (?:saying|accusing|citing|claiming|arguing|alleging|prompting|after which|although|though|because|which)\b| – |, and (?:two|three|some|one|several|\d+)\b/u
 
 /** Length of what stands before the clause that tells of a meeting: “At the request of Norland, | the council will meet”. */
 function leadOf(words: string): number {

@@ -41,7 +41,7 @@ export const AGREEMENTS: readonly Line[] = [
   [
     'agreement',
     PACT,
-    `\\b${DETERMINER}${MODIFIER}{0,4}?["“]?${MODIFIER}?${PACT}["”]?(?:${OF_YEAR}(?: ${any('promising pledging banning allowing ending setting providing committing')} [^.,;:]{3,80}?(?=[.,;]|$))?| of understanding(?:${OF_YEAR}| (?:on|with|signed) [^.,;:]{3,50}?${STOP})?| ${MADE} [^.,;:]{3,60}?${STOP}|,? (?:under|in|by) which [^.,;]{5,120}(?=[.,;]|$)| (?:with|between) [^.,;:]{3,60}?${STOP})${PROVIDES}`,
+    `\\b${DETERMINER}${MODIFIER}{0,4}?["“]?${MODIFIER}?${PACT}["”]?(?:${OF_YEAR}(?: ${any('promising pledging banning allowing ending setting providing committing')} [^.,;:]{3,80}?(?=[.,;]|$))?| of understanding(?:${OF_YEAR}| (?:on|with|signed) [^.,;:]{3,50}?${STOP})?| ${MADE} [^.,;:]{3,60}?${STOP}|,? (?:under|in|by) which [^.,;]{5,120}(?=[.,;]|$)| (?:with|between) [^.,;:]{3,60}?${STOP})`,
     'an agreement',
   ],
   [

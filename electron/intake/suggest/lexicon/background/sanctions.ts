@@ -7,7 +7,7 @@ const BAN = any(
   '(?:arms|oil|trade|weapons|fuel|grain)?_?embargo(?:es)? travel_bans? asset_freezes? visa_bans? export_bans? import_bans? export_controls trade_ban flight_ban arms_ban price_cap entry_ban no-fly_list',
 ).replaceAll('? ?embargo', '? ?embargo')
 const FOR =
-  '(?=[.,;:“”"()]| (?:for|after|over|because|following|in response|and|but|who|which|that|as|since|when|was|were|is|are|has|have|had|will|would)\\b|$)'
+  '(?=[.,;:“”"()]| of \\p{Lu}[\\p{L}-]+[’\']s | (?:for|after|over|because|following|in response|and|but|who|which|that|as|since|when|was|were|is|are|has|have|had|will|would)\\b|$)'
 const AGAINST = any('on against over imposed targeting for in_force in_place introduced')
 
 export const SANCTIONS: readonly Line[] = [
