@@ -1,7 +1,7 @@
 // npm run bench:suggest [-- --part "set aside"] [--show] [--fit]: how much of the annotated articles the suggestions find.
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '#intake/suggest/corpus/corpus'
-import { fitResponses } from '../bench/fit-responses.ts'
+import { crossValidate, fitted } from '../bench/cross-validate.ts'
 import { figures } from '../bench/measure.ts'
 import { measureArticle, MEASURES, nothing } from '../bench/suggest.ts'
 import { asCommand } from './tools.ts'
@@ -15,9 +15,11 @@ await asCommand(async () => {
     },
   })
   if (values.fit) {
-    // The weights of electron/intake/suggest/weights.ts.
-    for (const [name, weight] of fitResponses(loadCorpus('development')))
-      console.log(`  '${name}': ${weight.toFixed(2)},`)
+    const articles = loadCorpus('development')
+    // The weights of electron/intake/suggest/weights.ts, then what such weights find in articles that they have not seen.
+    for (const [name, weight] of Object.entries(fitted(articles)))
+      if (weight.toFixed(2) !== '0.00') console.log(`  '${name}': ${weight.toFixed(2)},`)
+    for (const line of crossValidate(articles)) console.log(line)
     return 0
   }
   const parts = (['development', 'set aside'] as const).filter(

@@ -1,6 +1,7 @@
 import type { StatementKind } from '#domain/kinds'
 import type { Draft } from './draft.ts'
 import type { Meaning } from './lexicon/meanings.ts'
+import * as motives from './lexicon/motives.ts'
 import * as tells from './lexicon/tells.ts'
 
 export interface Judged {
@@ -8,12 +9,16 @@ export interface Judged {
   readonly why: string
   /** A claim that something did not happen or is not there; whether it denies depends on what it answers. */
   readonly absence: boolean
+  /** Whether it is a claim by its words that may well be a denial by what it answers. */
+  readonly open: boolean
 }
 
 /** Claim verbs that are calls before “must”. */
 const CALLING = new Set(
-  'say tell stress underline emphasise emphasize underscore insist write add state declare maintain argue post tweet'.split(
-    ' ',
+  `say tell stress underline emphasise emphasize underscore insist write add state declare maintain argue post tweet
+  express believe opine think agree repeat reiterate remind respond reply retort rejoin shout thunder roar snap plead
+  view position message line contend hold volunteer comment conclude remark observe continue feel cry exclaim`.split(
+    /\s+/,
   ),
 )
 
@@ -31,11 +36,18 @@ export function judge(
   content: string,
   cue: string,
 ): Judged | null {
-  const give = (kind: StatementKind, why: string, absence = false): Judged => ({ kind, why, absence })
+  const give = (kind: StatementKind, why: string, absence = false): Judged => ({
+    kind,
+    why,
+    absence,
+    open: kind === 'claim',
+  })
   if (meaning === 'withdrawal')
     return negated ? null : give('denial', `“${cue}” takes back what was said`, false)
   if (meaning === 'no comment') return give('no comment', `“${cue}” gives no answer`)
   if (negated) return judgeNegated(meaning, word, cue, give)
+  if (word === 'ask' && meaning === 'call' && isAssertion(content))
+    return give('claim', `“${cue}” asserts something`, tells.ABSENCE.test(content))
   if (meaning !== 'claim')
     return meaning === 'confirmation' && /^\s*that (?:it|he|she|they) (?:had|has|have) no\b/i.test(content)
       ? give('claim', `“${cue}” with a denial behind it`, true)
@@ -50,20 +62,29 @@ export function judge(
   )
     return give('denial', 'it rejects what was reported')
   if (tells.DEMAND.test(content)) return give('call', 'the words themselves demand something')
-  if (tells.ADMISSION.test(content)) return give('confirmation', 'the words themselves confirm something')
+  if (tells.ADMISSION.test(content) || tells.AGREEMENT.test(content))
+    return give('confirmation', 'the words themselves confirm something')
+  if (word === 'agree' && !tells.AGREES_TO_DO.test(/\bagree/.test(content) ? content : `${cue} ${content}`))
+    return give('confirmation', `“${cue}” lets it stand`)
   if (tells.NOT_OURS.test(content) || tells.ASK_OTHERS.test(content))
     return give('deferral', 'the answer is left to someone else')
-  if (word === 'accuse' && tells.OF_TRYING.test(content)) return give('suspicion', 'it alleges a motive')
+  if (word === 'accuse' && motives.OF_TRYING.test(content)) return give('suspicion', 'it alleges a motive')
   if (
-    tells.MOTIVE.test(content) &&
-    /^(?:accuse|suggest|hint|reckon|wonder|suspect|say|claim|allege|believe|argue|tell|think|imply|write|charge|call)$/.test(
-      word,
-    )
+    (motives.MOTIVE.test(content) && motives.THINKS.has(word)) ||
+    (motives.CULPRIT.test(content) && motives.GUESSES.has(word)) ||
+    word === 'wonder'
   )
     return give('suspicion', 'it alleges a motive')
-  if (word === 'warn' && (/against/i.test(cue) || tells.WARNS_TO.test(content)))
+  if (
+    /^(?:warn|caution|advise|counsel)$/.test(word) &&
+    (/against/i.test(cue) || tells.WARNS_TO.test(content))
+  )
     return give('call', 'it warns against something')
-  if (meaning === 'claim' && /^(?:say|report|suggest|write|add)$/.test(word) && tells.SUSPECTED.test(content))
+  if (
+    meaning === 'claim' &&
+    /^(?:say|report|suggest|write|add)$/.test(word) &&
+    motives.SUSPECTED.test(content)
+  )
     return give('suspicion', 'it tells of a suspicion')
   if (meaning === 'claim' && (tells.SILENCE.test(content) || tells.CHECKING.test(content)))
     return give('no comment', 'the words themselves give no answer')
@@ -81,6 +102,11 @@ export const isSaid = (
   { meaning, negated, word }: Pick<Draft, 'meaning' | 'negated' | 'word'>,
   cue: string,
 ) => !negated || judge(meaning, true, word, '', cue) !== null
+
+/** Of what is asked: a question that asserts (“who rams whom?”), or what somebody says who was asked. */
+const isAssertion = (content: string): boolean =>
+  /^by\b/.test(content) ||
+  (tells.QUESTION.test(content) && !tells.IMPERATIVE.test(content) && !tells.MUST.test(content))
 
 function judgeNegated(
   meaning: Meaning,
@@ -110,5 +136,5 @@ function judgeNegated(
   return null
 }
 
-/** Why a claim of absence is taken for a denial. */
-export const ABSENCE_WHY = 'it says that something is not so which another one has claimed'
+/** Why a claim is taken for a denial. */
+export const DENIES_WHY = 'it says otherwise than what another one has claimed'

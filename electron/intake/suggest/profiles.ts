@@ -11,6 +11,8 @@ export interface Found {
   readonly kind: StatementKind
   readonly why: string
   readonly absence: boolean
+  /** Whether it is a claim by its words that may well be a denial by what it answers. */
+  readonly open: boolean
   readonly stands: Utf16Range | null
 }
 
@@ -22,6 +24,8 @@ export interface Profile extends Found {
   readonly sides: ReadonlySet<string>
   /** Sides that its content names. */
   readonly named: ReadonlySet<string>
+  /** Sides whose words it speaks of: “the French allegations”, “Warsaw’s version”. */
+  readonly cited: ReadonlySet<string>
   /** What its content is about, and what its whole quotation is about. */
   readonly stems: ReadonlySet<string>
   /** What its speaker is called, in the same manner. */
@@ -81,7 +85,7 @@ function withInheritedSides({ text, sentences }: Reading, profiles: readonly Pro
     for (const key of own) if (!isNamed(key) && named.length > 0) speaksFor.set(key, new Set(named))
     // “its defence minister, Ulises Prado”: from then on, Prado speaks for whom he spoke here.
     for (const key of person) if (isNamed(key) && !speaksFor.has(key)) speaksFor.set(key, new Set(named))
-    inherited.push({ ...one, sides, named: whole(one.named) })
+    inherited.push({ ...one, sides, named: whole(one.named), cited: whole(one.cited) })
   }
   return inherited
 }
@@ -104,13 +108,15 @@ function profileOf({ text, sentences }: Reading, found: Found, index: number): P
   const names = [draft.phrase ?? draft.actor, stands].flatMap((range) => (range ? [words(range)] : []))
   const sentence = sentences[draft.sentence]
   const content = words(draft.content)
+  const around = wordsAround(words(draft.quote), content, names)
   const lead = text.slice(sentence?.start ?? draft.quote.start, draft.quote.start)
   return {
     ...found,
     index,
     paragraph: sentence?.paragraph ?? 0,
     sides: sidesOf(names.map(withoutPlace).join(' · ')),
-    named: sidesOf(content),
+    named: sidesOf(around),
+    cited: citedIn(around),
     stems: contentStems(
       /^(?:asked|pressed|questioned|responding|reacting|confronted)\b/i.test(lead) ? lead + content : content,
     ),
@@ -126,3 +132,13 @@ const withoutPlace = (name: string): string => {
   const bare = name.replace(/\s(?:in|at|near|to)\s+(?:the\s+)?\p{Lu}.*$/u, '')
   return /\p{Lu}/u.test(bare.slice(4)) || /^\p{Lu}/u.test(bare) ? bare : name
 }
+
+/** What a statement says without the name of its speaker. */
+const wordsAround = (quote: string, content: string, names: readonly string[]): string =>
+  `${names.reduce((rest, name) => rest.replace(name, ' '), quote)} ${content}`
+
+const CITED =
+  /\p{Lu}[\p{L}-]+(?:[’']s?)?\s+(?:[\p{Ll}-]+\s+){0,2}?(?:claims?|allegations?|accusations?|charges?|versions?|accounts?|assertions?|contentions?|statements?|reports?|words|remarks?|findings?|figures?|demands?|suspicions?|suggestions?|insinuations?|story|conclusions?|arguments?|evidence|explanations?|denials?|requests?|verdict|ruling|decision|warnings?|criticism|theory)\b/gu
+
+const citedIn = (around: string): ReadonlySet<string> =>
+  sidesOf([...around.matchAll(CITED)].map(([found]) => found).join(' · '))

@@ -1,11 +1,12 @@
 import { USUAL_RESPONSE, type ResponseType, type StatementKind } from '#domain/kinds'
 import type { ResponseSuggestion } from '#domain/suggestion'
-import { ABSENCE_WHY } from './kinds.ts'
+import { DENIES_WHY } from './kinds.ts'
+import { beliefIn, outcomesOf, type Outcome } from './outcomes.ts'
 import { profilesOf, type Found, type Profile } from './profiles.ts'
 import type { Reading } from './reading.ts'
-import { kindOf, note, sceneOf, type Scene } from './scene.ts'
+import { note, sceneOf } from './scene.ts'
 import { wordsOfStems } from './sides.ts'
-import { beliefIn, candidatesOf, signsOfAnswer, speaksOn, type Candidate, type Signs } from './signs.ts'
+import type { Signs } from './signs.ts'
 import { LEAST, WEIGHTS } from './weights.ts'
 
 interface Linked {
@@ -17,15 +18,27 @@ interface Linked {
 /** More than so many are not answered at once. */
 const MOST = 3
 
+/** The weights of signs, and the least share of belief with which an answer is proposed. */
+export interface Scales {
+  readonly weights: Readonly<Record<string, number>>
+  readonly least: number
+}
+
+const FITTED: Scales = { weights: WEIGHTS, least: LEAST }
+
 /**
- * For each statement those that it answers; claims of absence that answer a claim become denials. Each statement has
- * one share of belief to give to its candidates and to “answers nothing”, by the weighed signs of each
- * (a conditional logit); it answers those that get more than the least share.
+ * For each statement its kind, where the words leave that open, and those that it answers. Each statement has one
+ * share of belief to give to the ways to take it, by the weighed signs of each; it answers those that get more than
+ * the least share.
  */
-export function linkResponses(reading: Reading, found: readonly Found[]): readonly Linked[] {
+export function linkResponses(
+  reading: Reading,
+  found: readonly Found[],
+  scales: Scales = FITTED,
+): readonly Linked[] {
   const scene = sceneOf(profilesOf(reading, found))
   return scene.profiles.map((one) => {
-    const linked = linkOf(one, scene)
+    const linked = linkOf(one, outcomesOf(one, scene), scales)
     note(
       scene,
       one,
@@ -36,38 +49,33 @@ export function linkResponses(reading: Reading, found: readonly Found[]): readon
   })
 }
 
-function linkOf(one: Profile, scene: Scene): Linked {
-  const absent = one.kind === 'claim' && one.absence
-  const answered = sharesOf(one, scene)
-    .filter(({ share }) => share >= LEAST)
-    .sort((a, b) => b.share - a.share)
-    .slice(0, MOST)
-    .sort((a, b) => a.other.index - b.other.index)
-  const denies = absent && (answered.length > 0 || continuesDenial(one, scene))
+/** How one statement is taken, with its ways to be taken, behind those that the scene knows. */
+export function linkOf(one: Profile, outcomes: readonly Outcome[], { weights, least }: Scales): Linked {
+  const belief = beliefIn(outcomes, (sign) => weights[sign] ?? 0)
+  const denial = outcomes.reduce((sum, { kind }, at) => sum + (kind === 'denial' ? belief[at]! : 0), 0)
+  const denies = one.open && denial >= 0.5
   const kind = denies ? 'denial' : one.kind
+  const shares = new Map<Profile, { share: number; outcome: Outcome }>()
+  for (const [at, outcome] of outcomes.entries()) {
+    const { other } = outcome
+    if (!other) continue
+    shares.set(other, { share: (shares.get(other)?.share ?? 0) + belief[at]!, outcome })
+  }
+  const answered = [...shares]
+    .filter(([, { share }]) => share >= least)
+    .sort(([, a], [, b]) => b.share - a.share)
+    .slice(0, MOST)
+    .sort(([a], [b]) => a.index - b.index)
   return {
     kind,
-    why: denies ? ABSENCE_WHY : one.why,
-    respondsTo: answered.map(({ other, share, signs, shared }) => ({
+    why: denies ? DENIES_WHY : one.why,
+    respondsTo: answered.map(([other, { share, outcome }]) => ({
       to: other.index,
       type: typeOf(one, kind),
-      why: whyOf(signs, wordsOfStems(one.words, new Set(shared))),
+      why: whyOf(outcome.signs.at(-1)!, wordsOfStems(one.words, new Set(outcome.shared))),
       score: Math.round(share * 100) / 100,
     })),
   }
-}
-
-/** The candidates with the share of belief, 0 to 1, that each of them is what the statement answers. */
-function sharesOf(one: Profile, scene: Scene): readonly (Candidate & { readonly share: number })[] {
-  const candidates = candidatesOf(one, scene)
-  const belief = beliefIn(signsOfAnswer(one, scene), candidates, (sign) => WEIGHTS[sign] ?? 0)
-  return candidates.map((candidate, at) => ({ ...candidate, share: belief[at]! }))
-}
-
-/** “denied the claims, asserting that there was no threat”: the same speaker goes on denying. */
-function continuesDenial(one: Profile, scene: Scene): boolean {
-  const before = speaksOn(one, scene)
-  return one.draft.actor !== null && before !== null && kindOf(scene, before) === 'denial'
 }
 
 const typeOf = (one: Profile, kind: StatementKind): ResponseType | null =>

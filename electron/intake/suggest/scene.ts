@@ -11,12 +11,18 @@ export interface Scene {
   readonly namedFirst: Map<string, number>
   /** How telling a stem is: the less, the more statements have it. */
   readonly weight: (stem: string) => number
+  /** Sides that deny something in so many words, and those of others whom they name then. */
+  readonly deniers: ReadonlySet<string>
+  readonly denied: ReadonlySet<string>
 }
 
 export function sceneOf(profiles: readonly Profile[]): Scene {
   const spread = new Map<string, number>()
   for (const { stems } of profiles) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1)
+  const denials = profiles.filter(({ kind }) => kind === 'denial')
   return {
+    deniers: new Set(denials.flatMap(({ sides }) => [...sides])),
+    denied: new Set(denials.flatMap(({ sides, named }) => [...named].filter((side) => !sides.has(side)))),
     profiles,
     kinds: [],
     targets: [],

@@ -84,7 +84,8 @@ function* stemmed(words: string): Generator<readonly [word: string, stem: string
   for (const { 0: found } of words.matchAll(WORD)) {
     const word = found.toLowerCase().replace(/[’']s$/, '')
     if (COMMON.has(word) || PRONOUNS.has(word)) continue
-    const stem = DEMONYMS.get(word) ?? matterOf(word) ?? (word.length < 4 ? null : word.slice(0, 5))
+    const stem =
+      DEMONYMS.get(word) ?? matterOf(word) ?? (word.length < 4 && !/\d/.test(word) ? null : word.slice(0, 5))
     if (stem) yield [found.replace(/[’']s$/, ''), stem]
   }
 }

@@ -1,5 +1,8 @@
-import type { Profile } from './profiles.ts'
+import type { StatementKind } from '#domain/kinds'
 import { HEARSAY } from './author.ts'
+import { CHARGES, REPLIES } from './lexicon/answering.ts'
+import { NEGATION } from './lexicon/innocence.ts'
+import type { Profile } from './profiles.ts'
 import { kindOf, targetsOf, type Scene } from './scene.ts'
 import { shares } from './sides.ts'
 
@@ -18,21 +21,15 @@ const FARTHEST = 24
 const AHEAD = 3
 const POINTS_BACK =
   /\b(?:(?:the|this|that|these|those|such|any|all|its|their|his|her|both)\s+(?:[\p{L}-]+\s+){0,2}?(?:claim|report|allegation|accusation|account|charge|assertion|suggestion|version|figure|statement|finding|demand|suspicion|incident|story|ruling|verdict|judge?ment|assessment|request|conclusion|contention|insinuation|remark|comment|words|image|footage|video|move|decision|step)s?|involvement|responsibility|wrongdoing|(?:any|no) (?:role|part)|allegations?|accusations?|claims? (?:of|that)|reports? (?:of|that))\b/iu
-const REPLIES =
-  /^(?:respond|reply|counter|retort|hit|push|take|disagree|stand|stick|welcome|thank|dispute|contradict|mock|ridicule)$/
-const REACTS =
+export const REACTS =
   /\b(?:in response|in reply|in reaction|responding|reacting|hit back|for (?:its|his|her|their) part)\b/i
-const HOLDS = /^(?:insist|maintain|counter|argue|contend|blame|clarify|stress|believe)$/
-const CHARGES = /^(?:accuse|allege|blame|claim|charge|suspect|denounce|insist|maintain|condemn|suggest)$/
-const HOWEVER =
+export const HOWEVER =
   /^(?:but|however|yet|though|while|whereas|although|instead)\b|\b(?:however|though|meanwhile|in turn)\b/i
-const NEGATION = /\b(?:no|not|never|none|nothing|neither|nobody)\b|n[’']t\b/i
+/** Said to all sides alike, it answers none of them. */
+const EVEN_HANDED =
+  /\b(?:(?:both|all|the two|either|every|opposing|warring) (?:the )?(?:sides?|part(?:y|ies)|countries|capitals|neighbou?rs|nations|governments|states|armies|actors|concerned|involved)|restraint|calm|peace|dialogue|diplomacy|de-escalat\p{L}+|cool heads|ceasefire|truce|talks)\b/iu
 const ASKED = /^(?:asked|pressed|questioned)\b|\bwhen (?:asked|pressed|questioned)\b/i
-const ANSWERS = new Set(['denial', 'confirmation', 'deferral', 'no comment', 'absence'])
-
-/** What a statement is by its own words; a claim that something is not so stands apart. */
-const classOf = (one: Profile): string => (one.kind === 'claim' && one.absence ? 'absence' : one.kind)
-const isAnswer = (one: Profile) => ANSWERS.has(classOf(one))
+const ANSWERS: ReadonlySet<StatementKind> = new Set(['denial', 'confirmation', 'deferral', 'no comment'])
 const sign = (holds: boolean) => (holds ? 1 : 0)
 
 /** The statement just before in the paragraph, where the same side goes on speaking. */
@@ -42,15 +39,14 @@ export function speaksOn(one: Profile, { profiles }: Scene): Profile | null {
 }
 
 /** What speaks for a statement being an answer at all. */
-export function signsOfAnswer(one: Profile, scene: Scene): Signs {
+export function signsOfAnswer(one: Profile, kind: StatementKind, scene: Scene): Signs {
   const before = speaksOn(one, scene)
-  const answers = isAnswer(one)
+  const answers = ANSWERS.has(kind)
   return {
-    [`is ${classOf(one)}`]: 1,
-    reacts: sign(REACTS.test(one.words) || REPLIES.test(one.draft.word)),
-    holds: sign(!answers && HOLDS.test(one.draft.word)),
-    'answer holds': sign(answers && HOLDS.test(one.draft.word)),
+    [`is ${kind}`]: 1,
+    reacts: sign(REACTS.test(one.words) || REPLIES.has(one.draft.word)),
     however: sign(HOWEVER.test(one.lead) || HOWEVER.test(one.words.slice(0, 60))),
+    evenHanded: sign(kind === 'call' && EVEN_HANDED.test(one.content)),
     asked: sign(ASKED.test(one.lead + one.words)),
     goesOnAnswering: sign(before !== null && targetsOf(scene, before).length > 0),
     goesOnSaying: sign(before !== null && targetsOf(scene, before).length === 0),
@@ -59,39 +55,13 @@ export function signsOfAnswer(one: Profile, scene: Scene): Signs {
 }
 
 /** The statements that one may answer, each with its signs: those before from the nearest on, then those ahead. */
-export function candidatesOf(one: Profile, scene: Scene): Candidate[] {
-  const { profiles } = scene
-  const found: Candidate[] = []
+export function candidatesOf(one: Profile, kind: StatementKind, scene: Scene): Candidate[] {
   // What is rumoured answers nobody.
-  if (one.draft.rule === HEARSAY) return found
-  const own = ownOf(one, scene)
-  const answered = new Set<number>()
-  let rank = 0
-  let accused = false
-  for (let at = one.index - 1; at >= Math.max(0, one.index - FARTHEST); at -= 1) {
-    const other = profiles[at]!
-    const accuses = shares(other.named, one.sides)
-    if (isAnswerable(one, other, scene))
-      found.push(
-        candidate(own, other, scene, { rank: rank++, accuses, last: !accused, answered: answered.has(at) }),
-      )
-    accused ||= accuses && !shares(other.sides, one.sides)
-    for (const target of targetsOf(scene, other)) answered.add(target)
-  }
-  if (!own.answers) return found
-  for (const [rank, other] of profiles
-    .slice(one.index + 1, one.index + 1 + AHEAD)
-    .filter((other) => other.paragraph - one.paragraph <= 1 && isAnswerable(one, other, scene))
-    .entries())
-    found.push(
-      candidate(own, other, scene, {
-        rank,
-        accuses: shares(other.named, one.sides),
-        last: true,
-        answered: false,
-      }),
-    )
-  return found
+  if (one.draft.rule === HEARSAY) return []
+  const own = ownOf(one, kind, scene)
+  const near = [...before(own, scene), ...(own.answers ? ahead(own, scene) : [])]
+  const most = Math.max(...near.map(({ common }) => common))
+  return near.map((standing) => candidate(own, standing, most, scene))
 }
 
 /** What is so of a statement whatever it may answer. */
@@ -100,29 +70,18 @@ interface Own {
   readonly answers: boolean
   readonly negated: boolean
   readonly pointsBack: boolean
-  /** Whether it speaks of somebody by a mere pronoun. */
-  readonly ofHim: boolean
   /** What is answered by the statement just before, where the same side goes on speaking. */
   readonly inherited: readonly number[]
-  /** What is answered by the last few statements of the same side. */
-  readonly answeredLately: ReadonlySet<number>
 }
 
-function ownOf(one: Profile, scene: Scene): Own {
-  const before = speaksOn(one, scene)
-  const recent = scene.profiles.slice(Math.max(0, one.index - 4), one.index)
+function ownOf(one: Profile, kind: StatementKind, scene: Scene): Own {
+  const last = speaksOn(one, scene)
   return {
     one,
-    answers: isAnswer(one),
+    answers: ANSWERS.has(kind),
     negated: NEGATION.test(one.content),
     pointsBack: POINTS_BACK.test(one.lead + one.content),
-    ofHim: /\b(?:him|her|them)\b/i.test(one.content),
-    inherited: before ? targetsOf(scene, before) : [],
-    answeredLately: new Set(
-      recent
-        .filter((earlier) => shares(earlier.sides, one.sides))
-        .flatMap((earlier) => targetsOf(scene, earlier)),
-    ),
+    inherited: last ? targetsOf(scene, last) : [],
   }
 }
 
@@ -135,61 +94,99 @@ function isAnswerable(one: Profile, other: Profile, scene: Scene): boolean {
   return kind !== 'no comment' && kind !== 'deferral'
 }
 
+/** A statement in reach of one that may answer it. */
 interface Standing {
+  readonly other: Profile
+  /** What both are about, and how much that tells. */
+  readonly shared: readonly string[]
+  readonly common: number
   /** How many other candidates stand between. */
   readonly rank: number
   /** Whether it names the one who answers. */
   readonly accuses: boolean
-  /** Whether nobody between them names the one who answers. */
-  readonly last: boolean
   /** Whether a statement between them answers it. */
   readonly answered: boolean
 }
 
-function candidate(
-  own: Own,
-  other: Profile,
-  scene: Scene,
-  { rank, accuses, last, answered }: Standing,
-): Candidate {
+function before({ one }: Own, scene: Scene): Standing[] {
+  const found: Standing[] = []
+  const answered = new Set<number>()
+  for (let at = one.index - 1; at >= Math.max(0, one.index - FARTHEST); at -= 1) {
+    const other = scene.profiles[at]!
+    if (isAnswerable(one, other, scene))
+      found.push({
+        other,
+        ...inCommon(one, other, scene),
+        rank: found.length,
+        accuses: shares(other.named, one.sides),
+        answered: answered.has(at),
+      })
+    for (const target of targetsOf(scene, other)) answered.add(target)
+  }
+  return found
+}
+
+const ahead = ({ one }: Own, scene: Scene): Standing[] =>
+  scene.profiles
+    .slice(one.index + 1, one.index + 1 + AHEAD)
+    .filter((other) => other.paragraph - one.paragraph <= 1 && isAnswerable(one, other, scene))
+    .map((other, rank) => ({
+      other,
+      ...inCommon(one, other, scene),
+      rank,
+      accuses: shares(other.named, one.sides),
+      answered: false,
+    }))
+
+function inCommon(one: Profile, other: Profile, { weight }: Scene) {
+  const shared = [...one.stems].filter((stem) => other.stems.has(stem))
+  return {
+    shared,
+    common: Math.min(
+      2,
+      shared.reduce((sum, stem) => sum + weight(stem), 0),
+    ),
+  }
+}
+
+function candidate(own: Own, standing: Standing, most: number, scene: Scene): Candidate {
   const { one, answers } = own
-  const { profiles, namedFirst, weight } = scene
+  const { other, shared, common, rank, accuses, answered } = standing
+  const { profiles, namedFirst } = scene
   const kind = kindOf(scene, other)
   const ahead = other.index > one.index
   const group = answers ? 'answer' : 'speech'
-  const shared = [...one.stems].filter((stem) => other.stems.has(stem))
-  const common = Math.min(
-    2,
-    shared.reduce((sum, stem) => sum + weight(stem), 0),
-  )
-  const charges = accuses || CHARGES.test(other.draft.word) || kind === 'suspicion'
+  const charges = accuses || CHARGES.has(other.draft.word) || kind === 'suspicion'
   const paragraphs = Math.abs(one.paragraph - other.paragraph)
   const sentences = one.draft.sentence - other.draft.sentence
   const signs = {
     common,
     'answer common': answers ? common : 0,
     negatedCommon: own.negated ? common : 0,
+    mostCommon: sign(common > 0 && common === most),
+    [`${group} mostCommon`]: sign(common > 0 && common === most),
+    cosine: common / Math.sqrt(1 + Math.min(one.stems.size, 20)),
+    'shared named': sign(shares(one.named, other.named)),
     rank: Math.log1p(rank),
     [`${group} rank`]: Math.log1p(rank),
+    [`${group} nearest`]: sign(rank === 0 && !ahead),
     paragraph: sign(paragraphs === 0),
     nextParagraph: sign(paragraphs === 1),
     far: Math.log1p(paragraphs),
     adjacent: sign(sentences === 1),
     'answer adjacent': sign(answers && sentences === 1),
-    'answer in sentence': sign(answers && sentences === 0 && !ahead),
+    [`${group} in sentence`]: sign(sentences === 0 && !ahead),
     accused: sign(accuses),
     'answer accused': sign(answers && accuses),
     firstAccuser: sign(accuses && [...one.sides].some((side) => namedFirst.get(side) === other.index)),
-    lastAccuser: sign(accuses && last),
     pointsAtCharge: sign(charges && own.pointsBack),
     actorIn: sign(shares(one.actorStems, other.stems)),
     speakerIn: sign(shares(other.actorStems, one.stems)),
-    him: sign(rank === 0 && own.ofHim),
-    nobody: sign(other.draft.actor === null),
+    speaksOf: sign(shares(other.sides, one.named)),
     [`${group} to ${kind}`]: 1,
     first: sign(other.index === 0),
+    cited: sign(shares(one.cited, other.sides)),
     inherits: sign(own.inherited.includes(other.index)),
-    again: sign(own.answeredLately.has(other.index)),
     answersUs: sign(targetsOf(scene, other).some((at) => shares(profiles[at]!.sides, one.sides))),
     answered: sign(answered),
     goesOn: sign(speaksOn(other, scene) !== null),
@@ -198,24 +195,4 @@ function candidate(
     aheadAfter: sign(ahead && sentences === 0 && /\bafter\s*$/i.test(other.lead)),
   }
   return { other, signs, shared }
-}
-
-/**
- * The share of belief, 0 to 1, that each candidate is what a statement answers; what is left is that it answers
- * nothing (a conditional logit).
- */
-export function beliefIn(
-  answer: Signs,
-  candidates: readonly { readonly signs: Signs }[],
-  weightOf: (sign: string) => number,
-): readonly number[] {
-  const weigh = (signs: Signs) => {
-    let sum = 0
-    for (const name in signs) sum += weightOf(name) * signs[name]!
-    return sum
-  }
-  const base = weigh(answer)
-  const odds = candidates.map(({ signs }) => Math.exp(base + weigh(signs)))
-  const total = odds.reduce((sum, one) => sum + one, 1)
-  return odds.map((one) => one / total)
 }

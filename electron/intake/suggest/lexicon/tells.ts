@@ -13,9 +13,11 @@ export const REJECTION = pattern(
   `^["“‘']*(?:(?:that|it|this) ?(?:is|was|’s|'s) )?(?:not so|no such thing|nothing of the (?:kind|sort)|(?:an? )?(?:flat |firm |curt |emphatic |resounding )?["“‘']?no|(?:(?:utter|utterly|complete|total|absolute|pure|sheer|simply|just|plain|all|an?|another|more|so) )*(?:${list(UNTRUE)}))[”"’'.,!]*$`,
 )
 
+const CLAIM_NOUNS = `(?:claim|accusation|allegation|report|charge|version|account|story|assertion|suggestion|insinuation|contention|rumou?r|remark|comment|statement|finding|figure|number|conclusion|narrative|theory|idea|notion|verdict|ruling|evidence|proof|video|footage|image|picture|photograph|photo|recording|document|letter|map|case|argument|testimony|dossier|speculation|information|description|portrayal|comparison|list|count|everything|whole thing|talk|thing|news|word|rest)s?`
+
 /** “The accusations are baseless”: what is there, or was said, is not believed. */
 export const NOT_SO = pattern(
-  `^["“‘']*(?:this|that|these|those|it|such|the|there|any|all|we|i|its|his|her|their)(?![\\p{L}])[^.;:]{0,80}?(?<![\\p{L}])(?:den(?:y|ies|ied)|rejects?|refutes?|dismiss(?:es)?|${list(UNTRUE)})(?![\\p{L}])|^["“‘']*(?:nothing of the (?:kind|sort)|neither (?:of the )?(?:\\p{L}+ )?(?:claims?|accusations?|allegations?|reports?|charges?|versions?) (?:is|was|are|were) (?:true|correct|accurate|right))`,
+  `^["“‘']*(?:(?:this|that|these|those|it|such|there|all|everything|nothing)(?![\\p{L}])|(?:(?:the|any|all|its|his|her|their|such|these|those|this|that|every|our|your|[\\p{Lu}]\\S+[’']s) )?(?:[\\p{L}’'-]+ ){0,3}?${CLAIM_NOUNS}(?![\\p{L}]))[^.;:]{0,80}?(?<![\\p{L}])(?:${list(UNTRUE)})(?![\\p{L}])|^["“‘']*(?:we|i|the (?:ministry|government|embassy|company|army))(?![\\p{L}])[^.;:]{0,30}?(?<![\\p{L}])(?:den(?:y|ies|ied)|rejects?(?:ed)?|refute[sd]?|dismiss(?:es|ed)?|repudiate[sd]?|dispute[sd]?|contest(?:s|ed)?)(?![\\p{L}])|^(?!["“‘']*(?:we|i|you|they|he|she)(?![\\p{L}]))[^.;]{0,120}? (?:was|were|is|are)(?: \\p{Ll}+ly)? (?:${list(UNTRUE)})[”"’'.,!]*$|^["“‘']*(?:nothing of the (?:kind|sort)|neither (?:of the )?(?:\\p{L}+ )?(?:claims?|accusations?|allegations?|reports?|charges?|versions?) (?:is|was|are|were) (?:true|correct|accurate|right))`,
 )
 
 /** What somebody says of themselves who is blamed: that they had no part in it. */
@@ -28,7 +30,8 @@ export const INNOCENT = pattern(
   ha(?:d|s|ve) no (?:part|role|hand|involvement) in
   b(?:ears?|ore) no (?:responsibility|blame)
   (?:was|were|is|are|am) (?:entirely |completely |wholly )?(?:innocent|blameless)
-  did nothing (?:wrong|illegal|improper)
+  did nothing (?:wrong|illegal|improper|of the (?:kind|sort))
+  (?:did|do|does) not (?:do|order|plan|carry out|commit) (?:it|this|that)
   ha(?:d|s|ve) done nothing (?:wrong|illegal|improper|of the (?:kind|sort))`)})(?![\\p{L}])`,
 )
 
@@ -76,9 +79,25 @@ export const UNHURT = within(`
 export const DEMAND = atStart(`
   (?:we|i) (?:(?:now|again|once more|therefore|also|only) )?(?:demand|urge|call (?:up)?on|call for|appeal|ask (?:for|that|all|both|the|every)|insist on|want(?! to)|request|invite|beg|implore)`)
 export const ADMISSION = atStart(`
-  yes(?=[,.!])
-  (?:we|i) (?:can )?(?:now )?(?:confirm|acknowledge|admit|concede|accept)
-  (?:it|he|she|they) (?:can|could|was able to|were able to) (?:now )?confirm`)
+  yes(?=[,.!”"’'—–]|$)
+  (?:we|i) (?:can )?(?:now )?(?:confirm|acknowledge|admit|concede|accept|own up|plead guilty|stand corrected|apologi[sz]e for)
+  (?:we|i) (?:were|was) (?:wrong|at fault|to blame|mistaken)
+  (?:it|he|she|they) (?:can|could|was able to|were able to) (?:now )?confirm
+  (?:it|this|that|the [\\p{L}-]+) (?:was|is|had been|has been) (?:our|its own|their own|a|an) (?:big |grave |terrible |serious |tragic |regrettable |honest |human )*(?:mistake|error|fault|blunder|oversight)
+  (?:it|that|he|she|they|the(?: [\\p{L}’'-]+){1,3}?) (?:is|was|are|were|had been) (?:quite |perfectly |entirely |indeed |broadly |largely |essentially )?(?:right|correct|true|accurate)
+  mistakes were made
+  (?:we|i|it|they|he|she|the [\\p{L}-]+) (?:(?:had|has|have) )?(?:takes?|took|taken|accept(?:s|ed)?|bears?|bore) (?:full |all |the )*(?:responsibility|blame)`)
+/** Somewhere in the words: that another one is right, or that it did happen. */
+export const AGREEMENT = within(`
+  no reason to (?:disagree|doubt|dispute|question|contradict)
+  (?:did|do|does) not (?:dispute|contest|doubt|question|disagree)
+  (?:did|had|was|were|is|are|has|have) indeed
+  (?:shares?|shared) (?:that|this|the|its|their|his|her) (?:view|assessment|conclusion|analysis|reading|findings)
+  agree[sd]? with (?:the|that|this|its|their|his|her|\\p{L}+[’']s) (?:assessment|findings?|conclusions?|account|view|analysis|version)
+  back(?:s|ed) (?:the|its|their|his|her|\\p{L}+[’']s) (?:account|version|assessment|findings?|conclusions?|claim)
+  (?:to be|was|were|had been) (?:itself |themselves |partly |largely |solely )?at fault
+  (?:came|come|comes) to the same conclusion
+  no quarrel with`)
 /** At the beginning of any sentence that is said. */
 export const IMPERATIVE = pattern(
   `(?:^["“‘']*|[.!?] )(?:${list(`
@@ -87,8 +106,32 @@ export const IMPERATIVE = pattern(
   withdraw
   release
   give
+  send
   let
   leave
+  open
+  hold
+  find
+  tell the truth
+  go (?:home|back|away)
+  get
+  wait
+  look
+  listen
+  keep
+  stay
+  never again
+  no more
+  shut
+  turn back
+  hands off
+  please
+  enough(?= is enough|[.!,])
+  wake up
+  pay
+  admit
+  apologi[sz]e
+  resign
   come
   show
   tell us
@@ -113,59 +156,18 @@ export const MUST = pattern(
   should(?! have)
   ought to
   need(?:s|ed)? to(?! have)
-  ha(?:s|ve|d) to
+  ha(?:s|ve) to
+  had to (?:explain|answer|account|stop|end|withdraw|leave|apologi[sz]e|choose|show|prove|give|return|pay|hand|release|free|respect|accept|act|go|come clean|compensate|resign|be (?:held|punished|stopped|released|freed|returned|investigated|brought))
+  (?:it is|it was|it[’']s) (?:up to|for|high time) \\p{L}+ to
+  (?:is|was|are|were) waiting for an? (?:apology|explanation|answer)
+  (?:expects?|expected|awaits?|awaited|owed?s?) (?:us |it |them |him |her )?an? (?:apology|explanation|answer)
   (?:is|was) (?:vital|essential|crucial|imperative|necessary|time) (?:that|to|for)
-  cannot go unanswered
+  cannot (?:go|remain|be left) (?:unanswered|unpunished)
+  let there be
   will have to`)})(?![\\p{L}])`,
 )
-export const WARNS_TO = /^(?:[^\s,;:]+ ){0,5}?(?:to (?!have\b)\p{Ll}+|against \p{Ll}+ing)\b/u
-
-const HARM = `(?:distract|divert|cover(?:ing)? up|deflect|discredit|provok|influenc|justif|whip|stok|intimidat|undermin|draw|win|hid|conceal|pressur|sway|blackmail|escalat|frighten|test|silenc|manufactur|sabotag|derail|scuttl|split|divid|humiliat|destabili[sz]|sow|wreck)\\p{L}*`
-
-/** Why somebody is said to do something. */
-export const MOTIVE = within(`
-  pretext
-  ploy
-  ruse
-  false[- ]flag
-  smoke ?screen
-  red herring
-  diversion
-  (?:to|of trying to|in order to|designed to|meant to|intended to|aimed at) ${HARM}
-  (?:bid|attempt|effort|plan|plot|desire|wish) to ${HARM}
-  (?:wanted|trying|seeking|hoping|hopes|wants) to ${HARM}
-  distract\\p{L}* (?:attention|voters|the public)
-  divert\\p{L}* attention
-  politically motivated
-  (?:election |publicity )?stunt
-  staged
-  stage-managed
-  choreographed
-  orchestrated
-  engineered
-  provocation
-  ulterior
-  hidden agenda
-  cover story
-  scare tactics?
-  frame-up
-  timed to
-  no coincidence
-  to suit
-  for domestic
-  bargaining chips?
-  cooked up
-  explain away
-  gain leverage
-  invented the whole
-  in league with
-  setting a trap
-  to save (?:its|his|her|their)
-  smell(?:s|ed|t)? a rat
-  (?:aim|goal|purpose|motive|intention|point)(?:,[^,]{3,40},)? (?:was|is|had been|of [^.,;]{3,40}? (?:was|is)) (?:probably |clearly |plainly |simply )?(?:not )?to`)
-export const SUSPECTED = within('(?:is|are|was|were) (?:now |widely |strongly )?suspected')
-/** “of trying to …”, behind “accused X”. */
-export const OF_TRYING = within('of (?:trying|seeking|wanting|plotting|attempting|conspiring|hoping) to')
+export const WARNS_TO =
+  /^(?!that\b|any\b|of\b)(?:against\b|(?:[^\s,;:]+ ){0,5}?(?:to (?!have\b)\p{Ll}+|against \p{Ll}+ing)\b)/u
 
 export const SILENCE = within(`
   (?:do|does|did|would|will|could|can)(?: not|n[’']t) (?:comment|discuss|dignify|speculate|be drawn)
@@ -179,7 +181,16 @@ export const SILENCE = within(`
   (?:i|we) (?:don[’']t|do not|never) (?:comment|discuss|speculate|preview|talk about|get into|get ahead of|do hypotheticals)
   (?:i|we)(?:[’']d| would) rather not
   (?:i|we)[’']ll leave it (?:there|at that)
-  too (?:early|soon) to (?:say|comment|tell|speculate|draw|judge|know)`)
+  too (?:early|soon) to (?:say|comment|tell|speculate|draw|judge|know)
+  when there (?:is|was) (?:something|anything|more) to (?:say|report|announce|add|respond to|share)
+  when (?:the time (?:comes|came)|it ha[sd] more (?:information|details))
+  (?:in due course|at the (?:appropriate|right|proper) (?:time|moment)) and not before
+  (?:statement|details|information|answer) (?:would|will) (?:follow|come|be given|be provided|be released) (?:in due course|later|when|at the)
+  (?:would|will|do|does|did)(?: not|n[’']t) go into (?:details?|that|this|specifics)
+  no further (?:details|comment|information)
+  kn[eo]ws? nothing (?:of|about)
+  (?:had|has|have) no (?:information|knowledge) (?:of|about|on) (?:the|any|such|that|this)
+  (?:was|were|is|are)(?: not|n[’']t) (?:aware|familiar) (?:of|with) (?:the|any|such|that|this)`)
 export const CHECKING =
   /^(?:it|they|he|she|we)\s+(?:was|were|is|are|would be)\s+(?:still |now |aware of \p{L}+ reports and )?(?:checking|looking into|verifying|studying|examining|aware of)\b/iu
 
@@ -196,8 +207,20 @@ export const NOT_OURS = within(`
   in the hands of (?:the )?\\p{L}+
   a?wait(?:ing)?(?: for)? the (?:\\p{L}+ )?(?:results?|outcome|findings|conclusions?|verdict|end)
   let (?:the )?[\\p{L} ]{3,30} (?:speak|answer|talk|do (?:its|their) (?:work|job))
-  not (?:for|up to) (?:us|me|him|her|them|it) to`)
+  not (?:for|up to) (?:us|me|him|her|them|it) to
+  (?:was|is|were|are|remain(?:s|ed)?) (?:now |still )?(?:under (?:investigation|review|examination|inquiry)|being (?:investigated|examined|looked into) by)
+  (?:be|been|is|was|are|were) (?:best )?left to (?:the )?\\p{L}+
+  (?:falls?|fell|lies|lay|(?:was|is|were|are)) (?:within|under|in) the (?:competence|remit|jurisdiction|responsibility|purview|hands) of
+  (?:was|is|were|are) (?:best |better )?(?:placed|able|qualified) to (?:answer|comment|judge|say)
+  (?:courts?|judges?|investigators?|inquiry|experts?|tribunal|historians?|police|prosecutors?) (?:would|will|should|must) (?:decide|determine|establish|judge|rule|answer|tell)
+  (?:pre-?empt|prejudge|anticipate) (?:the )?(?:\\p{L}+ ){0,2}(?:inquiry|investigation|findings|outcome|results?|ruling|verdict|court)`)
 /** “Ask the Norlanders”. */
 export const ASK_OTHERS = pattern(
   '^["“‘\'«]*(?:please )?(?:(?:you|reporters|journalists) (?:should|must|will have to|would have to|need to|had better) )?(?:ask|contact|talk to|speak to|check with|put (?:that|this|it) to) (?!us|me|yourselves|for|that|about|why|how|what|all|both)',
 )
+
+/** “agreed to a ceasefire”, but not “agreed to meet”. */
+export const AGREES_TO_DO =
+  /\bagree[sd]? (?:on\b|to (?!(?:an?|the|one|this|that|it|such|both|all|its|their|any)\b)\p{Ll})/u
+/** “Who rams whom?” */
+export const QUESTION = /^["“‘'«].*\?["”’'»]?$/su

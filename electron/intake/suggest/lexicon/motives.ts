@@ -1,0 +1,98 @@
+import { list } from './untrue.ts'
+
+/* What is said of the reasons for which somebody acts. */
+
+const within = (lines: string) => new RegExp(`(?<![\\p{L}’'])(?:${list(lines)})(?![\\p{L}])`, 'iu')
+
+const HARM = `(?:distract|divert|cover(?:ing)? up|deflect|discredit|provok|influenc|justif|whip|stok|intimidat|undermin|draw|win|hid|conceal|pressur|sway|blackmail|escalat|frighten|scar|test|silenc|manufactur|sabotag|derail|scuttl|split|divid|humiliat|destabili[sz]|sow|wreck|rally|drum up|shor|prop up|postpon|delay|disturb|smear|punish|settl|sham|shift|save face|buy|sell|profit|enrich|mask|drown out|extort|grab)\\p{L}*`
+const PURPOSE = `(?:aim|goal|purpose|motive|intention|point|idea|plan|object(?:ive)?)`
+const POLL = `(?:elections?|polls?|vote|ballot|referendum|campaign|summit|talks|budget|primaries)`
+
+/** Why somebody is said to do something. */
+export const MOTIVE = within(`
+  pretext
+  ploy
+  ruse
+  false[- ]flag
+  smoke ?screen
+  fig ?leaf
+  red herring
+  scapegoats?
+  alibi
+  diversion
+  (?<!(?:no reason|nothing|not|never) )(?:to|of trying to|in order (?:not )?to|so as (?:not )?to|designed to|meant to|intended to|calculated to|aimed at|with a view to|for the sake of) ${HARM}
+  (?:bid|attempt|effort|plan|plot|desire|wish|campaign) to ${HARM}
+  (?:want(?:s|ed)?|trying|seeking|hop(?:es|ed|ing)|needs?|keen|eager|desperate|determined) to ${HARM}
+  because (?:it|he|she|they|the \\p{L}+) (?:wants?|wanted|needs?|needed|hopes?|hoped|fears?|feared)
+  needs? (?:an?|the) [“"‘']?(?:\\p{L}+ ){0,2}(?:enemy|bogeyman|war|crisis|victory|scandal|distraction|villain|culprit|scapegoat)
+  so that [^.;:]{3,60}? (?:would|might|should|could) (?:not|never)
+  distract\\p{L}* (?:attention|voters|the public)
+  divert\\p{L}* attention
+  political(?:ly)? motivat\\p{L}+
+  (?:election|publicity|campaign|pr) stunt
+  (?:election|electoral|electioneering|political) (?:gain|purposes|ploy|theatre|theater|game)
+  stunt
+  staged
+  stage-managed
+  choreographed
+  orchestrated
+  engineered
+  rigged
+  provocation
+  ulterior
+  hidden agenda
+  cover story
+  cover-up
+  hush(?:ed)? up
+  scare tactics?
+  frame-up
+  inside job
+  timed to
+  timing [^.;:]{0,80}?(?:no (?:accident|coincidence)|suspicious|convenient|curious|remarkable|telling|not accidental)
+  (?:no|hardly an?|not an?|anything but an?) (?:accident|coincidence|chance) that
+  no coincidence
+  hardly (?:a coincidence|accidental|by chance)
+  conveniently
+  to suit
+  suits? (?:the|its|his|her|their|certain) 
+  for domestic
+  bargaining chips?
+  cooked up
+  dreamt up
+  explain away
+  gain (?:leverage|time|favour|favor|influence)
+  invented the whole
+  in league with
+  in cahoots
+  setting a trap
+  to save (?:its|his|her|their)
+  smell(?:s|ed|t)? a rat
+  something to (?:hide|gain)
+  (?:much|more|a lot|something) to do with (?:the |its |his |her |their )?(?:\\p{L}+ ){0,2}${POLL}
+  with an eye (?:on|to)
+  (?:real|true|actual|hidden|underlying) (?:reasons?|motives?|purpose|aims?|goals?|intentions?|target)
+  who (?:benefits?|profits?|gains?|stands to gain)
+  ${PURPOSE}(?:,[^,]{3,40},)? (?:was|is|had been|of [^.,;]{3,40}? (?:was|is)) (?:probably |clearly |plainly |simply )?(?:not )?to
+  third parties`)
+export const SUSPECTED = within('(?:is|are|was|were) (?:now |widely |strongly )?suspected')
+/** “of trying to …”, behind “accused X”. */
+export const OF_TRYING = within(
+  'of (?:trying|seeking|wanting|plotting|attempting|conspiring|hoping|scheming|planning) to',
+)
+/** Who is held to have done it, behind “we think”. */
+export const CULPRIT = within(`
+  culprits?
+  (?:was|were|is|are|be|been) (?:probably |likely |almost certainly )?(?:behind|to blame|responsible|the work of)
+  had a hand in
+  an? insider`)
+/** Verbs of those who tell what they think of somebody's reasons. */
+export const THINKS: ReadonlySet<string> = new Set(
+  `accuse suggest hint reckon wonder suspect say claim allege believe argue tell think imply write charge call insinuate
+  see guess speculate assume suppose muse quip note point remark observe complain opine contend feel fear muse ask`.split(
+    /\s+/,
+  ),
+)
+/** Verbs behind which nothing is known for sure. */
+export const GUESSES: ReadonlySet<string> = new Set(
+  'reckon guess surmise speculate suppose hint insinuate'.split(' '),
+)
