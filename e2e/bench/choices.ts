@@ -35,8 +35,9 @@ function choicesOf({ text, statements }: Article, { found, at }: Statements, sca
   const scene = sceneOf(profilesOf(readText(text), found))
   return scene.profiles.map((one): Row => {
     const wanted = targets[one.index]!
-    const kind = one.open ? (denials.has(one.index) ? 'denial' : 'claim') : one.kind
     const outcomes = outcomesOf(one, scene)
+    const denies = denials.has(one.index) && outcomes.some((way) => way.kind === 'denial')
+    const kind = one.open ? (denies ? 'denial' : 'claim') : one.kind
     const hits = outcomes.filter(
       (way) => way.kind === kind && way.other && wanted.has(way.other.index),
     ).length

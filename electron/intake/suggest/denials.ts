@@ -41,7 +41,6 @@ export function signsOfDenial(one: Profile, scene: Scene): Signs {
     'denies length': Math.log(one.content.length / 6),
     'denies pronoun': sign(/^["“‘']*(?:it|they|he|she|we|this|that|these|those|i)\b/i.test(one.content)),
     'denies before any': sign(scene.namedFirst.size === 0),
-    'denies first': sign(one.index === 0),
   })
   for (const [name, pattern] of INNOCENCE) signs[`denies ${name}`] = sign(pattern.test(one.content))
   return signs

@@ -38,13 +38,17 @@ const KINDS = {
     Diplomats believe the timing of the arrests was no accident.
     The opposition claimed the minister needed a scapegoat.
     Experts reckon the culprit was an insider.
-    The governor said the real reason for the blockade was the price of gas.`,
+    The governor said the real reason for the blockade was the price of gas.
+    The senator believes the parade was laid on to impress the generals.
+    The envoy suggested that what Norland wanted was the ore.`,
   confirmation: `
     The admiral said it had been a terrible mistake.
     “We were wrong,” the commander said.
     Estland said it had no reason to doubt the account.
     The general said the report was accurate.
     The ministry said its troops had indeed crossed the river.
+    The army said it did fire that morning.
+    Estland endorsed that finding.
     “Yes, we fired,” the captain said.`,
   call: `
     Estland cautioned against hasty conclusions.
@@ -57,7 +61,9 @@ const KINDS = {
     The police said prosecutors would decide.`,
   'no comment': `
     The spokeswoman said the ministry would not go into details.
-    The palace said it would answer when there was something to say.`,
+    The palace said it would answer when there was something to say.
+    The government said it had yet to decide.
+    The embassy said it would be inappropriate to comment.`,
   denial: `
     The ministry said the footage was fake.
     The general said Norland’s version was a fairy tale.`,
@@ -66,6 +72,10 @@ const KINDS = {
     Sudria warned that any attempt to board the ship would fail.
     The government said it had no reason to hide.
     Both presidents agreed to meet again in May.
+    The league denounced the raid as unjustified and wrong.
+    The captain apologised for the noise.
+    “Milk does not need to be boiled,” the farmer said.
+    “Who rams whom?” the lawyer asked.
     The paper said the government had invented a new tax.`,
 }
 

@@ -22,6 +22,10 @@ const CALLING = new Set(
   ),
 )
 
+/** Behind these verbs “unfounded” and the like are a verdict or a complaint, and deny nothing. */
+const JUDGING = new Set('accuse rule find determine denounce condemn deplore decry slam lament'.split(' '))
+const SECONDING = new Set('endorse back second echo share'.split(' '))
+
 /** Behind these verbs something is missed, not denied. */
 const COMPLAINTS = new Set(
   'vow promise pledge threaten complain regret warn lament condemn rule find conclude fear note protest'.split(
@@ -48,13 +52,15 @@ export function judge(
   if (negated) return judgeNegated(meaning, word, cue, give)
   if (word === 'ask' && meaning === 'call' && isAssertion(content))
     return give('claim', `“${cue}” asserts something`, tells.ABSENCE.test(content))
+  if (word === 'denounce' && meaning === 'denial' && !tells.FINDING.test(content))
+    return give('claim', `“${cue}” condemns a deed`)
   if (meaning !== 'claim')
     return meaning === 'confirmation' && /^\s*that (?:it|he|she|they) (?:had|has|have) no\b/i.test(content)
       ? give('claim', `“${cue}” with a denial behind it`, true)
       : give(meaning, `“${cue}” reports a ${meaning}`)
   if (tells.REJECTION.test(content) || tells.INNOCENT.test(content))
     return give('denial', 'the words themselves reject something')
-  if (tells.NOT_SO.test(content) && word !== 'accuse')
+  if (tells.NOT_SO.test(content) && !JUDGING.has(word))
     return give('denial', 'the words themselves reject something')
   if (
     /^(?:call|brand|label|describe|denounce|term|respond|say|insist)$/.test(word) &&
@@ -64,6 +70,7 @@ export function judge(
   if (tells.DEMAND.test(content)) return give('call', 'the words themselves demand something')
   if (tells.ADMISSION.test(content) || tells.AGREEMENT.test(content))
     return give('confirmation', 'the words themselves confirm something')
+  if (SECONDING.has(word) && tells.FINDING.test(content)) return give('confirmation', `“${cue}” agrees`)
   if (word === 'agree' && !tells.AGREES_TO_DO.test(/\bagree/.test(content) ? content : `${cue} ${content}`))
     return give('confirmation', `“${cue}” lets it stand`)
   if (tells.NOT_OURS.test(content) || tells.ASK_OTHERS.test(content))

@@ -1,8 +1,8 @@
 import type { StatementKind } from '#domain/kinds'
 import { signsOfDenial } from './denials.ts'
 import type { Profile } from './profiles.ts'
-import type { Scene } from './scene.ts'
-import { candidatesOf, signsOfAnswer, type Signs } from './signs.ts'
+import { kindOf, type Scene } from './scene.ts'
+import { candidatesOf, signsOfAnswer, speaksOn, type Signs } from './signs.ts'
 
 /** One way to take a statement: as which kind, and as an answer to which other one (null: to none). */
 export interface Outcome {
@@ -20,11 +20,15 @@ export interface Outcome {
 export function outcomesOf(one: Profile, scene: Scene): readonly Outcome[] {
   const kinds: readonly StatementKind[] = one.open ? ['claim', 'denial'] : [one.kind]
   return kinds.flatMap((kind) => {
-    const own = one.open && kind === 'denial' ? [signsOfDenial(one, scene)] : []
+    const candidates = candidatesOf(one, kind, scene)
+    const denies = one.open && kind === 'denial'
+    // Where nobody else has said anything, there is nothing to deny.
+    if (denies && candidates.length === 0 && !goesOnDenying(one, scene)) return []
+    const own = denies ? [signsOfDenial(one, scene)] : []
     const answer = signsOfAnswer(one, kind, scene)
     return [
       { kind, other: null, signs: own, shared: [] },
-      ...candidatesOf(one, kind, scene).map(({ other, signs, shared }) => ({
+      ...candidates.map(({ other, signs, shared }) => ({
         kind,
         other,
         signs: [...own, answer, signs],
@@ -32,6 +36,11 @@ export function outcomesOf(one: Profile, scene: Scene): readonly Outcome[] {
       })),
     ]
   })
+}
+
+function goesOnDenying(one: Profile, scene: Scene): boolean {
+  const before = speaksOn(one, scene)
+  return before !== null && kindOf(scene, before) === 'denial'
 }
 
 /** The share of belief, 0 to 1, of each outcome (a conditional logit); together they make 1. */

@@ -89,7 +89,10 @@ function ownOf(one: Profile, kind: StatementKind, scene: Scene): Own {
 function isAnswerable(one: Profile, other: Profile, scene: Scene): boolean {
   if (targetsOf(scene, other).includes(one.index)) return false
   const withdraws = one.draft.meaning === 'withdrawal'
-  if (shares(one.sides, other.sides) !== withdraws && one.sides.size > 0) return false
+  const { actor } = one.draft
+  const ours = shares(one.sides, other.sides) || (actor !== null && actor.start === other.draft.actor?.start)
+  // Of a mere “she” nobody knows on whose side she is.
+  if ((ours || one.sides.size > 0) && ours !== withdraws) return false
   const kind = kindOf(scene, other)
   return kind !== 'no comment' && kind !== 'deferral'
 }

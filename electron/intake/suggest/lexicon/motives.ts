@@ -4,7 +4,7 @@ import { list } from './untrue.ts'
 
 const within = (lines: string) => new RegExp(`(?<![\\p{L}’'])(?:${list(lines)})(?![\\p{L}])`, 'iu')
 
-const HARM = `(?:distract|divert|cover(?:ing)? up|deflect|discredit|provok|influenc|justif|whip|stok|intimidat|undermin|draw|win|hid|conceal|pressur|sway|blackmail|escalat|frighten|scar|test|silenc|manufactur|sabotag|derail|scuttl|split|divid|humiliat|destabili[sz]|sow|wreck|rally|drum up|shor|prop up|postpon|delay|disturb|smear|punish|settl|sham|shift|save face|buy|sell|profit|enrich|mask|drown out|extort|grab)\\p{L}*`
+const HARM = `(?:distract|divert|cover(?:ing)? up|deflect|discredit|provok|influenc|justif|whip|stok|intimidat|undermin|draw|win|hid|conceal|pressur|sway|blackmail|escalat|frighten|scar|test|silenc|manufactur|sabotag|derail|scuttl|split|divid|humiliat|destabili[sz]|sow|wreck|rally|drum up|shor|prop up|postpon|delay|disturb|smear|punish|settl|sham|shift|save face|buy|sell|profit|enrich|mask|drown out|extort|grab|impress|pleas|show|teach|flatter|tempt|trap|lur|bait|embarrass|weaken|isolat|appeas)\\p{L}*`
 const PURPOSE = `(?:aim|goal|purpose|motive|intention|point|idea|plan|object(?:ive)?)`
 const POLL = `(?:elections?|polls?|vote|ballot|referendum|campaign|summit|talks|budget|primaries)`
 
@@ -73,8 +73,13 @@ export const MOTIVE = within(`
   (?:real|true|actual|hidden|underlying) (?:reasons?|motives?|purpose|aims?|goals?|intentions?|target)
   who (?:benefits?|profits?|gains?|stands to gain)
   ${PURPOSE}(?:,[^,]{3,40},)? (?:was|is|had been|of [^.,;]{3,40}? (?:was|is)) (?:probably |clearly |plainly |simply )?(?:not )?to
+  what (?:[\\p{L}’'-]+ ){0,3}?(?:seeks?|sought|wants?|wanted|drew|draws|moves?|moved|drives?|drove|interests?|interested) (?:[\\p{L}’'-]+ ){0,4}?(?:is|was)
+  hard to believe in (?:an? )?(?:accident|coincidence|chance)
+  (?:people|those|anyone|anybody) with nothing to hide
   third parties`)
-export const SUSPECTED = within('(?:is|are|was|were) (?:now |widely |strongly )?suspected')
+export const SUSPECTED = within(`
+  (?:is|are|was|were) (?:now |widely |strongly )?suspected
+  (?:suspicions?|grounds to suspect|reason to suspect) that`)
 /** “of trying to …”, behind “accused X”. */
 export const OF_TRYING = within(
   'of (?:trying|seeking|wanting|plotting|attempting|conspiring|hoping|scheming|planning) to',

@@ -13,7 +13,7 @@ export const REJECTION = pattern(
   `^["“‘']*(?:(?:that|it|this) ?(?:is|was|’s|'s) )?(?:not so|no such thing|nothing of the (?:kind|sort)|(?:an? )?(?:flat |firm |curt |emphatic |resounding )?["“‘']?no|(?:(?:utter|utterly|complete|total|absolute|pure|sheer|simply|just|plain|all|an?|another|more|so) )*(?:${list(UNTRUE)}))[”"’'.,!]*$`,
 )
 
-const CLAIM_NOUNS = `(?:claim|accusation|allegation|report|charge|version|account|story|assertion|suggestion|insinuation|contention|rumou?r|remark|comment|statement|finding|figure|number|conclusion|narrative|theory|idea|notion|verdict|ruling|evidence|proof|video|footage|image|picture|photograph|photo|recording|document|letter|map|case|argument|testimony|dossier|speculation|information|description|portrayal|comparison|list|count|everything|whole thing|talk|thing|news|word|rest)s?`
+const CLAIM_NOUNS = `(?:claim|accusation|allegation|report|charge|version|account|story|assertion|suggestion|insinuation|contention|rumou?r|remark|comment|statement|finding|figure|number|conclusion|narrative|theory|idea|notion|view|assessment|verdict|ruling|evidence|proof|video|footage|image|picture|photograph|photo|recording|document|letter|map|case|argument|testimony|dossier|speculation|information|description|portrayal|comparison|list|count|everything|whole thing|talk|thing|news|word|rest)s?`
 
 /** “The accusations are baseless”: what is there, or was said, is not believed. */
 export const NOT_SO = pattern(
@@ -86,13 +86,14 @@ export const ADMISSION = atStart(`
   (?:it|this|that|the [\\p{L}-]+) (?:was|is|had been|has been) (?:our|its own|their own|a|an) (?:big |grave |terrible |serious |tragic |regrettable |honest |human )*(?:mistake|error|fault|blunder|oversight)
   (?:it|that|he|she|they|the(?: [\\p{L}’'-]+){1,3}?) (?:is|was|are|were|had been) (?:quite |perfectly |entirely |indeed |broadly |largely |essentially )?(?:right|correct|true|accurate)
   mistakes were made
+  (?:it|they|he|she|we|i|(?:the|its|our|their) [\\p{L}-]+) did (?!(?:not|nothing|so|no|it|this|that|them|what|all|everything|well|badly|business|its|his|her|their|our)(?![\\p{L}]))\\p{Ll}+(?! (?:nothing|no))
   (?:we|i|it|they|he|she|the [\\p{L}-]+) (?:(?:had|has|have) )?(?:takes?|took|taken|accept(?:s|ed)?|bears?|bore) (?:full |all |the )*(?:responsibility|blame)`)
 /** Somewhere in the words: that another one is right, or that it did happen. */
 export const AGREEMENT = within(`
   no reason to (?:disagree|doubt|dispute|question|contradict)
   (?:did|do|does) not (?:dispute|contest|doubt|question|disagree)
   (?:did|had|was|were|is|are|has|have) indeed
-  (?:shares?|shared) (?:that|this|the|its|their|his|her) (?:view|assessment|conclusion|analysis|reading|findings)
+  (?:shares?|shared) (?:that|this|the|its|their|his|her|our|my) (?:view|assessment|conclusion|analysis|reading|findings)
   agree[sd]? with (?:the|that|this|its|their|his|her|\\p{L}+[’']s) (?:assessment|findings?|conclusions?|account|view|analysis|version)
   back(?:s|ed) (?:the|its|their|his|her|\\p{L}+[’']s) (?:account|version|assessment|findings?|conclusions?|claim)
   (?:to be|was|were|had been) (?:itself |themselves |partly |largely |solely )?at fault
@@ -155,7 +156,7 @@ export const MUST = pattern(
   must(?! have)
   should(?! have)
   ought to
-  need(?:s|ed)? to(?! have)
+  (?<!(?:not|n[’']t) )need(?:s|ed)? to(?! have)
   ha(?:s|ve) to
   had to (?:explain|answer|account|stop|end|withdraw|leave|apologi[sz]e|choose|show|prove|give|return|pay|hand|release|free|respect|accept|act|go|come clean|compensate|resign|be (?:held|punished|stopped|released|freed|returned|investigated|brought))
   (?:it is|it was|it[’']s) (?:up to|for|high time) \\p{L}+ to
@@ -187,6 +188,9 @@ export const SILENCE = within(`
   (?:in due course|at the (?:appropriate|right|proper) (?:time|moment)) and not before
   (?:statement|details|information|answer) (?:would|will) (?:follow|come|be given|be provided|be released) (?:in due course|later|when|at the)
   (?:would|will|do|does|did)(?: not|n[’']t) go into (?:details?|that|this|specifics)
+  (?:was|is|were|are|remain(?:s|ed)?) (?:now |still )?["“‘']?under (?:examination|consideration|review|study)
+  ha(?:d|s|ve) yet to (?:decide|comment|respond|reply|make up|form a view|receive)
+  (?:inappropriate|improper|unhelpful|wrong|premature|not (?:appropriate|proper|right|helpful)) (?:for \\p{L}+ |at this (?:stage|point|time) )?to (?:comment|speculate|do so|say|discuss|answer|go into|reveal)
   no further (?:details|comment|information)
   kn[eo]ws? nothing (?:of|about)
   (?:had|has|have) no (?:information|knowledge) (?:of|about|on) (?:the|any|such|that|this)
@@ -205,10 +209,11 @@ export const NOT_OURS = within(`
   (?:is|are) the (?:sole )?(?:responsibility|prerogative|competence) of
   (?:outside|beyond|not within) (?:its|our|my|his|her|their|the \\p{L}+[’']s) (?:competence|remit|jurisdiction|purview|responsibility|mandate)
   in the hands of (?:the )?\\p{L}+
-  a?wait(?:ing)?(?: for)? the (?:\\p{L}+ )?(?:results?|outcome|findings|conclusions?|verdict|end)
+  a?wait(?:ing|s|ed)?(?: for)? (?:the|its|their) (?:\\p{L}+ ){0,2}?(?:results?|outcome|findings|conclusions?|verdict|end|report|inquiry|investigation|ruling|decision|judgment)
+  (?:matter|question|case|dispute|affair)s? (?:to|should|must|would|will|had to|ought to) (?:go|be taken|be brought|be referred|be put|be submitted) (?:to|before)
   let (?:the )?[\\p{L} ]{3,30} (?:speak|answer|talk|do (?:its|their) (?:work|job))
   not (?:for|up to) (?:us|me|him|her|them|it) to
-  (?:was|is|were|are|remain(?:s|ed)?) (?:now |still )?(?:under (?:investigation|review|examination|inquiry)|being (?:investigated|examined|looked into) by)
+  (?:was|is|were|are|remain(?:s|ed)?) (?:now |still )?(?:under (?:investigation|inquiry)|being (?:investigated|examined|looked into) by)
   (?:be|been|is|was|are|were) (?:best )?left to (?:the )?\\p{L}+
   (?:falls?|fell|lies|lay|(?:was|is|were|are)) (?:within|under|in) the (?:competence|remit|jurisdiction|responsibility|purview|hands) of
   (?:was|is|were|are) (?:best |better )?(?:placed|able|qualified) to (?:answer|comment|judge|say)
@@ -223,4 +228,6 @@ export const ASK_OTHERS = pattern(
 export const AGREES_TO_DO =
   /\bagree[sd]? (?:on\b|to (?!(?:an?|the|one|this|that|it|such|both|all|its|their|any)\b)\p{Ll})/u
 /** “Who rams whom?” */
-export const QUESTION = /^["“‘'«].*\?["”’'»]?$/su
+export const QUESTION = /\?["”’'»]*$/u
+/** Somebody’s words, not a deed. */
+export const FINDING = within(`(?:allegations?|analysis|${CLAIM_NOUNS})`)

@@ -132,5 +132,4 @@ export const WITHDRAWALS: readonly Phrase[] = [
     ` (?:its|his|her|their|an earlier|the|a previous|that) ${ADJ}(?:statement|figure|toll|report|account|claim|count|number|version)s?`,
   ],
   ['correct', ' (?:itself|himself|herself|themselves)'],
-  ['apologise apologize', ' for(?= )'],
 ]

@@ -135,4 +135,5 @@ export const CLAIMS: readonly Phrase[] = [
   ],
   ['warn', ' (?:of|against)'],
   ['accuse', ''],
+  ['apologise apologize', ' for(?= )'],
 ]
