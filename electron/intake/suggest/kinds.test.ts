@@ -37,7 +37,6 @@ const KINDS = {
     The paper wrote that the trial had been timed to overshadow the summit.
     Diplomats believe the timing of the arrests was no accident.
     The opposition claimed the minister needed a scapegoat.
-    Experts reckon the culprit was an insider.
     The governor said the real reason for the blockade was the price of gas.
     The senator believes the parade was laid on to impress the generals.
     The envoy suggested that what Norland wanted was the ore.`,
@@ -74,6 +73,7 @@ const KINDS = {
     Both presidents agreed to meet again in May.
     The league denounced the raid as unjustified and wrong.
     The captain apologised for the noise.
+    Experts reckon the culprit was an insider.
     “Milk does not need to be boiled,” the farmer said.
     “Who rams whom?” the lawyer asked.
     The paper said the government had invented a new tax.`,

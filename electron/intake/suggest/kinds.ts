@@ -76,11 +76,7 @@ export function judge(
   if (tells.NOT_OURS.test(content) || tells.ASK_OTHERS.test(content))
     return give('deferral', 'the answer is left to someone else')
   if (word === 'accuse' && motives.OF_TRYING.test(content)) return give('suspicion', 'it alleges a motive')
-  if (
-    (motives.MOTIVE.test(content) && motives.THINKS.has(word)) ||
-    (motives.CULPRIT.test(content) && motives.GUESSES.has(word)) ||
-    word === 'wonder'
-  )
+  if ((motives.MOTIVE.test(content) && motives.THINKS.has(word)) || word === 'wonder')
     return give('suspicion', 'it alleges a motive')
   if (
     /^(?:warn|caution|advise|counsel)$/.test(word) &&

@@ -69,7 +69,7 @@ The Ministry states the following.
 
 With regard to the demand that the battalion be withdrawn, Norland stations its soldiers as it sees fit.`
     expect(own(text)).toEqual([
-      ['claim', 'Ministry of Defence of Norland', 'Norland stations its soldiers as it sees fit'],
+      ['denial', 'Ministry of Defence of Norland', 'Norland stations its soldiers as it sees fit'],
     ])
   })
 

@@ -84,20 +84,10 @@ export const SUSPECTED = within(`
 export const OF_TRYING = within(
   'of (?:trying|seeking|wanting|plotting|attempting|conspiring|hoping|scheming|planning) to',
 )
-/** Who is held to have done it, behind “we think”. */
-export const CULPRIT = within(`
-  culprits?
-  (?:was|were|is|are|be|been) (?:probably |likely |almost certainly )?(?:behind|to blame|responsible|the work of)
-  had a hand in
-  an? insider`)
 /** Verbs of those who tell what they think of somebody's reasons. */
 export const THINKS: ReadonlySet<string> = new Set(
   `accuse suggest hint reckon wonder suspect say claim allege believe argue tell think imply write charge call insinuate
-  see guess speculate assume suppose muse quip note point remark observe complain opine contend feel fear muse ask`.split(
+  see guess speculate assume suppose muse quip note point remark observe complain opine contend feel ask`.split(
     /\s+/,
   ),
-)
-/** Verbs behind which nothing is known for sure. */
-export const GUESSES: ReadonlySet<string> = new Set(
-  'reckon guess surmise speculate suppose hint insinuate'.split(' '),
 )
