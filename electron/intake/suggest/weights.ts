@@ -1,6 +1,7 @@
 /**
- * How much each sign of `signs.ts` tells for an answer, in log odds; fitted to the annotated articles for development
- * (`npm run bench:suggest -- --fit`), so that the share of belief in an answer comes close to how often it is one.
+ * How much each sign of `signs.ts` tells for an answer, and each of `denials.ts` for a denial, in log odds; fitted to the
+ * annotated articles for development (`npm run bench:suggest -- --fit`, which also tells what such weights find in
+ * articles that they have not seen).
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   accused: 0.59,
@@ -90,5 +91,5 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   spokenOf: 0.34,
 }
 
-/** The least share of belief with which an answer is proposed. */
+/** The least share of belief with which an answer is proposed; the best one of those that `--fit` tries. */
 export const LEAST = 0.22
