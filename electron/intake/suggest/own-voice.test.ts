@@ -23,7 +23,7 @@ The Ministry will publish the charts on Monday.`
     expect(own(text)).toEqual([
       ['claim', name, 'It is to be regretted that no notice was given'],
       ['denial', name, 'The ferry lay at anchor off Lund. It had been there since noon'],
-      ['denial', name, 'Norland has never closed its ports'],
+      ['claim', name, 'Norland has never closed its ports'],
       ['suspicion', name, 'The true reasons are to be sought in the elections'],
     ])
   })

@@ -156,7 +156,7 @@ const isToldSo = ({ tokens, quoted }: Sentence, { frame, to }: Cue, start: numbe
 
 /** Verbs that may stand behind what they report. */
 const canStandBehind = ({ frame, meaning }: Cue) =>
-  (frame.rest === null || /^(?:beg|shoot|fire|snap|hit|go)$/.test(frame.verb)) &&
+  (frame.rest === null || /^(?:beg|shoot|fire|snap|hit|go|point)$/.test(frame.verb)) &&
   (meaning === 'call' || meaning === 'claim' || meaning === 'confirmation' || meaning === 'suspicion')
 
 /** “X denied the report and said that …”: a verb that shares its speaker with the one before. */

@@ -164,13 +164,20 @@ export function contentBehind(
       ? tidy(sentence, { start: quote.start, end: tokens[stop - 1]!.end })
       : null
   if (!rest) {
-    return on
-      ? { content: { start: spoken.outer.start, end: on.outer.end }, end: on.outer.end }
-      : { content: spoken.inner, end: Math.max(speakerEnd, spoken.outer.end) }
+    if (on) return { content: { start: spoken.outer.start, end: on.outer.end }, end: on.outer.end }
+    const described = isDescribed(tokens, at, stop) ? tokens[stop - 1]!.end : speakerEnd
+    return { content: spoken.inner, end: Math.max(described, spoken.outer.end) }
   }
   const longer = rest.inner.end - rest.inner.start > 2 * (spoken.inner.end - spoken.inner.start)
   return { content: longer ? rest.inner : spoken.inner, end: rest.outer.end }
 }
+
+/** “…,” said Maria Brun, who keeps the bakery: who that is belongs to the attribution. */
+const isDescribed = (tokens: readonly Token[], comma: number, stop: number) =>
+  tokens[comma]?.text === ',' &&
+  comma + 1 < stop &&
+  stop - comma < 30 &&
+  /^(?:who|whose|an?|the|its|one)$/.test(tokens[comma + 1]!.word)
 
 /** “China and Russia, diplomats said, were opposed”: what was said goes on behind the comma, without a subject of its own. */
 function goesOn(sentence: Sentence, spoken: Tidy, comma: number, stop: number): Tidy | null {
@@ -192,9 +199,19 @@ function goesOn(sentence: Sentence, spoken: Tidy, comma: number, stop: number): 
     ) ||
     next.word === 'that' ||
     (/^(?:and|but|or)$/.test(next.word) && isVerb(second)) ||
+    // “She would go, he retorted, when the line had been found”
+    (/^(?:and|but|or|nor|because|when|while|though|although|if|until|since|unless|so|as|yet|for)$/.test(
+      next.word,
+    ) &&
+      !/^(?:VERB|AUX|PUNCT)$/.test(second?.pos ?? 'PUNCT') &&
+      !isAttributed(tokens, comma + 1)) ||
     isLead(text.slice(spoken.outer.start - start, spoken.outer.end - start))
   return isOpen ? tidy(sentence, { start: next.start, end: tokens[stop - 1]!.end }) : null
 }
+
+/** Behind “as”, as in “as he put it”, whoever speaks is told of once more. */
+const isAttributed = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.word === 'as' && tokens[at + 1]?.pos === 'PRON'
 
 /** “each with 1,500 packets”, “and all of them empty”: what hangs on the clause before it. */
 const isFragment = (tokens: readonly Token[]) =>

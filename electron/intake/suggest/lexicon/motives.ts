@@ -41,6 +41,13 @@ export const MOTIVE = within(`
   provocation
   ulterior
   hidden agenda
+  (?:hurrying|rushing|quick|keen|in such haste|in a hurry|eager) to (?:blame|accuse|point|name|find)
+  because the alternative
+  more to do with
+  exploit(?:s|ed|ing)?
+  to win (?:votes|the vote|the election|support|sympathy|points)
+  (?:needed|wanted|looking for) (?:an?|the|somebody|someone) (?:enemy|culprit|scapegoat|villain|to blame|excuse|distraction)
+  meant to (?:embarrass|harm|hurt|shame|frighten|mislead)
   cover story
   cover-up
   hush(?:ed)? up

@@ -17,7 +17,7 @@ const CLAIM_NOUNS = `(?:claim|accusation|allegation|report|charge|version|accoun
 
 /** “The accusations are baseless”: what is there, or was said, is not believed. */
 export const NOT_SO = pattern(
-  `^["“‘']*(?:(?:this|that|these|those|it|such|there|all|everything|nothing)(?![\\p{L}])|(?:(?:the|any|all|its|his|her|their|such|these|those|this|that|every|our|your|[\\p{Lu}]\\S+[’']s) )?(?:[\\p{L}’'-]+ ){0,3}?${CLAIM_NOUNS}(?![\\p{L}]))[^.;:]{0,80}?(?<![\\p{L}])(?:${list(UNTRUE)})(?![\\p{L}])|^["“‘']*(?:we|i|the (?:ministry|government|embassy|company|army))(?![\\p{L}])[^.;:]{0,30}?(?<![\\p{L}])(?:den(?:y|ies|ied)|rejects?(?:ed)?|refute[sd]?|dismiss(?:es|ed)?|repudiate[sd]?|dispute[sd]?|contest(?:s|ed)?)(?![\\p{L}])|^(?!["“‘']*(?:we|i|you|they|he|she)(?![\\p{L}]))[^.;]{0,120}? (?:was|were|is|are)(?: \\p{Ll}+ly)? (?:${list(UNTRUE)})[”"’'.,!]*$|^["“‘']*(?:nothing of the (?:kind|sort)|neither (?:of the )?(?:\\p{L}+ )?(?:claims?|accusations?|allegations?|reports?|charges?|versions?) (?:is|was|are|were) (?:true|correct|accurate|right))`,
+  `^["“‘']*(?:(?:this|that|these|those|it|such|there|all|everything|nothing)(?![\\p{L}])|(?:(?:the|any|all|its|his|her|their|such|these|those|this|that|every|our|your|[\\p{Lu}]\\S+[’']s) )?(?:[\\p{L}’'-]+ ){0,3}?${CLAIM_NOUNS}(?![\\p{L}]))[^.;:]{0,80}?(?<![\\p{L}])(?:${list(UNTRUE)})(?![\\p{L}])|^["“‘']*(?:we|i|the (?:ministry|government|embassy|company|army))(?![\\p{L}])[^.;:]{0,30}?(?<![\\p{L}])(?:den(?:y|ies|ied)|rejects?(?:ed)?|refute[sd]?|dismiss(?:es|ed)?|repudiate[sd]?|dispute[sd]?|contest(?:s|ed)?)(?![\\p{L}])|^(?!["“‘']*(?:we|i|you|they|he|she)(?![\\p{L}]))[^.;]{0,120}? (?:was|were|is|are)(?: \\p{Ll}+ly)? (?:${list(UNTRUE)})[”"’'.,!]*$|^["“‘']*(?:it|they|he|she|we|i) (?:do|does|did)(?: not|n[’']t) (?:recogni[sz]e|accept|believe|credit|buy) (?:the|this|that|such|any|its|their|those)(?![\\p{L}])|^["“‘']*(?:nothing of the (?:kind|sort)|neither (?:of the )?(?:\\p{L}+ )?(?:claims?|accusations?|allegations?|reports?|charges?|versions?) (?:is|was|are|were) (?:true|correct|accurate|right))`,
 )
 
 /** What somebody says of themselves who is blamed: that they had no part in it. */
@@ -98,7 +98,11 @@ export const AGREEMENT = within(`
   back(?:s|ed) (?:the|its|their|his|her|\\p{L}+[’']s) (?:account|version|assessment|findings?|conclusions?|claim)
   (?:to be|was|were|had been) (?:itself |themselves |partly |largely |solely )?at fault
   (?:came|come|comes) to the same conclusion
-  no quarrel with`)
+  no quarrel with
+  accept(?:s|ed)? (?:the|its|their|that|those|all|\\p{L}+[’']s) (?:\\p{L}+[’']s )?(?:report|findings?|conclusions?|account|verdict|ruling|criticism|assessment|blame|figures?)
+  (?:showed|shows|found|point(?:s|ed)? to) the same(?: thing| picture| conclusion)?
+  (?:footage|video|pictures?|images?|photographs?|recording|document|letter|tape|map)s? (?:was|were|is|are|looked|looks|appeared|appears|seemed|seems)(?: to be)? (?:genuine|authentic|real|unaltered|consistent with the claim)
+  (?:was|were|is|are) (?:indeed )?(?:one of )?(?:ours|its own|theirs|our own)`)
 /** At the beginning of any sentence that is said. */
 export const IMPERATIVE = pattern(
   `(?:^["“‘']*|[.!?] )(?:${list(`
@@ -154,7 +158,7 @@ export const IMPERATIVE = pattern(
 export const MUST = pattern(
   `^[^.;:]{0,120}?(?<![\\p{L}])(?:${list(`
   must(?! have)
-  should(?! have)
+  (?<!as (?:it|they|he|she|we|one) )should(?! have)
   ought to
   (?<!(?:not|n[’']t) )need(?:s|ed)? to(?! have)
   ha(?:s|ve) to
@@ -192,6 +196,10 @@ export const SILENCE = within(`
   ha(?:d|s|ve) yet to (?:decide|comment|respond|reply|make up|form a view|receive)
   (?:inappropriate|improper|unhelpful|wrong|premature|not (?:appropriate|proper|right|helpful)) (?:for \\p{L}+ |at this (?:stage|point|time) )?to (?:comment|speculate|do so|say|discuss|answer|go into|reveal)
   no further (?:details|comment|information)
+  (?:was|were|is|are) (?:unable|not able|in no position) to (?:provide|give|offer|share|say|comment|confirm|disclose|discuss)
+  keep(?:s|ing)? (?:an open mind|all options open)
+  open mind
+  not (?:be )?commenting
   kn[eo]ws? nothing (?:of|about)
   (?:had|has|have) no (?:information|knowledge) (?:of|about|on) (?:the|any|such|that|this)
   (?:was|were|is|are)(?: not|n[’']t) (?:aware|familiar) (?:of|with) (?:the|any|such|that|this)`)
@@ -218,6 +226,13 @@ export const NOT_OURS = within(`
   (?:falls?|fell|lies|lay|(?:was|is|were|are)) (?:within|under|in) the (?:competence|remit|jurisdiction|responsibility|purview|hands) of
   (?:was|is|were|are) (?:best |better )?(?:placed|able|qualified) to (?:answer|comment|judge|say)
   (?:courts?|judges?|investigators?|inquiry|experts?|tribunal|historians?|police|prosecutors?) (?:would|will|should|must) (?:decide|determine|establish|judge|rule|answer|tell)
+  (?:an?|one|the) (?:matter|question|issue|affair|case|one) (?:solely |entirely |purely |strictly )?(?:between|among|for)
+  (?:was|is|were|are|would be) (?:solely |entirely |purely )?for (?:each|every|the|its|their|those|individual|whoever)[^.;]{0,40}? to \\p{Ll}+
+  (?:best|better|rightly|properly) (?:be )?(?:put|addressed|directed|asked|answered|left|dealt with|settled) (?:to|by|with|of)
+  not (?:its|our|my|his|her|their) (?:place|job|role|business) to
+  (?:panel|commission|committee|inquiry|board|prosecutors?|police|court|ombudsman|watchdog|body|unit|investigators?) (?:would|will|is to|was to|are to|were to|was going to) (?:look into|examine|investigate|study|deal with|take up|consider|review)
+  (?:announcement|statement|word|answer|decision|explanation|comment|details?)s? (?:would|will|should|must|could) (?:only )?come from
+  (?:decision|responsibility|answer|matter|question|choice|power|competence)s? (?:lay|lies|rests?|rested|sits?|sat) with
   (?:pre-?empt|prejudge|anticipate) (?:the )?(?:\\p{L}+ ){0,2}(?:inquiry|investigation|findings|outcome|results?|ruling|verdict|court)`)
 /** “Ask the Norlanders”. */
 export const ASK_OTHERS = pattern(

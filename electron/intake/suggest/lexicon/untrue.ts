@@ -20,6 +20,14 @@ export const UNTRUE = `
   unsubstantiated
   without (?:any )?(?:foundation|basis|merit|substance)
   fabricat\\p{L}+
+  doctored
+  faked
+  forged
+  photoshopped
+  edited
+  taken out of (?:its )?context
+  insult(?:ing)?
+  unworthy
   concoct\\p{L}+
   trumped[- ]up
   made[- ]up

@@ -1,6 +1,15 @@
 import { ADJ, BASELESS, CHARGE, POSS, SILENT, type Phrase } from './pieces.ts'
 
 export const DENIALS: readonly Phrase[] = [
+  [
+    'write',
+    `(?= (?:off )?[^.,;:]{2,50}? (?:off )?as (?:an? |the |mere |more |yet more |pure )?(?:\\w+ )?${BASELESS})`,
+  ],
+  ['write', ` off(?= [^.,;:]{2,50}? as )`],
+  ['have', ' none of (?:it|this|that)'],
+  ['give', `(?= [^.,;:]{2,50}? short shrift)`],
+  ['take', `(?= (?:not |n[’']t )?kindly to)`],
+  ['swear', ` (?:that )?(?=(?:he|she|they|it) (?:had|has|have|did|was|were) (?:never|not|nothing))`],
   ['know', ' of no(?= )'],
   ['beg', ' to differ'],
   ['maintain', ' (?:its|his|her|their) innocence'],
@@ -74,6 +83,7 @@ export const DENIALS: readonly Phrase[] = [
 ]
 
 export const CONFIRMATIONS: readonly Phrase[] = [
+  ['agree concur', ` with ${POSS} ${ADJ}${CHARGE}`],
   ['acknowledge admit concede confirm', ' as much'],
   ['come', ' clean(?: (?:about|on|over))?'],
   ['make', ' no secret of'],
@@ -94,6 +104,10 @@ export const CONFIRMATIONS: readonly Phrase[] = [
 ]
 
 export const DEFERRALS: readonly Phrase[] = [
+  [
+    'regard see consider view',
+    `(?= [^.,;:]{2,50}? as (?:one|an? matter|an? question|an? issue|an? case|the business|the responsibility) (?:for|of|between))`,
+  ],
   [
     'punt kick bounce toss hand pass throw bat',
     ` (?:the |that |all |any |such )?${ADJ}(?:questions?|matter|issue|decision|ball|inquir\\w+|quer\\w+)(?: [a-z-]+){0,3}? (?:back )?(?:to|into)`,
@@ -124,7 +138,7 @@ export const WITHDRAWALS: readonly Phrase[] = [
     'withdraw',
     ` (?:its|his|her|their|the|that|this|an?) ${ADJ}(?:claim|statement|accusation|allegation|report|denial|remark|comment|assertion|account)s?`,
   ],
-  ['take', ` back (?:its|his|her|their|the)`],
+  ['take', ` back (?:its|his|her|their|the|some|part|all|most|one|two|parts|much)`],
   ['walk', ' back'],
   ['row backtrack backpedal', ' (?:back )?(?:on|from)?'],
   [

@@ -1,6 +1,7 @@
 import { ADJ, POSS, type Phrase } from './pieces.ts'
 
 export const CALLS: readonly Phrase[] = [
+  ['put', `(?= [^.,;:]{2,40}? on notice)`],
   ['give', `(?= [^.,;:]{1,40}? (?:hours|days|weeks|months) to )`],
   ['press', ' (?:\\p{Lu}[\\p{L} ’.-]{1,40}?|the [^.,;:]{2,30}?) for(?= )'],
   ['push lobby agitate clamour clamor', ' (?:hard )?for(?= )'],
@@ -61,6 +62,10 @@ export const CALLS: readonly Phrase[] = [
 ]
 
 export const SUSPICIONS: readonly Phrase[] = [
+  [
+    'smell scent sense detect',
+    ` (?:an? |the )(?:attempt|plot|ploy|trap|set-up|cover-up|conspiracy|manoeuvre|maneuver|motive|hidden|whiff)`,
+  ],
   ['float', ` (?:the |an? )?${ADJ}(?:theory|theories|idea|possibility|suggestion|notion)(?: that| of)?`],
   ['see detect recognise recognize', ' (?:the hand|the fingerprints|the work|the handiwork) of(?= )'],
   [

@@ -5,6 +5,11 @@ const NAMING =
   '(?:accusing|admitting|apologi[sz]ing|assigning|attributing|blaming|calling|claiming|condemning|confirming|declaring|demanding|denying|describing|endorsing|identifying|linking|naming|pointing|promising|ruling|saying|threatening|urging)'
 
 export const SILENCES: readonly Phrase[] = [
+  ['wave brush bat', ' (?:away|aside|off) (?:\\p{L}+ ){0,2}?questions?'],
+  [
+    'say',
+    ' only(?: that)?(?= [^.;]{0,40}?(?:open mind|aware of|looking into|checking|studying|under way|examining))',
+  ],
   ['hang', ' up'],
   ['ignore', ` (?:\\p{L}+ ){0,3}?(?:questions?|calls?|requests?|e-?mails?|messages?|letters?)`],
   [
