@@ -21,6 +21,13 @@ const ITS_TITLE = new RegExp(
   `\\b(?:[Ii]ts|[Tt]heir) (?:${LOWER} ){0,4}?(?:${[...TITLES].filter((title) => /^\p{L}+$/u.test(title)).join('|')}),? (${PERSON})`,
   'gu',
 )
+/** “Sena’s capital, Harrat”, “Harrat, the Senan capital”, “Harrat, capital of Sena”: a capital stands for its state. */
+const CAPITALS: readonly (readonly [pattern: RegExp, capital: number, state: number])[] = [
+  [new RegExp(`(${CAP})[’']s? (?:\\p{Ll}+ )?capital,? (?:of )?(${CAP}(?: ${CAP})?)`, 'gu'), 2, 1],
+  [new RegExp(`(${CAP}(?: ${CAP})?), the (${CAP}) capital`, 'gu'), 1, 2],
+  [new RegExp(`(${CAP}(?: ${CAP})?), (?:the )?(?:\\p{Ll}+ )?capital of (${CAP})`, 'gu'), 1, 2],
+  [new RegExp(`[Tt]he (${CAP}) capital,? (?:of )?(${CAP}(?: ${CAP})?)`, 'gu'), 2, 1],
+]
 const SENTENCE = /(?:^|[.!?]["”’)]*\s+|\n\s*)(?=\p{Lu})/gu
 
 /** The subject with which the sentence begins that “its” looks back to: this one, or the one before. */
@@ -51,6 +58,8 @@ export function affiliationsIn(text: string): Map<string, Set<string>> {
   for (const [, body = '', middle = '', , name = ''] of text.matchAll(TITLE_FIRST))
     if (/^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(body)) add(name, `${body} ${middle}`)
   for (const { 1: name = '', index } of text.matchAll(ITS_TITLE)) add(name, ownerBefore(text, index))
+  for (const [pattern, capital, state] of CAPITALS)
+    for (const match of text.matchAll(pattern)) add(match[capital] ?? '', match[state] ?? '')
   for (const [whole, name = ''] of text.matchAll(NAME_FIRST)) {
     const after = whole.slice(name.length)
     if (WITH_OFFICE.test(after)) add(name, after)

@@ -41,8 +41,7 @@ export function sidesOf(words: string): ReadonlySet<string> {
     const word = found.toLowerCase().replace(/[’']s$/, '')
     const nation = DEMONYMS.get(word)
     if (nation) sides.add(nation)
-    else if (/^\p{Lu}/u.test(found) && word.length > 1 && !isGeneric(word, bare))
-      sides.add(word.slice(0, STEM))
+    else if (/^\p{Lu}/u.test(found) && word.length > 1 && !isGeneric(word, bare)) sides.add(sideOf(word))
   }
   if (sides.size > 0) return sides
   // Nobody by name: the office itself, so that “investigators” are the same as “the investigators”.
@@ -52,6 +51,12 @@ export function sidesOf(words: string): ReadonlySet<string> {
     if (office) sides.add(`office ${office.toLowerCase().replace(/s$/, '')}`)
   }
   return sides
+}
+
+/** “Sena” and “Senan”, “Zemia” and “Zemians”, “Lanu” and “Lanuan” are one side: the name without how its people are called. */
+const sideOf = (word: string): string => {
+  const stem = word.replace(/(?:[aeiou]+n?s?|ese|ish|ers?)$/u, '')
+  return (stem.length < 3 ? word : stem).slice(0, STEM)
 }
 
 const LONG_NAME = new RegExp(`\\b(?:${[...LONG_NAMES.keys()].join('|')})\\b`, 'giu')
