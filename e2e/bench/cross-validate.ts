@@ -1,6 +1,6 @@
 import type { Article } from '#intake/suggest/corpus/corpus'
-import { readText } from '#intake/suggest/reading'
-import { linkResponses, type Scales } from '#intake/suggest/responses'
+import { readText } from '#intake/suggest/text/reading'
+import { linkResponses, type Scales } from '#intake/suggest/answers/responses'
 import { annotatedIn, choicesIn, suggestedIn, type Statements } from './choices.ts'
 import { fit } from './fit.ts'
 import { figures, newTally, type Tally } from './measure.ts'

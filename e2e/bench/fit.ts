@@ -1,4 +1,4 @@
-import type { Signs } from '#intake/suggest/signs'
+import type { Signs } from '#intake/suggest/answers/signs'
 
 /** One choice: the signs of each way to make it, in parts, and the share of belief, 0 to 1, that it should get. */
 export type Row = readonly { readonly signs: readonly Signs[]; readonly share: number }[]

@@ -16,7 +16,7 @@ await asCommand(async () => {
   })
   if (values.fit) {
     const articles = loadCorpus('development')
-    // The weights of electron/intake/suggest/weights.ts, then what such weights find in articles that they have not seen.
+    // The weights of electron/intake/suggest/answers/weights.ts, then what such weights find in articles that they have not seen.
     for (const [name, weight] of Object.entries(fitted(articles)))
       if (weight.toFixed(2) !== '0.00') console.log(`  '${name}': ${weight.toFixed(2)},`)
     for (const line of crossValidate(articles)) console.log(line)

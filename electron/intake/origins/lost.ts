@@ -1,4 +1,4 @@
-import { quotationsOf } from '#intake/suggest/quotations'
+import { quotationsOf } from '#intake/suggest/text/quotations'
 
 /** Quoted words of fewer than this are a name or a term. */
 const FEWEST_WORDS = 3

@@ -1,4 +1,4 @@
-import { quotationsOf } from '#intake/suggest/quotations'
+import { quotationsOf } from '#intake/suggest/text/quotations'
 
 // Near-copies are found as Broder described it: a text is the set of its shingles, which are the runs of a few words
 // that stand in it, and two texts are alike as far as they share them.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { suggestContext } from './contexts.ts'
-import { suggestDates } from './dates.ts'
-import { suggestPlaces } from './places.ts'
+import { suggestDates } from './dates/dates.ts'
+import { suggestPlaces } from './places/places.ts'
 import { suggestStatements } from './suggest.ts'
 
 /** Pieces of which strings are made: reporting words, names, marks, and everything that breaks offsets. */

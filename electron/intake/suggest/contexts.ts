@@ -6,10 +6,10 @@ import { MEETING, NO_MEETING } from './lexicon/background/meetings.ts'
 import { PATTERNS } from './lexicon/background/patterns.ts'
 import type { Background } from './lexicon/background/pieces.ts'
 import { SANCTIONED } from './lexicon/background/sanctions.ts'
-import { dayAway, edtfOf } from './calendar.ts'
-import { wordsOn } from './dates.ts'
+import { dayAway, edtfOf } from './dates/calendar.ts'
+import { wordsOn } from './dates/dates.ts'
 import { quoteOf } from './quote.ts'
-import { readText, type Reading, type Sentence } from './reading.ts'
+import { readText, type Reading, type Sentence } from './text/reading.ts'
 
 interface Spot {
   readonly type: Background

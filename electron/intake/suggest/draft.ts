@@ -1,8 +1,8 @@
 import type { Utf16Range } from '#domain/quotation'
 import type { SuggestionRule } from '#domain/suggestion'
-import type { Cue } from './cues.ts'
+import type { Cue } from './attributed/cues.ts'
 import type { Meaning } from './lexicon/meanings.ts'
-import type { Run } from './noun-phrases.ts'
+import type { Run } from './text/noun-phrases.ts'
 
 /** Who speaks: the words of the name, and the whole phrase with its office. */
 export interface Speaker {

@@ -1,9 +1,9 @@
 import type { Utf16Range } from '#domain/quotation'
 import type { Draft } from './draft.ts'
-import { isOwnName, issuerOf } from './issuer.ts'
+import { isOwnName, issuerOf } from './spoken/issuer.ts'
 import { DOCUMENTS, SPEAKERS, TITLES } from './lexicon/speakers.ts'
-import { isPronoun, isSpeaker, nameIn, phraseAt, phraseBefore } from './noun-phrases.ts'
-import type { Reading } from './reading.ts'
+import { isPronoun, isSpeaker, nameIn, phraseAt, phraseBefore } from './text/noun-phrases.ts'
+import type { Reading } from './text/reading.ts'
 
 const PERSON =
   /\b(?:mr|mrs|ms|dr|sir|minister|president|spokes(?:man|woman|person)|colonel|general|captain|admiral|secretary|ambassador|chief|official|officer|aide|adviser|governor|mayor|senator|source|witness|resident|envoy|lawmaker|premier|chancellor|king|queen|leader|diplomat|farmer|fisherman|pilot|skipper|analyst|professor|director|backbencher|man|woman)\b/i

@@ -1,8 +1,8 @@
 import type { Suggestions } from '#domain/suggestion'
 import { suggestContext } from './contexts.ts'
-import { suggestDates } from './dates.ts'
-import { isEnglish } from './english.ts'
-import { suggestPlaces } from './places.ts'
+import { suggestDates } from './dates/dates.ts'
+import { isEnglish } from './text/english.ts'
+import { suggestPlaces } from './places/places.ts'
 import { suggestStatements, type SuggestOptions } from './suggest.ts'
 
 const NOTHING: Omit<Suggestions, 'english'> = { statements: [], contexts: [], dates: [], places: [] }

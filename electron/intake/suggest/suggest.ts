@@ -6,16 +6,16 @@ import type {
   ResponseSuggestion,
   StatementSuggestion,
 } from '#domain/suggestion'
-import { datesOf } from './dates.ts'
+import { datesOf } from './dates/dates.ts'
 import type { Draft } from './draft.ts'
 import { draftsIn } from './drafts.ts'
 import { judge } from './kinds.ts'
 import { knownActorIn, knownNames } from './known-actors.ts'
 import { quoteOf } from './quote.ts'
-import { readText, type Reading } from './reading.ts'
+import { readText, type Reading } from './text/reading.ts'
 import { resolveActors } from './resolve.ts'
-import type { Found } from './profiles.ts'
-import { linkResponses } from './responses.ts'
+import type { Found } from './answers/profiles.ts'
+import { linkResponses } from './answers/responses.ts'
 
 export interface SuggestOptions {
   /** EDTF day of the document; resolves “on Monday” and the like. */
