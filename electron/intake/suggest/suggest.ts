@@ -71,8 +71,24 @@ export function foundIn(reading: Reading): readonly Found[] {
     reading,
     kept.map(({ draft }) => draft),
   )
-  return kept.map((one, at) => ({ ...one, stands: stands[at] ?? null }))
+  return kept
+    .map((one, at) => ({ ...one, stands: stands[at] ?? null }))
+    .filter((one) => one.stands !== null || !isOfAffair(reading, one.draft))
 }
+
+/** Verbs by which an affair speaks as well as people do. */
+const SHOWING = new Set(
+  'raise point suggest indicate signal reveal show reflect echo underline underscore highlight stress emphasise emphasize illustrate demonstrate mean imply document detail outline recall remind'.split(
+    ' ',
+  ),
+)
+
+/** “It raises important questions”: an “it” that stands for nobody is the affair, and the voice is the author’s. */
+const isOfAffair = ({ text }: Reading, { actor, pronoun, word }: Draft): boolean =>
+  pronoun &&
+  actor !== null &&
+  SHOWING.has(word) &&
+  /^(?:it|this|that)$/i.test(text.slice(actor.start, actor.end))
 
 function foundOf({ text }: Reading, draft: Draft): Omit<Found, 'stands'> | null {
   const words = ({ start, end }: Utf16Range) => text.slice(start, end)

@@ -163,6 +163,8 @@ const SAID: Readonly<Record<string, string>> = {
 
 /** Sentences with words of saying in which nobody says anything. */
 const UNSAID = `
+  As the dispute goes on, it raises important questions about the security of the region.
+  It underscores the danger of the strait.
   The storm claimed twelve lives.
   The bridge was named after a general.
   The road leads to the ministry.

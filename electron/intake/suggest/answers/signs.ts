@@ -88,6 +88,8 @@ function ownOf(one: Profile, kind: StatementKind, scene: Scene): Own {
 /** Nobody answers their own side, except who takes something back; and silence needs no answer. */
 function isAnswerable(one: Profile, other: Profile, scene: Scene): boolean {
   if (targetsOf(scene, other).includes(one.index)) return false
+  // What the author asks for is asked of nobody.
+  if (other.draft.rule === 'call in the author’s voice') return false
   const withdraws = one.draft.meaning === 'withdrawal'
   const { actor } = one.draft
   const ours = shares(one.sides, other.sides) || (actor !== null && actor.start === other.draft.actor?.start)
