@@ -14,7 +14,7 @@ const TOGETHER = 8
  * @param incidentId where only its own texts are wanted.
  * @returns how many were made.
  */
-export async function sketchMissing(library: Library, incidentId: string | null = null): Promise<number> {
+async function sketchMissing(library: Library, incidentId: string | null = null): Promise<number> {
   let waiting: { textNum: number; sketch: Sketch }[] = []
   let made = 0
   const keep = () => {
@@ -34,11 +34,43 @@ export async function sketchMissing(library: Library, incidentId: string | null 
   return made
 }
 
+/** What goes on in each library: one such work at a time, since two would do the same twice and keep all else waiting. */
+const turns = new WeakMap<Library, Promise<unknown>>()
+/** Questions of each library that wait for their turn, by the incident: who asks the same meanwhile shares the answer. */
+const waiting = new WeakMap<Library, Map<string, Promise<string[]>>>()
+
+function inTurn<Result>(library: Library, work: () => Promise<Result>): Promise<Result> {
+  const mine = (turns.get(library) ?? Promise.resolve()).then(work)
+  turns.set(
+    library,
+    mine.catch(() => undefined),
+  )
+  return mine
+}
+
+/** Makes the sketches that an incident's texts lack. */
+export const readyForCopies = (library: Library, incidentId: string): Promise<number> =>
+  inTurn(library, () => (library.isOpen ? sketchMissing(library, incidentId) : Promise.resolve(0)))
+
 /**
  * The sources of an incident that look like others, each looked for in a step of its own.
  * @returns what was found until the library was closed.
  */
-export async function undecided(library: Library, incidentId: string): Promise<string[]> {
+export function undecided(library: Library, incidentId: string): Promise<string[]> {
+  const those = waiting.get(library) ?? new Map<string, Promise<string[]>>()
+  waiting.set(library, those)
+  const there = those.get(incidentId)
+  if (there) return there
+  const asked = inTurn(library, () => {
+    those.delete(incidentId)
+    return undecidedNow(library, incidentId)
+  })
+  those.set(incidentId, asked)
+  return asked
+}
+
+async function undecidedNow(library: Library, incidentId: string): Promise<string[]> {
+  if (!library.isOpen) return []
   await sketchMissing(library, incidentId)
   if (!library.isOpen) return []
   const steps = undecidedIn(library, incidentId)
@@ -53,7 +85,7 @@ export async function undecided(library: Library, incidentId: string): Promise<s
 /** Makes all that a library lacks, as one from an earlier version does, and lets the screens look again. */
 export async function sketchAll(library: Library): Promise<void> {
   try {
-    const made = library.isOpen ? await sketchMissing(library) : 0
+    const made = await inTurn(library, async () => (library.isOpen ? sketchMissing(library) : 0))
     if (made > 0 && library.isOpen) library.announce({ incidentIds: [], briefingIds: [] })
   } catch (error) {
     // A full disk, for one. Whatever is missing is made when it is asked for.

@@ -1,5 +1,5 @@
 import { newerOf } from '#domain/newer'
-import { sketchMissing, undecided } from '#engine/sketching'
+import { readyForCopies, undecided } from '#engine/sketching'
 import { differences } from '#intake/origins/differences'
 import { lostQuotations } from '#intake/origins/lost'
 import { agreeOnOrigin, lookalikesOf, setIndependent } from '#library/lookalikes'
@@ -12,7 +12,7 @@ export const originHandlers: Group<
 > = ({ library, finishing }) => ({
   'origin.lookalikes': async ({ incidentId, sourceId }) => {
     requireRow(library(), 'incident', incidentId, 'incident')
-    await finishing(sketchMissing(library(), incidentId))
+    await finishing(readyForCopies(library(), incidentId))
     return lookalikesOf(library(), incidentId, sourceId)
   },
   'origin.undecided': async ({ incidentId }) => {
