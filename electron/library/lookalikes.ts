@@ -14,7 +14,7 @@ import { setOrigin } from './sources.ts'
  * independent, or gave two origins, are left out, and texts without a sketch are passed over.
  */
 export function lookalikesOf(library: Library, incidentId: string, sourceId: string): Lookalike[] {
-  const source = sourcesOf(library, incidentId).find((row) => row['id'] === sourceId)
+  const [source] = sourcesOf(library, incidentId, sourceId)
   if (!source) return []
   return pairsOf(library, source, sourcesByText(library)).map(({ other, kind, credits }) => ({
     sourceId,
@@ -48,13 +48,15 @@ const SOURCES = `
   LEFT JOIN text_sketch ON text_sketch.text_num = source_text.num
   LEFT JOIN origin ON origin.id = source.origin_id`
 
-const sourcesOf = (library: Library, incidentId: string): readonly Row[] =>
+/** @param sourceId where only that one is asked for. */
+const sourcesOf = (library: Library, incidentId: string, sourceId: string | null = null): readonly Row[] =>
   library
     .sql(
       `${SOURCES} JOIN incident_source AS link ON link.source_id = source.id
-       WHERE link.incident_id = ? ORDER BY link.position, link.num`,
+       WHERE link.incident_id = :incidentId AND (:sourceId IS NULL OR source.id = :sourceId)
+       ORDER BY link.position, link.num`,
     )
-    .all(incidentId)
+    .all({ incidentId, sourceId })
 
 /** The sources that carry a text; what was read once is not read again. */
 function sourcesByText(library: Library): (textNum: number) => readonly Row[] {

@@ -2,6 +2,8 @@ import { DEMONYMS } from '#intake/suggest/lexicon/nations'
 import { SPEAKERS, TITLES } from '#intake/suggest/lexicon/speakers'
 import { sidesOf } from './sides.ts'
 
+const NATIONS: ReadonlySet<string> = new Set(DEMONYMS.values())
+
 const CAP = "\\p{Lu}[\\p{L}’'-]*[\\p{L}]"
 const PERSON = `(?:${CAP}|de|van|von|al|bin)(?: (?:${CAP}|de|van|von|al|bin)){0,3}`
 const LOWER = '[\\p{Ll}][\\p{L}-]*'
@@ -49,7 +51,7 @@ export function affiliationsIn(text: string): Map<string, Set<string>> {
   const add = (name: string, body: string) => {
     const own = sidesOf(name)
     for (const person of own) {
-      if (person.startsWith('office') || [...DEMONYMS.values()].includes(person)) continue
+      if (person.startsWith('office') || NATIONS.has(person)) continue
       for (const side of sidesOf(body))
         if (!own.has(side) && !side.startsWith('office'))
           found.set(person, (found.get(person) ?? new Set()).add(side))

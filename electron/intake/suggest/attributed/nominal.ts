@@ -1,5 +1,5 @@
 import type { Draft } from '#intake/suggest/draft'
-import { NOUNS_OF_SAYING } from '#intake/suggest/lexicon/nouns'
+import { meaningOfNoun } from '#intake/suggest/lexicon/nouns'
 import {
   isPossessive,
   isSpeaker,
@@ -21,7 +21,7 @@ const ARTICLE = /^(?:the|an?|this|that)$/
 export function nominalStatements(sentence: Sentence, index: number, taken: readonly Draft[]): Draft[] {
   const { tokens, quoted } = sentence
   return tokens.flatMap((token, at): Draft[] => {
-    const meaning = NOUNS_OF_SAYING.get(token.word) ?? NOUNS_OF_SAYING.get(token.word.replace(/s$/, ''))
+    const meaning = meaningOfNoun(token.word)
     if (!meaning || quoted.some(({ start, end }) => start < token.start && token.start < end)) return []
     const noun = nounAt(sentence, at)
     const said = noun && contentBehind(sentence, at, noun)

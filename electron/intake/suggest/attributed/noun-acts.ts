@@ -1,6 +1,13 @@
 import type { Draft } from '#intake/suggest/draft'
-import { NOUNS_OF_SAYING } from '#intake/suggest/lexicon/nouns'
-import { isSpeaker, nameIn, phraseAt, phraseBefore, type Run } from '#intake/suggest/text/noun-phrases'
+import { meaningOfNoun } from '#intake/suggest/lexicon/nouns'
+import {
+  isSpeaker,
+  nameIn,
+  phraseAt,
+  phraseBefore,
+  type Run,
+  rangeOf,
+} from '#intake/suggest/text/noun-phrases'
 import type { Sentence } from '#intake/suggest/text/reading'
 import { tidy } from '#intake/suggest/text/spans'
 
@@ -14,7 +21,7 @@ const ACTS = new Set(['denial', 'confirmation', 'call'])
 export function nounActs(sentence: Sentence, index: number, taken: readonly Draft[]): Draft[] {
   const { tokens, quoted } = sentence
   for (const [at, token] of tokens.entries()) {
-    const meaning = NOUNS_OF_SAYING.get(token.word) ?? NOUNS_OF_SAYING.get(token.word.replace(/s$/, ''))
+    const meaning = meaningOfNoun(token.word)
     if (!meaning || !ACTS.has(meaning) || isVerb(tokens, at)) continue
     if (quoted.some(({ start, end }) => start < token.start && token.start < end)) continue
     const run = ownerOf(sentence, at) ?? giverOf(sentence, at)
@@ -24,16 +31,15 @@ export function nounActs(sentence: Sentence, index: number, taken: readonly Draf
     if (!whole || taken.some(({ quote }) => quote.start < whole.outer.end && whole.outer.start < quote.end))
       continue
     const name = nameIn(tokens, run)
-    const range = ({ from, to }: Run) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
     return [
       {
         sentence: index,
         meaning,
         negated: false,
         word: token.word,
-        actor: range(name),
+        actor: rangeOf(tokens, name),
         pronoun: false,
-        phrase: range(run),
+        phrase: rangeOf(tokens, run),
         cue: { start: token.start, end: token.end },
         quote: whole.outer,
         content: whole.outer,

@@ -77,12 +77,7 @@ export function subjectBefore(tokens: readonly Token[], cue: Cue, floor: number)
         thing: null,
       }
     if (/^(?:and|but|or)$/.test(tokens[open + 1]?.word ?? '')) return null
-    return {
-      speaker: speaker(tokens, nameIn(tokens, outer), outer),
-      start: outer.from,
-      relative: false,
-      thing: null,
-    }
+    return speakerAt(tokens, outer)
   }
   return null
 }
@@ -122,20 +117,14 @@ function subjectAt(tokens: readonly Token[], run: Run | null, floor: number, cue
   }
   const outer = governedBy(tokens, run)
   if (outer === 'nobody') return null
-  if (outer && outer.from >= floor)
-    return {
-      speaker: speaker(tokens, nameIn(tokens, outer), outer),
-      start: outer.from,
-      relative: false,
-      thing: null,
-    }
+  if (outer && outer.from >= floor) return speakerAt(tokens, outer)
   const canSpeak =
     isSpeaker(tokens, run) ||
     (isDocument(tokens, run) && cue.meaning === 'claim') ||
     (SAYING.has(cue.frame.verb) && isOfKind(tokens, run))
   if (!canSpeak) return null
   // “Its owner, Rosatom, …” has commas; “spokesman Petar Anev” has none.
-  return { speaker: speaker(tokens, nameIn(tokens, run), run), start: run.from, relative: false, thing: null }
+  return speakerAt(tokens, run)
 }
 
 /** “The man who lives by the port said”: who is told of by a clause of its own. */
@@ -147,12 +136,7 @@ function whoDescribed(tokens: readonly Token[], end: number, floor: number): Sub
     if (word === 'who' && !/^(?:VERB|AUX|ADV|NOUN)$/.test(tokens[at + 1]!.pos)) return null
     const outer = phraseBefore(tokens, at)
     if (!outer || outer.from < floor || !isSpeaker(tokens, outer)) return null
-    return {
-      speaker: speaker(tokens, nameIn(tokens, outer), outer),
-      start: outer.from,
-      relative: false,
-      thing: null,
-    }
+    return speakerAt(tokens, outer)
   }
   return null
 }
@@ -183,6 +167,14 @@ function governedBy(tokens: readonly Token[], run: Run): Run | 'nobody' | null {
   if (named) return outer.from === 0 && isSpeaker(tokens, outer) ? outer : null
   return isSpeaker(tokens, outer) ? { from: outer.from, to: run.from - 1 } : 'nobody'
 }
+
+/** A phrase that speaks, from its beginning on. */
+const speakerAt = (tokens: readonly Token[], run: Run): Subject => ({
+  speaker: speaker(tokens, nameIn(tokens, run), run),
+  start: run.from,
+  relative: false,
+  thing: null,
+})
 
 const speaker = (tokens: readonly Token[], name: Run, phrase: Run): Speaker => ({
   name,

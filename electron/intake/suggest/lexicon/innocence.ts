@@ -1,8 +1,6 @@
-import { list } from './untrue.ts'
+import { within } from './untrue.ts'
 
 /* What the accused say in place of “we deny it”. */
-
-const within = (lines: string) => new RegExp(`(?<![\\p{L}’'])(?:${list(lines)})(?![\\p{L}])`, 'iu')
 
 export const NEGATION = /\b(?:no|not|never|none|nothing|neither|nobody|nowhere|without|cannot)\b|n[’']t\b/i
 

@@ -1,8 +1,6 @@
-import { list } from './untrue.ts'
+import { within } from './untrue.ts'
 
 /* What is said of the reasons for which somebody acts. */
-
-const within = (lines: string) => new RegExp(`(?<![\\p{L}’'])(?:${list(lines)})(?![\\p{L}])`, 'iu')
 
 const HARM = `(?:distract|divert|cover(?:ing)? up|deflect|discredit|provok|influenc|justif|whip|stok|intimidat|undermin|draw|win|hid|conceal|pressur|sway|blackmail|escalat|frighten|scar|test|silenc|manufactur|sabotag|derail|scuttl|split|divid|humiliat|destabili[sz]|sow|wreck|rally|drum up|shor|prop up|postpon|delay|disturb|smear|punish|settl|sham|shift|save face|buy|sell|profit|enrich|mask|drown out|extort|grab|impress|pleas|show|teach|flatter|tempt|trap|lur|bait|embarrass|weaken|isolat|appeas)\\p{L}*`
 const PURPOSE = `(?:aim|goal|purpose|motive|intention|point|idea|plan|object(?:ive)?)`

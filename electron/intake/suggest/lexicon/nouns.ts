@@ -19,3 +19,7 @@ export const NOUNS_OF_SAYING: ReadonlyMap<string, Meaning> = new Map(
     nouns.split(/\s+/).map((noun): [string, Meaning] => [noun, meaning as Meaning]),
   ),
 )
+
+/** What a noun, in the singular or the plural, says of somebody; undefined for a noun that is no word of saying. */
+export const meaningOfNoun = (word: string): Meaning | undefined =>
+  NOUNS_OF_SAYING.get(word) ?? NOUNS_OF_SAYING.get(word.replace(/s$/, ''))

@@ -1,10 +1,8 @@
-import { list, UNTRUE } from './untrue.ts'
+import { list, UNTRUE, within } from './untrue.ts'
 
 /* What the words of a statement tell of its kind, whatever verb reports them. */
 
 const pattern = (source: string) => new RegExp(source, 'iu')
-/** One of these words somewhere. */
-const within = (lines: string) => pattern(`(?<![\\p{L}’'])(?:${list(lines)})(?![\\p{L}])`)
 /** One of these words at the beginning, behind quotation marks. */
 const atStart = (lines: string) => pattern(`^["“‘'«]*(?:that )?(?:${list(lines)})(?![\\p{L}])`)
 

@@ -6,6 +6,10 @@ export const list = (lines: string): string =>
     .map((line) => line.replaceAll(' ', '\\s+'))
     .join('|')
 
+/** A pattern of such alternatives, somewhere in a text and whole words each. */
+export const within = (lines: string): RegExp =>
+  new RegExp(`(?<![\\p{L}’'])(?:${list(lines)})(?![\\p{L}])`, 'iu')
+
 /** What is said of a claim that is not believed. */
 export const UNTRUE = `
   untrue

@@ -9,6 +9,7 @@ import {
   nameIn,
   phraseAt,
   type Run,
+  rangeOf,
 } from '#intake/suggest/text/noun-phrases'
 import type { Reading, Sentence } from '#intake/suggest/text/reading'
 import { isQuotationOnly, tidy } from '#intake/suggest/text/spans'
@@ -87,7 +88,6 @@ function isPerson(tokens: readonly Token[], run: Run): boolean {
 }
 
 function speakerOf({ tokens }: Sentence, run: Run): Speaker {
-  const range = ({ from, to }: Run) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   const name = nameIn(tokens, run)
-  return { actor: range(name), phrase: range(run), pronoun: isPronoun(tokens, name) }
+  return { actor: rangeOf(tokens, name), phrase: rangeOf(tokens, run), pronoun: isPronoun(tokens, name) }
 }

@@ -10,6 +10,7 @@ import {
   phraseAt,
   phraseBefore,
   type Run,
+  rangeOf,
 } from '#intake/suggest/text/noun-phrases'
 import type { Reading, Sentence } from '#intake/suggest/text/reading'
 import { tidy } from '#intake/suggest/text/spans'
@@ -228,9 +229,8 @@ const isWithin = (spans: readonly Utf16Range[], at: number) =>
   spans.some(({ start, end }) => start <= at && at < end)
 
 function replier(tokens: readonly Token[], run: Run): Replier {
-  const range = ({ from, to }: Run) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   const name = nameIn(tokens, run)
-  return { name: range(name), phrase: range(run), pronoun: isPronoun(tokens, name) }
+  return { name: rangeOf(tokens, name), phrase: rangeOf(tokens, run), pronoun: isPronoun(tokens, name) }
 }
 
 const draftOf = (

@@ -1,6 +1,13 @@
 import type { SuggestionRule } from '#domain/suggestion'
 import type { Draft } from '#intake/suggest/draft'
-import { isSpeaker, nameIn, phraseAt, phraseBefore, type Run } from '#intake/suggest/text/noun-phrases'
+import {
+  isSpeaker,
+  nameIn,
+  phraseAt,
+  phraseBefore,
+  type Run,
+  rangeOf,
+} from '#intake/suggest/text/noun-phrases'
 import type { Sentence } from '#intake/suggest/text/reading'
 import { tidy } from '#intake/suggest/text/spans'
 
@@ -23,7 +30,6 @@ export function silences(sentence: Sentence, index: number): Draft[] {
   const give = (run: Run | null, cue: readonly [number, number], rule: SuggestionRule): Draft[] => {
     const whole = tidy(sentence, sentence)
     if (!run || !whole || !isSpeaker(tokens, run)) return []
-    const range = ({ from, to }: Run) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
     const name = nameIn(tokens, run)
     return [
       {
@@ -31,9 +37,9 @@ export function silences(sentence: Sentence, index: number): Draft[] {
         meaning: 'no comment',
         negated: false,
         word: 'comment',
-        actor: range(name),
+        actor: rangeOf(tokens, name),
         pronoun: false,
-        phrase: range(run),
+        phrase: rangeOf(tokens, run),
         cue: { start: start + cue[0], end: start + cue[1] },
         quote: whole.outer,
         content: whole.outer,

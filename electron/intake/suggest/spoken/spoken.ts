@@ -7,6 +7,7 @@ import {
   nameIn,
   phraseAt,
   type Run,
+  rangeOf,
 } from '#intake/suggest/text/noun-phrases'
 import type { Sentence } from '#intake/suggest/text/reading'
 import { tidy } from '#intake/suggest/text/spans'
@@ -41,13 +42,12 @@ function spokenBeforeSpeaker(sentence: Sentence, index: number): Draft[] {
   const whole = tidy(sentence, { start: Math.min(quote.start, tokens[0]!.start), end })
   if (!content || !whole) return []
   const name = nameIn(tokens, run)
-  const range = ({ from, to }: Run) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   return [
     draftOf(
       index,
       {
-        actor: range(name),
-        phrase: range(run),
+        actor: rangeOf(tokens, name),
+        phrase: rangeOf(tokens, run),
         cue: { start: verb.start, end: verb.end },
         rule: 'speaker behind a quotation',
         score: 0.7,
@@ -76,14 +76,13 @@ function spokenBehindColon(sentence: Sentence, index: number, last: Draft | unde
   const content = tidy(sentence, { start: quote.start, end: Math.min(quote.end, tokens.at(-1)!.end) })
   const whole = tidy(sentence, { start: goesOn ? quote.start : tokens[0]!.start, end: quote.end })
   if (!content || !whole) return []
-  const range = ({ from, to }: Run) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   const name = run && nameIn(tokens, run)
   return [
     draftOf(
       index,
       {
-        actor: name ? range(name) : goesOn!.actor,
-        phrase: run ? range(run) : goesOn!.phrase,
+        actor: name ? rangeOf(tokens, name) : goesOn!.actor,
+        phrase: run ? rangeOf(tokens, run) : goesOn!.phrase,
         cue: verb ? { start: verb.start, end: verb.end } : null,
         rule: 'speech behind a colon',
         score: 0.7,

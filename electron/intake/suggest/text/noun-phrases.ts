@@ -1,4 +1,5 @@
 import { CALENDAR, DOCUMENTS, PRONOUNS, SPEAKERS, TITLES } from '#intake/suggest/lexicon/speakers'
+import type { Utf16Range } from '#domain/quotation'
 import type { Token } from './tokens.ts'
 
 /** Tokens `from` to `to` (exclusive) of one sentence. */
@@ -6,6 +7,12 @@ export interface Run {
   readonly from: number
   readonly to: number
 }
+
+/** Where some tokens stand in the text. */
+export const rangeOf = (tokens: readonly Token[], { from, to }: Run): Utf16Range => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+})
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM', 'X'])
 const BINDS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'near', 'within', 'inside'])
