@@ -28,7 +28,7 @@ export function fitted(articles: readonly Article[]): Readonly<Record<string, nu
 
 /** What weights find in the articles of a group when they are fitted to all others, a line for each least share. */
 export function crossValidate(articles: readonly Article[]): readonly string[] {
-  const groupOf = ({ name }: Article) => GROUPS.findLastIndex((first) => first <= Number(name.slice(0, 2)))
+  const groupOf = ({ name }: Article) => GROUPS.findLastIndex((first) => first <= parseInt(name, 10))
   const weights = GROUPS.map((_, group) => fitted(articles.filter((article) => groupOf(article) !== group)))
   return ([suggestedIn, annotatedIn] as const).flatMap((statements) =>
     LEASTS.map((least) => {

@@ -83,11 +83,11 @@ function readJson<Schema extends z.ZodType>(schema: Schema, ...path: string[]): 
   return parsed.data
 }
 
-/** The annotated articles in the order of their names; without a part, all. */
+/** The annotated articles in the order of their numbers; without a part, all. */
 export function loadCorpus(part?: Part): readonly Article[] {
   return readdirSync(FOLDER)
-    .filter((file) => /^\d{2}-.*\.txt$/.test(file))
-    .sort()
+    .filter((file) => /^\d{2,3}-.*\.txt$/.test(file))
+    .sort((a, b) => parseInt(a, 10) - parseInt(b, 10))
     .map((file) => file.slice(0, -'.txt'.length))
     .map((name) => placeArticle(name, readText(`${name}.txt`), readJson(ArticleOnFile, `${name}.json`)))
     .filter((article) => part === undefined || article.part === part)
