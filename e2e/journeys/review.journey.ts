@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { ownArticle } from '../support/article.ts'
 import { KeyboardAnalyst } from '../support/keyboard-analyst.ts'
+import { startOwnLibrary } from '../support/library.ts'
 import { expect, test } from '../support/test.ts'
 
 const BLAZE =
@@ -101,4 +102,56 @@ test('an article is reviewed by single keys: what is accepted is quoted, what is
   ).toBeFocused()
   await later.press('ArrowLeft')
   await expect(suggestion(again, /^rejected suggestion 1 of 1: .*reportedly aimed/)).toBeFocused()
+})
+
+test('what a reprint repeats is added to what the ledger has, and the review goes on to the next source', async ({
+  app,
+}) => {
+  const { page } = app
+  const text =
+    'The North said on Monday that two drones fell on its bank. The South denied that any of its drones had crossed the river.'
+  const analyst = new KeyboardAnalyst(page, {
+    file: '',
+    text,
+    marked: { statements: [], evidence: [], context: [], questions: [] },
+  })
+  await startOwnLibrary(page)
+  await analyst.press('ControlOrMeta+n')
+  await expect(page.getByText('Bring in the article.')).toBeVisible()
+  for (const words of [`${text}\n\nThe North called for talks.`, text]) {
+    await analyst.press('ControlOrMeta+Shift+v')
+    await expect(page.getByLabel('Words of the source')).toBeFocused()
+    await page.keyboard.insertText(words)
+    await analyst.press('ControlOrMeta+Enter')
+    await expect(analyst.reader).toContainText('The North said')
+  }
+  await expect(page.getByRole('button', { name: /^Review 2 suggestions/ })).toBeVisible()
+  await analyst.press('Control+r')
+  await expect(suggestion(page, /^open suggestion 1 of 2: claim of The North/)).toBeFocused()
+  await analyst.press('Enter')
+  await expect(suggestion(page, /^open suggestion 1 of 1: denial of The South/)).toBeFocused()
+  await analyst.press('Enter')
+  await expect(suggestion(page, 'No open suggestions')).toBeFocused()
+  await expect(analyst.card('')).toHaveCount(2)
+
+  await analyst.press('Escape')
+  await expect(analyst.reader).toBeFocused()
+  await analyst.press('[')
+  await expect(page.getByText('2 of them in the ledger already')).toBeVisible()
+  await analyst.press('Control+r')
+  await expect(
+    suggestion(page, /^open suggestion 1 of 3, in the ledger already: claim of The North/),
+  ).toBeFocused()
+  await analyst.press('q')
+  await expect(suggestion(page, /^open suggestion 1 of 2, in the ledger already: denial/)).toBeFocused()
+  await analyst.press('q')
+  await expect(suggestion(page, /^open suggestion 1 of 1: call of The North/)).toBeFocused()
+  await analyst.press('r')
+  await expect(analyst.card('')).toHaveCount(2)
+  await expect(analyst.card('fell on its bank')).toContainText('2 sources')
+  await expect(analyst.card('had crossed')).toContainText('2 sources')
+  await expect(suggestion(page, 'No open suggestions')).toBeFocused()
+  await analyst.press('Enter')
+  await expect(suggestion(page, 'No open suggestions')).toBeFocused()
+  await expect(page.getByText(/2 accepted, 0 rejected/)).toBeVisible()
 })

@@ -37,6 +37,11 @@ export const suggestionCalls = {
   ),
   /** Makes a context card of a proposal, with its quotation. */
   'suggestion.acceptContext': engineCall(z.object({ ...decided, fields: ContextFields }), made),
+  /**
+   * Adds the words of a proposal to a statement or context card that is in the incident already, as another quotation
+   * of it. @returns its id, or that of what was made of the proposal before.
+   */
+  'suggestion.join': engineCall(z.object({ ...decided, entryId: Id }), made),
   'suggestion.reject': engineCall(z.object(decided), done),
   /** Takes a rejection back. */
   'suggestion.reopen': engineCall(z.object({ id: Id }), done),

@@ -94,6 +94,24 @@ export function acceptContext(
   })
 }
 
+/**
+ * Lets the words of a proposal bear out what is in the incident already.
+ * @returns the id of the statement or context card, or of what was made of the proposal before.
+ */
+export function joinSuggestion(
+  library: Library,
+  { incidentId, sourceId, proposal, entryId }: Input<'suggestion.join'>,
+): string {
+  const there = madeOf(library, incidentId, sourceId, proposal)
+  if (there !== null) return there
+  return change(library, 'Add quotation', () => {
+    const { what, start, end } = proposal
+    addCitation(library, incidentId, { kind: what, id: entryId }, { sourceId, start, end })
+    decide(library, incidentId, sourceId, proposal, { [`${what}Id` as const]: entryId })
+    return entryId
+  })
+}
+
 /** Rejects a proposal, for this text and for good. */
 export function rejectSuggestion(
   library: Library,

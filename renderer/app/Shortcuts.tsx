@@ -28,8 +28,10 @@ const REVIEW: readonly Row[] = [
   ['T', 'Change when it was said'],
   ['1', 'Link it as an answer; 2, 3 for the others'],
   ['G', 'Change what exactly is denied'],
+  ['Q', 'Add its words to what the ledger has already'],
   ['L', 'As a list, in the text'],
   ['← →', 'Open, accepted, rejected'],
+  ['[ ]', 'Source before, source after'],
   ['U', 'Undo'],
   ['Esc', 'Back to reading'],
 ]

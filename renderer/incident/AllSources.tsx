@@ -3,8 +3,10 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { edtfWords } from '#domain/edtf-words'
 import type { Source } from '#domain/incident'
+import { isPicture } from '#domain/picture'
 import { originCounter, sourcesWords } from '#domain/ledger'
 import { useDesk } from './desk.ts'
+import { SourceNews } from './review/SourceNews.tsx'
 import classes from './SourceTabs.module.css'
 
 /** More sources than this are not looked through one by one. */
@@ -65,6 +67,11 @@ export function AllSources({ chosen, alike, onChoose }: Props) {
             <span className={classes.about}>
               {[source.publisher, dateOf(source), alike.has(source.id) && ALIKE].filter(Boolean).join(' · ')}
             </span>
+            {!isPicture(source.mediaType) && (
+              <span className={classes.about}>
+                <SourceNews source={source} />
+              </span>
+            )}
           </Menu.Item>
         ))}
         {shown.length < found.length && (

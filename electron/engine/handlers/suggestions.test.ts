@@ -156,3 +156,30 @@ test('nothing is made or decided of what is not there', async () => {
   expect(await refusal(call('suggestion.reopen', { id: NOBODY }))).toMatchObject({ code: 'not found' })
   expect(await call('library.state', {})).toMatchObject({ statements: 0 })
 })
+
+test('a proposal that says what the incident holds already becomes another quotation of it', async () => {
+  const { call, accept, file, incidentId, denial } = await openReview()
+  const { id } = await accept(1)
+  const { id: copyId } = await call('source.paste', {
+    incidentId,
+    title: 'Reprint',
+    text: `${ARTICLE}\n\nReprinted.`,
+  })
+  const join = (entryId = id) =>
+    call('suggestion.join', { incidentId, sourceId: copyId, proposal: proposalOfStatement(denial), entryId })
+  expect(await undoable(call, 'Add quotation', () => join())).toEqual({ id })
+  const { statements } = await file()
+  expect(statements).toHaveLength(1)
+  expect(statements[0]!.citations.map(({ quotation }) => quotation.exact)).toEqual([
+    denial.quote.exact,
+    denial.quote.exact,
+  ])
+  const decisions = () => call('suggestion.decisions', { incidentId, sourceId: copyId })
+  expect(await decisions()).toMatchObject([{ verdict: 'accepted', madeId: id }])
+  expect(await join()).toEqual({ id })
+  expect((await file()).statements[0]!.citations).toHaveLength(2)
+  // With the statement the decision goes, and the proposal is open again.
+  await call('statement.delete', { id })
+  expect(await decisions()).toEqual([])
+  expect((await refusal(join())).code).toBe('not found')
+})

@@ -2,6 +2,7 @@ import { guessActor } from '#intake/suggest/actor-kind'
 import {
   acceptContext,
   acceptStatement,
+  joinSuggestion,
   listDecisions,
   rejectSuggestion,
   reopenSuggestion,
@@ -13,6 +14,7 @@ export const suggestionHandlers: Group<
   | 'suggestion.decisions'
   | 'suggestion.accept'
   | 'suggestion.acceptContext'
+  | 'suggestion.join'
   | 'suggestion.reject'
   | 'suggestion.reopen'
 > = ({ library, suggester }) => ({
@@ -20,6 +22,7 @@ export const suggestionHandlers: Group<
   'suggestion.decisions': ({ incidentId, sourceId }) => listDecisions(library(), incidentId, sourceId),
   'suggestion.accept': (input) => ({ id: acceptStatement(library(), input, guessActor) }),
   'suggestion.acceptContext': (input) => ({ id: acceptContext(library(), input) }),
+  'suggestion.join': (input) => ({ id: joinSuggestion(library(), input) }),
   'suggestion.reject': (input) => {
     rejectSuggestion(library(), input)
     return {}

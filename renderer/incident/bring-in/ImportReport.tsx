@@ -1,11 +1,24 @@
 import { Button, Group as Line, Modal, SegmentedControl } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { TextEncoding, type ImportOutcome } from '#contract/sources'
+import { isPicture } from '#domain/picture'
 import { CopyWords } from '#ui/CopyButton.tsx'
 import { useLast } from '#ui/useLast.ts'
 import { useWindowed } from '#ui/useWindowed.ts'
+import { dateOf } from '../AllSources.tsx'
+import { useDesk } from '../desk.ts'
+import { SourceNews } from '../review/SourceNews.tsx'
 import classes from './ImportReport.module.css'
-import { filesOf, GROUP_WORDS, groupsOf, outcomeWords, reportText, titleWords, type Group } from './report.ts'
+import {
+  BROUGHT_IN,
+  filesOf,
+  GROUP_WORDS,
+  groupsOf,
+  outcomeWords,
+  reportText,
+  titleWords,
+  type Group,
+} from './report.ts'
 
 interface Props {
   readonly outcomes: readonly ImportOutcome[]
@@ -112,13 +125,21 @@ function File({ outcome, onReadAs }: Pick<Props, 'onReadAs'> & { readonly outcom
   const { title, lines } = outcomeWords(outcome)
   const error = result.status === 'refused' ? result.error : null
   const guess = TextEncoding.safeParse(error?.details['guess'])
+  const { sources } = useDesk().file
+  const source = 'sourceId' in result ? sources.find(({ id }) => id === result.sourceId) : undefined
   return (
     <div className={classes.file}>
       <p className={classes.title}>{title}</p>
       {folder !== '' && <p className={classes.folder}>in {folder}</p>}
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {source && (
+        <p>
+          {[`“${source.title}”`, source.publisher, dateOf(source)].filter(Boolean).join(' · ')} ·{' '}
+          <b className={classes.news}>
+            {isPicture(source.mediaType) ? 'a picture' : <SourceNews source={source} />}
+          </b>
+        </p>
+      )}
+      {lines.map((line) => (line !== BROUGHT_IN || source === undefined ? <p key={line}>{line}</p> : null))}
       {error?.code === 'file encoding' && guess.success && (
         <Button variant="default" onClick={() => onReadAs(path, guess.data)}>
           Read it as {guess.data}

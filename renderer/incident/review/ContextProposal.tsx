@@ -5,6 +5,7 @@ import type { ContextItem } from './items.ts'
 import classes from './Review.module.css'
 import type { Field } from './ReviewCard.tsx'
 import { Row } from './Row.tsx'
+import { ToldRow } from './ToldRow.tsx'
 import type { Review } from './useReview.ts'
 
 interface Props {
@@ -12,10 +13,11 @@ interface Props {
   readonly item: ContextItem
   readonly field: Field | null
   readonly onField: (field: Field) => void
+  readonly onJoin: () => void
 }
 
 /** A suggested context card. */
-export function ContextProposal({ review, item, field, onField }: Props) {
+export function ContextProposal({ review, item, field, onField, onJoin }: Props) {
   const { type, title } = review.contextOf(item)
   const isOpen = item.state === 'open'
   return (
@@ -25,6 +27,7 @@ export function ContextProposal({ review, item, field, onField }: Props) {
       </p>
       <p className={classes.quote}>{item.suggestion.quote.exact}</p>
       <dl className={classes.rows}>
+        <ToldRow item={item} onJoin={onJoin} />
         <Row label="Card" keys="E" onChange={isOpen ? () => onField('words') : null}>
           {field === 'words' ? (
             <div className={classes.pair}>

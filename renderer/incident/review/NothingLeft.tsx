@@ -1,9 +1,18 @@
+import { UnstyledButton } from '@mantine/core'
+import type { Source } from '#domain/incident'
 import { Keys } from '#ui/Keys.tsx'
 import classes from './Review.module.css'
 import type { Review } from './useReview.ts'
 
+interface Props {
+  readonly review: Review
+  /** The source behind this one; null behind the last. */
+  readonly next: Source | null
+  readonly onNext: () => void
+}
+
 /** What is said where no suggestion is shown. */
-export function NothingLeft({ review }: { readonly review: Review }) {
+export function NothingLeft({ review, next, onNext }: Props) {
   const { found, error, items, filter, isReady } = review
   const of = (state: string) => items.filter((item) => item.state === state).length
   const [title, words] = error
@@ -32,6 +41,11 @@ export function NothingLeft({ review }: { readonly review: Review }) {
       {words && <p>{words}</p>}
       {isReady && (
         <p>
+          {next && (
+            <UnstyledButton className={classes.next} tabIndex={-1} onClick={onNext}>
+              <Keys keys="Enter" /> next: <b>{next.title}</b>
+            </UnstyledButton>
+          )}
           <Keys keys="Esc" /> back to reading · <Keys keys="U" /> undo
         </p>
       )}

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { useMergedRef } from '@mantine/hooks'
 import { runCommand } from '#api/commands.ts'
+import type { Source } from '#domain/incident'
 import { MARK_KEYS, StatementKind } from '#domain/kinds'
 import { announce } from '#ui/announce.ts'
 import { latinKey } from '#ui/Keys.tsx'
-import { useActions } from '../desk.ts'
+import { useActions, useDesk } from '../desk.ts'
+import { useSourceStep } from '../useSourceStep.ts'
 import { ContextProposal } from './ContextProposal.tsx'
 import type { Item } from './items.ts'
 import { NothingLeft } from './NothingLeft.tsx'
@@ -97,6 +99,8 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
     else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft')
       review.turn(event.key === 'ArrowLeft' ? -1 : 1)
     else if (key === 'u') runCommand('undo')
+    else if (event.key === '[' || event.key === ']') step(event.key === '[' ? -1 : 1)
+    else if (!current && event.key === 'Enter' && next) goOn()
     else if (!current) return false
     else if (event.key === 'Enter') accept(current)
     else if (key === 'r' || event.key === 'Delete') {
@@ -114,7 +118,8 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
   const pressOnOpen = (item: Item, key: string): boolean => {
     const next = FIELD_OF_KEY.get(key)
     const kind = KIND_OF_KEY.get(key)
-    if (next && (item.what === 'statement' || next === 'words')) openField(next)
+    if (key === 'q' && item.told) void review.join(item)
+    else if (next && (item.what === 'statement' || next === 'words')) openField(next)
     else if (key === 'g' && answers.some(({ scope }) => scope !== null)) openField('scope')
     else if (kind && item.what === 'statement') {
       review.edit(item, { kind })
@@ -123,7 +128,15 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
     return true
   }
 
-  const shared = { review, field: open, onField: openField }
+  const step = useSourceStep(review.source.id)
+  const following = useNextSource(review.source)
+  const next = review.filter === 'open' ? following : null
+  const goOn = () => next && desk.openSource(next.id, { kind: 'text' })
+  const join = () => {
+    if (current) void review.join(current)
+    back()
+  }
+  const shared = { review, field: open, onField: openField, onJoin: join }
   return (
     <div
       ref={merged}
@@ -146,16 +159,24 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
           item={current}
           isTyping={open !== null}
           onAccept={() => accept(current)}
+          onJoin={join}
           onBack={back}
         />
       ) : (
-        <NothingLeft review={review} />
+        <NothingLeft review={review} next={next} onNext={goOn} />
       )}
     </div>
   )
 }
 
 const isFieldKey = (event: KeyboardEvent) => ['w', 'e', 't', 'g'].includes(latinKey(event))
+
+/** The next source with words of its own; null behind the last. */
+function useNextSource(source: Source): Source | null {
+  const { sources } = useDesk().file
+  const at = sources.findIndex(({ id }) => id === source.id)
+  return sources.slice(at + 1).find(({ textLength }) => textLength > 0) ?? null
+}
 
 /** What is heard of the current suggestion. */
 function useLabel(review: Review): string {
@@ -167,5 +188,6 @@ function useLabel(review: Review): string {
     current.what === 'statement'
       ? `${review.editsOf(current).kind} of ${speaker(review.editsOf(current).actor, current.suggestion)}`
       : `context, ${current.suggestion.type}`
-  return `${filter} suggestion ${placeOf(review)}: ${what}: ${current.suggestion.quote.exact}`
+  const told = current.told ? ', in the ledger already' : ''
+  return `${filter} suggestion ${placeOf(review)}${told}: ${what}: ${current.suggestion.quote.exact}`
 }

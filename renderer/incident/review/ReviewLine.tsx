@@ -5,6 +5,7 @@ import type { Mark } from '#ui/reader/segments.ts'
 import { counted } from '#ui/words.ts'
 import classes from './ReviewLine.module.css'
 import { useItems } from './useReview.ts'
+import { toldWords } from './words.ts'
 
 interface Props {
   readonly source: Source
@@ -16,7 +17,8 @@ interface Props {
 /** Above the words of a source: how much the program noticed in them that nobody has looked at. */
 export function ReviewLine({ source, marks, onReview }: Props) {
   const { found, items } = useItems(source, marks, true)
-  const open = items?.filter(({ state }) => state === 'open').length ?? 0
+  const left = items?.filter(({ state }) => state === 'open') ?? []
+  const open = left.length
   // It keeps its room while the text is looked through, so that the words do not move under the eye.
   return (
     <div className={classes.line}>
@@ -37,7 +39,7 @@ export function ReviewLine({ source, marks, onReview }: Props) {
               ? 'None was noticed; some are usually missed.'
               : open === 0
                 ? 'All are looked through; some are usually missed.'
-                : 'What this text may say, for you to judge'}
+                : toldWords(left) || 'What this text may say, for you to judge'}
           </span>
         </>
       )}

@@ -44,7 +44,10 @@ export function ReviewList({ review, onChoose }: Props) {
       >
         <Kind kind={kind} word={item.what === 'context' ? item.suggestion.type : kind} />
         {item.what === 'statement' && (
-          <span className={classes.itemWho}>{speaker(review.editsOf(item).actor, item.suggestion)}</span>
+          <span className={classes.itemWho}>
+            {speaker(review.editsOf(item).actor, item.suggestion)}
+            {item.told && <span className={classes.soft}> · in the ledger already</span>}
+          </span>
         )}
         <span className={classes.itemWords}>{item.suggestion.quote.exact}</span>
       </UnstyledButton>

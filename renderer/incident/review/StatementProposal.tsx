@@ -12,6 +12,7 @@ import type { Field } from './ReviewCard.tsx'
 import { Row } from './Row.tsx'
 import type { AnswerOffer } from './useAnswerOffers.ts'
 import type { Review } from './useReview.ts'
+import { ToldRow } from './ToldRow.tsx'
 import { useSpeaker } from './useSpeaker.ts'
 import { ruleWords } from './words.ts'
 
@@ -22,10 +23,11 @@ interface Props {
   readonly field: Field | null
   readonly onField: (field: Field) => void
   readonly onBack: () => void
+  readonly onJoin: () => void
 }
 
 /** A suggested statement: what would become of it, each part with the key that changes it, and why it is suggested. */
-export function StatementProposal({ review, item, answers, field, onField, onBack }: Props) {
+export function StatementProposal({ review, item, answers, field, onField, onBack, onJoin }: Props) {
   const { suggestion, state } = item
   const edits = review.editsOf(item)
   const isOpen = state === 'open'
@@ -56,6 +58,7 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
         <QuotedWords suggestion={suggestion} />
       </p>
       <dl className={classes.rows}>
+        <ToldRow item={item} onJoin={onJoin} />
         <Row label="Who" keys="W" onChange={isOpen ? () => onField('who') : null}>
           {field === 'who' ? (
             <ActorPicker

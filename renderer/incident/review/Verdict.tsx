@@ -11,11 +11,12 @@ interface Props {
   /** While a field of it is open. */
   readonly isTyping: boolean
   readonly onAccept: () => void
+  readonly onJoin: () => void
   readonly onBack: () => void
 }
 
 /** What can be decided on a suggestion, or what was. */
-export function Verdict({ review, item, isTyping, onAccept, onBack }: Props) {
+export function Verdict({ review, item, isTyping, onAccept, onJoin, onBack }: Props) {
   const then = (done: unknown) => {
     void done
     onBack()
@@ -24,8 +25,18 @@ export function Verdict({ review, item, isTyping, onAccept, onBack }: Props) {
     <div className={classes.verdict}>
       {item.state === 'open' && (
         <>
-          <Button size="compact-sm" onClick={onAccept} rightSection={<Keys keys="Enter" />}>
-            Accept
+          {item.told && (
+            <Button size="compact-sm" onClick={onJoin} rightSection={<Keys keys="Q" />}>
+              Add to it
+            </Button>
+          )}
+          <Button
+            size="compact-sm"
+            variant={item.told ? 'default' : 'filled'}
+            onClick={onAccept}
+            rightSection={<Keys keys="Enter" />}
+          >
+            {item.told ? 'Accept as new' : 'Accept'}
           </Button>
           <Button
             size="compact-sm"

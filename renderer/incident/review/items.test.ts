@@ -25,7 +25,9 @@ const file = (more: Partial<IncidentFile> = {}) =>
   ({ statements: [], evidence: [], contexts: [], ...more }) as unknown as IncidentFile
 /** A file with one statement, of one citation. */
 const withStatement = file({
-  statements: [{ id: 's', citations: [{ id: 'c' }] }] as unknown as IncidentFile['statements'],
+  statements: [
+    { id: 's', kind: 'claim', actorId: null, citations: [{ id: 'c', quotation: { exact: 'what it says' } }] },
+  ] as unknown as IncidentFile['statements'],
 })
 
 test('statements come first, as they stand in the text, then context; all of it open at first', () => {
@@ -80,4 +82,42 @@ test('a proposal is marked unlike what was accepted, in the colour of the kind t
   expect(proposalMark(first!)).toMatchObject({ kind: 'claim', look: 'proposed', start: 0, end: 40 })
   expect(proposalMark(first!, 'denial')).toMatchObject({ kind: 'denial' })
   expect(proposalMark({ ...first!, state: 'rejected' })).toMatchObject({ look: 'rejected' })
+})
+
+test('an open proposal knows what in the ledger says the same; one that is decided does not ask', () => {
+  const repeating = { ...statement(0, 40), quote: { ...quote(0, 40), exact: 'What it says' } }
+  const same = { ...found, statements: [repeating, statement(50, 90, 'denial')] }
+  const [first, second, third] = itemsOf(same, [], withStatement, [])
+  expect(first?.told).toEqual({ kind: 'statement', id: 's' })
+  expect([second?.told, third?.told]).toEqual([null, null])
+  const rejected: Decision = {
+    ...proposalOfStatement(same.statements[0]!),
+    id: 'd',
+    verdict: 'rejected',
+    madeId: null,
+  }
+  expect(itemsOf(same, [rejected], withStatement, [])[0]?.told).toBe(null)
+})
+
+test('a context card is known by its title', () => {
+  const treaty = { ...context, quote: { ...context.quote, exact: 'the Danube Treaty of 1996' } }
+  const cards = [{ id: 'x', type: 'agreement', title: 'the Danube Treaty of 1996', citations: [] }]
+  const items = itemsOf(
+    { ...found, contexts: [treaty] },
+    [],
+    file({ contexts: cards as unknown as IncidentFile['contexts'] }),
+    [],
+  )
+  expect(items[2]?.told).toEqual({ kind: 'context', id: 'x' })
+})
+
+test('by hand marked elsewhere, and added to from here: the mark still stands for its own proposal', () => {
+  const joined: Decision = {
+    ...proposalOfStatement(found.statements[1]!),
+    id: 'd',
+    verdict: 'accepted',
+    madeId: 's',
+  }
+  const items = itemsOf(found, [joined], withStatement, [{ id: 'c', kind: 'claim', start: 0, end: 40 }])
+  expect(items.map(({ state }) => state)).toEqual(['accepted', 'accepted', 'open'])
 })

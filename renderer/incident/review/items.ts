@@ -2,6 +2,7 @@ import type { IncidentFile } from '#domain/incident'
 import type { ContextSuggestion, StatementSuggestion, Suggestions } from '#domain/suggestion'
 import {
   decisionsOn,
+  overlap,
   pairOff,
   proposalOfContext,
   proposalOfStatement,
@@ -11,6 +12,7 @@ import {
 import type { Mark } from '#ui/reader/segments.ts'
 import type { Entry } from '../choice.ts'
 import { entriesByCitation } from '../citations.ts'
+import { toldIn } from './told.ts'
 
 export const STATES = ['open', 'accepted', 'rejected'] as const
 export type State = (typeof STATES)[number]
@@ -26,6 +28,8 @@ interface Reviewed {
   readonly decisionId: string | null
   /** What stands in the incident file for it. */
   readonly entry: Entry | null
+  /** Of an open one: what in the incident file says nearly the same, as a copy of its text has it. */
+  readonly told: Entry | null
 }
 export interface StatementItem extends Reviewed {
   readonly what: 'statement'
@@ -51,11 +55,12 @@ export function itemsOf(
 ): Item[] {
   const proposals = [...statements.map(proposalOfStatement), ...contexts.map(proposalOfContext)]
   const decided = decisionsOn(proposals, decisions)
-  const made = new Set(decisions.flatMap(({ madeId }) => madeId ?? []))
+  const made = Map.groupBy(decisions, ({ madeId }) => madeId)
   const entries = entriesByCitation(file)
   const byHand = marks.flatMap((mark) => {
     const entry = entries.get(mark.id)
-    return entry && !made.has(entry.id) ? [{ ...mark, entry }] : []
+    const isDecided = made.get(entry?.id ?? '')?.some((decision) => overlap(decision, mark) > 0.5)
+    return entry && !isDecided ? [{ ...mark, entry }] : []
   })
   const open = proposals
     .map((proposal, order) => ({ ...proposal, order }))
@@ -65,6 +70,7 @@ export function itemsOf(
       (mark, at) => [open[at]?.order, mark?.entry ?? null],
     ),
   )
+  const told = toldIn(file)
   const ids = new Map<string, number>()
   return proposals.map((proposal, order): Item => {
     const decision = decided[order] ?? null
@@ -73,13 +79,15 @@ export function itemsOf(
     const earlier = ids.get(name) ?? 0
     ids.set(name, earlier + 1)
     const entry = decision?.madeId ? { kind: what, id: decision.madeId } : (marked.get(order) ?? null)
+    const state = decision?.verdict ?? (entry ? 'accepted' : 'open')
     const reviewed: Reviewed = {
       id: earlier === 0 ? name : `${name}-${earlier}`,
       order,
       proposal,
-      state: decision?.verdict ?? (entry ? 'accepted' : 'open'),
+      state,
       decisionId: decision?.id ?? null,
       entry,
+      told: state === 'open' ? told(statements[order] ?? contexts[order - statements.length]!) : null,
     }
     const statement = statements[order]
     return statement

@@ -129,6 +129,12 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
       return change('suggestion.accept', { ...of(item), actor, fields, answers: chosen })
     })
   }
+  /** Adds the words to what says the same in the ledger already. */
+  const join = (item: Item) => {
+    const entryId = item.told?.id
+    if (entryId === undefined) return
+    return decide(item, 'accepted', () => change('suggestion.join', { ...of(item), entryId }))
+  }
   const reject = (item: Item) => decide(item, 'rejected', () => change('suggestion.reject', of(item)))
   const reopen = (item: Item) =>
     decide(item, 'open', async () =>
@@ -169,6 +175,7 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     edit,
     entryOf,
     accept,
+    join,
     reject,
     reopen,
   }

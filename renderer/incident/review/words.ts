@@ -1,4 +1,6 @@
 import type { StatementSuggestion, SuggestionRule } from '#domain/suggestion'
+import { counted } from '#ui/words.ts'
+import type { Item } from './items.ts'
 import type { Review } from './useReview.ts'
 
 /** By what a statement was noticed, in words. */
@@ -34,3 +36,19 @@ export const placeOf = ({ shown, current }: Pick<Review, 'shown' | 'current'>): 
 
 /** What was measured on the annotated articles that were set aside (`npm run bench:suggest`): one in four is missed there. */
 export const SOME_MISSED = 'Some are missed: about one statement in four, by the project’s own measurement.'
+
+/** What of a text's suggestions is open: `12 suggestions, 9 of them in the ledger already`. */
+export function newsWords(items: readonly Item[]): string {
+  const open = items.filter(({ state }) => state === 'open')
+  if (open.length === 0) return items.length === 0 ? 'No suggestions' : 'All suggestions looked through'
+  const told = toldWords(open)
+  return told === '' ? counted(open.length, 'suggestion') : `${counted(open.length, 'suggestion')}, ${told}`
+}
+
+/** Which of the open suggestions say nothing new: `9 of them in the ledger already`; empty where all are new. */
+export function toldWords(open: readonly Item[]): string {
+  const told = open.filter((item) => item.told).length
+  if (told === 0) return ''
+  if (told < open.length) return `${told} of them in the ledger already`
+  return open.length === 1 ? 'in the ledger already' : 'all in the ledger already'
+}
