@@ -6,7 +6,7 @@ import { fit } from './fit.ts'
 import { figures, newTally, type Tally } from './measure.ts'
 
 /** The first article of each group; those of one group have one writer. */
-const GROUPS = [1, 52, 61, 70, 79]
+const GROUPS = [1, 52, 61, 70, 79, 100, 105, 110, 115]
 /** The least shares of belief that are tried. */
 const LEASTS = [0.16, 0.18, 0.2, 0.22, 0.24, 0.26, 0.28, 0.3]
 const ROUNDS = 2

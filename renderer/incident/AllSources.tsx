@@ -65,13 +65,11 @@ export function AllSources({ chosen, alike, onChoose }: Props) {
           >
             {source.title}
             <span className={classes.about}>
-              {[source.publisher, dateOf(source), alike.has(source.id) && ALIKE].filter(Boolean).join(' · ')}
+              {[source.publisher, dateOf(source), alike.has(source.id) && ALIKE].map(
+                (words) => words && `${words} · `,
+              )}
+              {isPicture(source.mediaType) ? 'a picture' : <SourceNews source={source} />}
             </span>
-            {!isPicture(source.mediaType) && (
-              <span className={classes.about}>
-                <SourceNews source={source} />
-              </span>
-            )}
           </Menu.Item>
         ))}
         {shown.length < found.length && (

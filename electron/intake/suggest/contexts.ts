@@ -9,6 +9,7 @@ import { SANCTIONED } from './lexicon/background/sanctions.ts'
 import { dayAway, edtfOf } from './dates/calendar.ts'
 import { wordsOn } from './dates/dates.ts'
 import { quoteOf } from './quote.ts'
+import { datelineLength } from './text/dateline.ts'
 import { readText, type Reading, type Sentence } from './text/reading.ts'
 
 interface Spot {
@@ -147,7 +148,7 @@ const CLAUSE_BREAK =
 function clausesOf({ text }: Sentence): { readonly start: number; readonly end: number }[] {
   const clauses: { start: number; end: number }[] = []
   const whole = text.length - (/[.!?”"’]*$/.exec(text)?.[0].length ?? 0)
-  let start = 0
+  let start = datelineLength(text)
   for (const { 0: words, index } of text.matchAll(CLAUSE_BREAK)) {
     if (index > start) clauses.push({ start, end: index })
     start = index + words.length

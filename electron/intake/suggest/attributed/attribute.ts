@@ -3,6 +3,7 @@ import { isSaid } from '#intake/suggest/kinds'
 import { JOINTS } from '#intake/suggest/lexicon/joints'
 import { CALENDAR } from '#intake/suggest/lexicon/speakers'
 import type { Sentence } from '#intake/suggest/text/reading'
+import { opening } from './clauses.ts'
 import { regionsOf } from './regions.ts'
 import { contentBehind, tidy } from '#intake/suggest/text/spans'
 import type { Token } from '#intake/suggest/text/tokens'
@@ -69,7 +70,7 @@ function draftOf(
       ? previous.side === 'before'
         ? previous.behind
         : afterJoint(sentence, previous.behind, region.start)
-      : 0
+      : opening(sentence)
     if (from === null || from >= region.start) return null
     const spoken = tidy(sentence, range(from, region.start))
     if (!spoken) return null

@@ -1,14 +1,12 @@
 import type { Region } from '#intake/suggest/draft'
 import { CONDITIONS, GOES_SAYING, JOINTS, SAYS_BY_DOING } from '#intake/suggest/lexicon/joints'
+import { datelineLength } from '#intake/suggest/text/dateline'
 import type { Sentence } from '#intake/suggest/text/reading'
 import type { Token } from '#intake/suggest/text/tokens'
 
-const DATELINE =
-  /^[\p{Lu}\p{M}’'., /-]{3,40}(?:,? \p{Lu}?\p{L}+\.? \d{1,2}(?:, \d{4})?)?\s*(?:\([^)]{2,40}\))?\s*(?:[–—]|-{1,2})\s+/u
-
 /** The token behind a dateline (“KELMAR, March 20 (Agency) –”). */
 export function opening({ text, start, tokens }: Sentence): number {
-  const length = DATELINE.exec(text)?.[0].length ?? 0
+  const length = datelineLength(text)
   return length === 0
     ? 0
     : Math.max(

@@ -1,5 +1,5 @@
 import { MONTH_NAME as MONTH } from '#intake/suggest/lexicon/date-pieces'
-import { any, MODIFIER, STOP, YEAR, type Line } from './pieces.ts'
+import { any, DETERMINER, MODIFIER, STOP, YEAR, type Line } from './pieces.ts'
 
 const EVENT = any(
   'attacks? strikes? airstrikes? raids? skirmish(?:es)? clash(?:es)? battles? explosions? blasts? bombings? bombardment shelling crash(?:es)? collisions? sinkings? wars? invasion annexation occupation incidents? incursions? killings? deaths? murders? assassinations? poisonings? abductions? kidnappings? seizures? hijackings? outages? hacks? leaks? spills? massacres? coups? downing shootdown shooting-down mutiny accidents? disasters? earthquakes? collapses? boardings? rammings? arrests? detentions? expulsions? evacuation ambush(?:es)? break-ins? break cuts? rupture sabotage stand-?offs? blockades? closures? uprising riots? intrusions? violations? overflights? near-miss(?:es)? fires? floods? breach(?:es)? cyberattacks? cyber-attacks? intrusion_into recall shootings? stabbings? grounding(?:s)? interceptions? case disappearance capture vote election referendum protests revolution crackdown purge crisis famine scandal atrocity atrocities',
@@ -19,6 +19,18 @@ export const INCIDENTS: readonly Line[] = [
     'earlier incident',
     '(?:19|20)\\d\\d',
     `\\b(?:[Tt]he|[Aa]n?|\\p{Lu}[\\p{L}-]+[’']s?) ${MODIFIER}{0,3}?${EVENT} ${WHEN}${MORE}`,
+    'something that happened before',
+  ],
+  [
+    'earlier incident',
+    `(?:in|of|[Ll]ast) ${MONTH}|(?:ago|earlier|before)\\b`,
+    `\\b${DETERMINER}${MODIFIER}{0,4}?${EVENT} (?:(?:of|on|at|near|off|against|in|between|by|with) [^.,;:]{2,60}? )?(?:(?:in|last) ${MONTH}|(?:${any('a two three four five six seven eight nine ten several')}|\\d+) (?:months|years) (?:ago|earlier|before))\\b(?! \\d)`,
+    'something that happened before',
+  ],
+  [
+    'earlier incident',
+    '\\bwar of ',
+    `\\b${DETERMINER}${MODIFIER}{0,3}?war of (?:19|20)\\d\\d`,
     'something that happened before',
   ],
   [

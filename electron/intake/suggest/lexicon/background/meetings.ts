@@ -1,7 +1,8 @@
+import { MONTH_NAME as MONTH } from '#intake/suggest/lexicon/date-pieces'
 import { any, DETERMINER, MODIFIER, STOP, type Line } from './pieces.ts'
 
 const MEETING_NOUN = any(
-  'meetings? summits? sessions? conferences? Conference Summit talks consultations negotiations dialogue round_of_(?:talks|consultations|negotiations)',
+  'meetings? summits? sessions? (?<!\\b(?:[Pp]ress|[Nn]ews)_)conferences? Conference Summit talks consultations negotiations dialogue round_of_(?:\\p{Ll}+_)?(?:talks|consultations|negotiations)',
 )
 const BEHIND = any(
   'of in at on over between with under due next last scheduled planned held set convened called hosted chaired',
@@ -26,7 +27,7 @@ export const MEETINGS: readonly Line[] = [
   [
     'meeting',
     'alks|onsultations|egotiations',
-    `\\b${any('[Tt]alks [Cc]onsultations [Nn]egotiations')} (?:in|between|due|over|scheduled|planned|brokered|hosted) [^.,;:]{2,60}?${STOP}(?: to resume [^.,;:]{2,30}?${STOP})?`,
+    `\\b${any('[Tt]alks [Cc]onsultations [Nn]egotiations')} (?:between [^.,;:]{2,60}? and [^.,;:]{2,60}?|(?:in|between|due|over|scheduled|planned|brokered|hosted|under|on (?=renewing|extending|reviving|a |an |the )) [^.,;:]{2,60}?)${STOP}(?: to resume [^.,;:]{2,30}?${STOP})?`,
     'a meeting',
   ],
   [
@@ -46,6 +47,13 @@ export const MEETINGS: readonly Line[] = [
     'scrapped|cancel|postponed|shelved|called off|put off|cut short',
     `(?<=\\b(?:scrapped|cancell?ed|postponed|shelved|called off|put off|cut short) )${DETERMINER}${MODIFIER}{0,3}?${any('visit trip tour meeting summit talks')}\\b(?: (?:of|to|by|with|in) [^.,;:]{2,40}?(?=[.,;:]| (?:over|after|because|when|in protest|planned|due)\\b|$))?`,
     'a visit',
+  ],
+  // “a meeting this week”, “the Antalya forum in April”, “the last round of border talks”
+  [
+    'meeting',
+    'meeting|summit|session|forum|conference|talks',
+    `\\b${DETERMINER}(?:${MODIFIER}{0,3}?(?:(?<!\\b(?:press|news) )(?:meeting|summit|session|conference)|forum) (?:(?:this|next|last) (?:week|month|year)|in ${MONTH})|${MODIFIER}{0,2}?round of (?:\\p{Ll}+ )?(?:talks|consultations|negotiations))\\b`,
+    'a meeting',
   ],
   // “the overflight talks”, “the talks that the Union had proposed”
   [

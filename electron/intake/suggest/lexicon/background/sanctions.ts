@@ -37,6 +37,12 @@ export const SANCTIONS: readonly Line[] = [
   ],
   [
     'sanction',
+    'bann|bars|barr|visas',
+    `\\b(?:bann(?:ed|ing)|bans|barr(?:ed|ing)|bars) (?:${MODIFIER}|the |its |his |of ){1,8}?from (?:entry|entering|travel(?:l?ing)?|its territory|the country)\\b|\\b(?:suspend(?:s|ed|ing)?|stop(?:s|ped|ping)? issuing|halt(?:s|ed|ing)?) (?:\\p{Ll}+ )?visas (?:for|to) [^.,;:]{2,50}?${FOR}`,
+    'a ban',
+  ],
+  [
+    'sanction',
     'assets of|export control',
     `\\b(?:to freeze|froze|freezing|frozen|freeze) (?:the )?assets of [^.,;:]{2,80}?${FOR}|\\bexport controls? on [^.,;:]{2,50}?${FOR}`,
     'a sanction',
