@@ -129,6 +129,8 @@ const UNSAID = `
   The soldiers fired back at the drone.
   The company went on.
   The navy held joint exercises with Norland.
+  He held up a piece of the casing that the team had found.
+  Norland held back its fleet and Sudria held on to the islet.
   The source requested anonymity.
   The army published an image of the bridge.
   Prices told their own story.
