@@ -84,6 +84,7 @@ export const CALL_NAMES = [
   'suggestion.decisions',
   'suggestion.accept',
   'suggestion.acceptContext',
+  'suggestion.news',
   'suggestion.join',
   'suggestion.reject',
   'suggestion.reopen',

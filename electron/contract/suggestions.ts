@@ -17,6 +17,23 @@ export const SuggestedActor = z
   .nullable()
 export type SuggestedActor = z.infer<typeof SuggestedActor>
 
+/** What a statement answers, as the analyst chose it. */
+const Answers = z.array(ResponseFields.pick({ type: true, scope: true }).extend({ toId: Id }))
+
+/** How many sources are asked about in one call. */
+export const NEWS_AT_ONCE = 8
+
+/** What of a source's text was noticed and waits for a decision. */
+export const SourceNews = z.object({
+  english: z.boolean(),
+  /** All that was noticed. */
+  noticed: z.int().nonnegative(),
+  open: z.int().nonnegative(),
+  /** Of the open ones, those that say what the incident holds already. */
+  told: z.int().nonnegative(),
+})
+export type SourceNews = z.infer<typeof SourceNews>
+
 export const suggestionCalls = {
   /** What the program notices in a source's text. It is worked out, not stored, and none of it is a fact. */
   'suggestion.find': engineCall(z.object({ sourceId: Id }), Suggestions),
@@ -31,17 +48,25 @@ export const suggestionCalls = {
       ...decided,
       actor: SuggestedActor,
       fields: StatementFields.pick({ kind: true, proposition: true, said: true }),
-      answers: z.array(ResponseFields.pick({ type: true, scope: true }).extend({ toId: Id })),
+      answers: Answers,
     }),
     made,
   ),
   /** Makes a context card of a proposal, with its quotation. */
   'suggestion.acceptContext': engineCall(z.object({ ...decided, fields: ContextFields }), made),
   /**
-   * Adds the words of a proposal to a statement or context card that is in the incident already, as another quotation
-   * of it. @returns its id, or that of what was made of the proposal before.
+   * What sources hold that nobody has decided on yet, one after the other in the order asked for. It opens none of
+   * them. @returns for each its news, or null where its text is refused.
    */
-  'suggestion.join': engineCall(z.object({ ...decided, entryId: Id }), made),
+  'suggestion.news': engineCall(
+    z.object({ incidentId: Id, sourceIds: z.array(Id).max(NEWS_AT_ONCE) }),
+    z.array(SourceNews.nullable()),
+  ),
+  /**
+   * Adds the words of a proposal to a statement or context card that is in the incident already, as another quotation
+   * of it, and the answers that the analyst chose. @returns its id.
+   */
+  'suggestion.join': engineCall(z.object({ ...decided, entryId: Id, answers: Answers }), made),
   'suggestion.reject': engineCall(z.object(decided), done),
   /** Takes a rejection back. */
   'suggestion.reopen': engineCall(z.object({ id: Id }), done),

@@ -47,12 +47,18 @@ export function propositionOf(
 export const saidDate = ({ dates }: StatementSuggestion) =>
   dates.find(({ role, value }) => role === 'said' && value !== '') ?? null
 
+/** Who is proposed as the one who says it. */
+export function actorOf(suggestion: StatementSuggestion): ProposedActor {
+  if (suggestion.knownActor !== null) return { id: suggestion.knownActor }
+  const name = nameIn(suggestion)
+  return name === null ? null : { name }
+}
+
 /** A proposal as it would be accepted without a change. */
 export function asProposed(suggestion: StatementSuggestion, text: string): StatementEdits {
-  const name = nameIn(suggestion)
   return {
     kind: suggestion.kind,
-    actor: suggestion.knownActor !== null ? { id: suggestion.knownActor } : name === null ? null : { name },
+    actor: actorOf(suggestion),
     proposition: propositionOf(suggestion, text),
     said: saidDate(suggestion)?.value ?? '',
     answers: new Map(),

@@ -17,8 +17,12 @@ const LEDGER: readonly Told[] = [
   { id: 'treaty', kind: 'treaty', actorId: null, words: ['the River Treaty of 1974'] },
   { id: 'charter', kind: 'treaty', actorId: null, words: ['Charter'] },
 ]
-const told = (words: string, kind = 'claim', actorId: string | null = 'north') =>
-  toldBefore(LEDGER)({ kind, actorId, words })
+const told = (words: string, kind = 'claim', actor: string | null = 'north', ledger = LEDGER) =>
+  toldBefore(ledger)({
+    kind,
+    actor: actor === '?' ? 'somebody else' : actor === null ? null : { id: actor },
+    words,
+  })
 
 test('a copy is found though its day and its stops differ', () => {
   expect(told('The North said that two drones fell on its bank of the river.')).toBe('claim')
@@ -27,39 +31,49 @@ test('a copy is found though its day and its stops differ', () => {
   )
 })
 
-test('any of the quotations will do, and somebody whom the library does not know yet may be the same', () => {
+test('any of the quotations will do, and whoever is not named may be the same', () => {
   expect(told('Nothing of ours crossed', 'denial', null)).toBe('denial')
 })
 
-test('others who say much the same, or the same speaker of something else, are not taken for it', () => {
-  expect(told('The North said on Monday that two drones fell on its bank', 'claim', 'east')).toBe(null)
-  expect(told('The North said on Monday that two boats lay at its bank of the river')).toBe(null)
-  expect(told('The North said it had no drones')).toBe(null)
+test.each([
+  ['another speaker', 'The North said on Monday that two drones fell on its bank of the big river', 'east'],
+  ['one whom the library does not know', 'The North said that two drones fell on its bank of the river', '?'],
+  ['another matter', 'The North said on Monday that two boats lay at its bank of the river', 'north'],
+  ['another number', 'The North said on Monday that three drones fell on its bank of the river', 'north'],
+  ['another day', 'The North said on Tuesday that two drones fell on its bank of the river', 'north'],
+  ['the contrary', 'The North said on Monday that no two drones fell on its bank of the river', 'north'],
+  ['something short', 'The North said it had no drones', 'north'],
+])('%s is not taken for it', (_what, words, actor) => {
+  expect(told(words, 'claim', actor)).toBe(null)
 })
 
-test('what denies a claim in the words of the claim is no repetition of it', () => {
+test('what denies or confirms a claim in the words of the claim is no repetition of it, however long it is', () => {
+  const claim =
+    'that the two vessels which left the port of Marsa on the evening of 3 March had been loaded with rifles and shells for the garrison'
+  const ledger: readonly Told[] = [{ id: 'a', kind: 'denial', actorId: 'x', words: [`It denied ${claim}`] }]
+  expect(told(`It denied ${claim}.`, 'denial', 'x', ledger)).toBe('a')
+  expect(told(`It confirmed ${claim}`, 'confirmation', 'x', ledger)).toBe(null)
   expect(told('The South denied that two drones fell on the bank of the river', 'denial', 'south')).toBe(null)
 })
 
 test('the very same words are found whatever kind and speaker were made of them', () => {
   const words = 'The North said on Monday that two drones fell on its bank of the river'
   expect(told(words, 'suspicion', 'ministry')).toBe('claim')
+  expect(told(words, 'claim', '?')).toBe('claim')
 })
 
 test('a treaty is known by its name, also by one of one word; no words are like nothing', () => {
   expect(told('the River Treaty of 1974', 'treaty', null)).toBe('treaty')
-  expect(told('the River Treaty', 'treaty', null)).toBe(null)
+  expect(told('the River Treaty of 1975', 'treaty', null)).toBe(null)
   expect(told('Charter', 'treaty', null)).toBe('charter')
   expect(told('…', 'treaty', null)).toBe(null)
-  expect(toldBefore([])({ kind: 'claim', actorId: null, words: 'The North said so' })).toBe(null)
+  expect(told('The North said so', 'claim', null, [])).toBe(null)
 })
 
 test('of several the most alike is taken', () => {
   const ledger: readonly Told[] = [
     { id: 'short', kind: 'claim', actorId: null, words: ['The North said that two drones fell'] },
-    { id: 'long', kind: 'claim', actorId: null, words: ['The North said that two drones fell today'] },
+    { id: 'long', kind: 'claim', actorId: null, words: ['The North said that two drones fell here'] },
   ]
-  expect(
-    toldBefore(ledger)({ kind: 'claim', actorId: null, words: 'the North said that two drones fell today' }),
-  ).toBe('long')
+  expect(told('the North said that two drones fell here', 'claim', null, ledger)).toBe('long')
 })

@@ -9,8 +9,8 @@ import type { Reader, SuggestJob } from './reader.ts'
 /** What is noticed in the text of a source. @throws Refusal 'not found', 'text too much', 'cancelled'. */
 export type Suggester = (library: Library, sourceId: string) => Promise<Suggestions>
 
-/** Texts whose proposals are kept for the session. */
-const KEPT = 40
+/** Texts whose proposals are kept for the session: more than are looked over at once. */
+const KEPT = 160
 
 /**
  * Lets a reader look through the texts of sources, with the actors whom the library knows. What was found is kept

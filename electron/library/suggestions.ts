@@ -95,19 +95,21 @@ export function acceptContext(
 }
 
 /**
- * Lets the words of a proposal bear out what is in the incident already.
- * @returns the id of the statement or context card, or of what was made of the proposal before.
+ * Lets the words of a proposal bear out what is in the incident already, also where the same words of another source
+ * do. @returns the id of the statement or context card.
  */
 export function joinSuggestion(
   library: Library,
-  { incidentId, sourceId, proposal, entryId }: Input<'suggestion.join'>,
+  { incidentId, sourceId, proposal, entryId, answers }: Input<'suggestion.join'>,
 ): string {
-  const there = madeOf(library, incidentId, sourceId, proposal)
-  if (there !== null) return there
   return change(library, 'Add quotation', () => {
     const { what, start, end } = proposal
     addCitation(library, incidentId, { kind: what, id: entryId }, { sourceId, start, end })
-    decide(library, incidentId, sourceId, proposal, { [`${what}Id` as const]: entryId })
+    if (what === 'statement')
+      for (const { toId, ...response } of answers)
+        if (toId !== entryId) setResponse(library, entryId, toId, response)
+    if (!decided(library, incidentId, sourceId, proposal))
+      decide(library, incidentId, sourceId, proposal, { [`${what}Id` as const]: entryId })
     return entryId
   })
 }

@@ -19,7 +19,8 @@ const READER: readonly Row[] = [
   ['[ ]', 'Source before, source after'],
 ]
 const REVIEW: readonly Row[] = [
-  ['Enter', 'Accept the suggestion'],
+  ['Enter', 'Accept it, or add it to what the ledger has'],
+  ['Shift+Enter', 'Accept it as new'],
   ['R', 'Reject it, or open it again'],
   ['↑ ↓', 'The one before, the next one'],
   ['C', 'Make it a claim; the other kinds likewise'],
@@ -28,7 +29,6 @@ const REVIEW: readonly Row[] = [
   ['T', 'Change when it was said'],
   ['1', 'Link it as an answer; 2, 3 for the others'],
   ['G', 'Change what exactly is denied'],
-  ['Q', 'Add its words to what the ledger has already'],
   ['L', 'As a list, in the text'],
   ['← →', 'Open, accepted, rejected'],
   ['[ ]', 'Source before, source after'],

@@ -6,8 +6,9 @@ import { useAnswer } from '#api/queries.ts'
 import type { Source } from '#domain/incident'
 import { Keys } from '#ui/Keys.tsx'
 import { TabStrip } from '#ui/TabStrip.tsx'
-import { ALIKE, AllSources, dateOf } from './AllSources.tsx'
+import { AllSources } from './AllSources.tsx'
 import { useDesk } from './desk.ts'
+import { ALIKE, dateOf } from './source-words.ts'
 import classes from './SourceTabs.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { IncidentFile, Judgement } from '#domain/incident'
 import { originCounter, sourcesWords } from '#domain/ledger'
-import { citationsOf } from './citations.ts'
+import { citationsOf } from '#domain/citations'
 
 type Ground = Judgement['basis'][number]
 

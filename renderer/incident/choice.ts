@@ -1,10 +1,7 @@
+import type { Entry } from '#domain/citations'
 import { createStore, type Store } from '#ui/store.ts'
 
-/** An entry of the incident file that can be chosen: it carries quotations. */
-export interface Entry {
-  readonly kind: 'statement' | 'evidence' | 'context'
-  readonly id: string
-}
+export type { Entry }
 
 /** Which entry is chosen, and whether it is being edited. */
 export interface Choice {

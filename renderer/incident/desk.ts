@@ -4,7 +4,7 @@ import type { Citation, IncidentFile } from '#domain/incident'
 import type { ReaderHandle } from '#ui/reader/Reader.tsx'
 import { useStore } from '#ui/store.ts'
 import { useRoom } from '#ui/useRoom.ts'
-import { citationsOf } from './citations.ts'
+import { citationsOf } from '#domain/citations'
 import { createChoice, type Choice, type ChoiceStore, type Entry } from './choice.ts'
 import { askFor, createReading, goOn, letGo, type Place, type ReadingStore } from './reading.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { focusField } from '#ui/focusField.ts'
 import type { Desk } from './desk.ts'
-import { entryOfCitation } from './citations.ts'
+import { entryOfCitation } from '#domain/citations'
 
 /** What the way into an incident asks for. */
 export interface Shown {

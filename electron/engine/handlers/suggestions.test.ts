@@ -157,29 +157,88 @@ test('nothing is made or decided of what is not there', async () => {
   expect(await call('library.state', {})).toMatchObject({ statements: 0 })
 })
 
+/** The review with a reprint of its article, which is a source of its own. */
+async function openReprint(text = `${ARTICLE}\n\nReprinted.`) {
+  const opened = await openReview()
+  const { call, incidentId, found } = opened
+  const { id: copyId } = await call('source.paste', { incidentId, title: 'Reprint', text })
+  const of = { incidentId, sourceId: copyId }
+  const join = (entryId: string, more: object = {}) =>
+    call('suggestion.join', {
+      ...of,
+      proposal: proposalOfStatement(found.statements[1]!),
+      entryId,
+      answers: [],
+      ...more,
+    })
+  const news = async () => (await call('suggestion.news', { incidentId, sourceIds: [copyId] }))[0]
+  return { ...opened, copyId, join, news, decisions: () => call('suggestion.decisions', of) }
+}
+
 test('a proposal that says what the incident holds already becomes another quotation of it', async () => {
-  const { call, accept, file, incidentId, denial } = await openReview()
+  const { call, accept, file, denial, join, decisions } = await openReprint()
   const { id } = await accept(1)
-  const { id: copyId } = await call('source.paste', {
-    incidentId,
-    title: 'Reprint',
-    text: `${ARTICLE}\n\nReprinted.`,
-  })
-  const join = (entryId = id) =>
-    call('suggestion.join', { incidentId, sourceId: copyId, proposal: proposalOfStatement(denial), entryId })
-  expect(await undoable(call, 'Add quotation', () => join())).toEqual({ id })
+  expect(await undoable(call, 'Add quotation', () => join(id))).toEqual({ id })
   const { statements } = await file()
   expect(statements).toHaveLength(1)
   expect(statements[0]!.citations.map(({ quotation }) => quotation.exact)).toEqual([
     denial.quote.exact,
     denial.quote.exact,
   ])
-  const decisions = () => call('suggestion.decisions', { incidentId, sourceId: copyId })
   expect(await decisions()).toMatchObject([{ verdict: 'accepted', madeId: id }])
-  expect(await join()).toEqual({ id })
+  expect(await join(id)).toEqual({ id })
   expect((await file()).statements[0]!.citations).toHaveLength(2)
   // With the statement the decision goes, and the proposal is open again.
   await call('statement.delete', { id })
   expect(await decisions()).toEqual([])
-  expect((await refusal(join())).code).toBe('not found')
+  expect((await refusal(join(id))).code).toBe('not found')
+})
+
+test('the answers that were chosen come with it, and it never answers itself', async () => {
+  const { accept, file, join } = await openReprint()
+  const [{ id: claimId }, { id }] = [await accept(0), await accept(1)]
+  const answer = { type: 'denies' as const, scope: 'all of it' }
+  await join(id, { answers: [claimId, id].map((toId) => ({ ...answer, toId })) })
+  expect((await file()).responses).toMatchObject([{ fromId: id, toId: claimId, ...answer }])
+})
+
+test('a card of context is joined by its name', async () => {
+  const { call, file, found, incidentId, copyId } = await openReprint()
+  const proposal = proposalOfContext(found.contexts[0]!)
+  const { id } = await call('context.create', {
+    incidentId,
+    fields: { type: 'treaty article', title: 'The Danube Treaty of 1996', date: '', summary: '' },
+  })
+  await call('suggestion.join', { incidentId, sourceId: copyId, proposal, entryId: id, answers: [] })
+  expect((await file()).contexts).toMatchObject([{ id, citations: [{ sourceId: copyId }] }])
+})
+
+test('the news of a source tell what is open and what is known, and open nothing', async () => {
+  const { call, accept, join, news, copyId } = await openReprint()
+  const entries = () => call('custody.ofSource', { id: copyId })
+  const before = await entries()
+  expect(await news()).toEqual({ english: true, noticed: 3, open: 3, told: 0 })
+  const { id } = await accept(1)
+  expect(await news()).toMatchObject({ open: 3, told: 1 })
+  await join(id)
+  expect(await news()).toMatchObject({ open: 2, told: 0 })
+  expect(await entries()).toEqual(before)
+})
+
+test('a source with the very same text is not quoted by what was accepted of the other', async () => {
+  const { call, accept, file, incidentId, found } = await openReview()
+  const { id } = await accept(1)
+  const html = ARTICLE.split('\n\n')
+    .map((words) => `<p>${words}</p>`)
+    .join('')
+  const { id: copyId } = await call('source.paste', { incidentId, title: 'Page', text: ARTICLE, html })
+  const news = async () => (await call('suggestion.news', { incidentId, sourceIds: [copyId] }))[0]
+  expect(await news()).toMatchObject({ open: 3, told: 1 })
+  const proposal = proposalOfStatement(found.statements[1]!)
+  await call('suggestion.join', { incidentId, sourceId: copyId, proposal, entryId: id, answers: [] })
+  expect((await file()).statements[0]!.citations.map(({ sourceId }) => sourceId)).toContain(copyId)
+  expect(await news()).toMatchObject({ open: 2, told: 0 })
+  const citation = (await file()).statements[0]!.citations.find(({ sourceId }) => sourceId === copyId)!
+  await call('citation.remove', { id: citation.id })
+  expect(await news()).toMatchObject({ open: 3, told: 1 })
 })

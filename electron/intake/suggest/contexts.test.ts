@@ -104,6 +104,28 @@ test.each([
 )
 
 test.each([
+  ['sanction', 'The Union answered by banning six officials from entry.', 'banning six officials from entry'],
+  ['sanction', 'Norland will suspend visas for Sudrian citizens.', 'suspend visas for Sudrian citizens'],
+  [
+    'meeting',
+    'Talks between Mr Kolar and Mr Vesic under the Union broke off.',
+    'Talks between Mr Kolar and Mr Vesic under the Union broke off',
+  ],
+  ['meeting', 'It hosted the last round of border talks.', 'the last round of border talks'],
+  ['meeting', 'They saw each other at the Varna forum in April.', 'the Varna forum in April'],
+  ['earlier incident', 'Nothing is settled since their border war of 2009.', 'their border war of 2009'],
+  [
+    'earlier incident',
+    'It follows the killing of two fishermen on the lake last May.',
+    'the killing of two fishermen on the lake last May',
+  ],
+])('%s: %s', (type, text, expected) =>
+  expect(suggestContext(text).map((one) => [one.type, one.quote.exact])).toEqual([[type, expected]]),
+)
+
+test.each([
+  'He spoke at a press conference in Oslo.',
+  'The strike in September killed two.',
   'He made a great deal of it.',
   'The portal through which citizens deal with the authorities was down.',
   'The paper was drafted in 2020.',
@@ -124,6 +146,11 @@ describe('a date without a year is long ago where the text is about something re
     expect(about(`${lead}${filler}Four ships were hit off Fujairah on May 12.`)).toEqual([
       'Four ships were hit off Fujairah on May 12',
     ]))
+
+  test('the month of the text is that of its affair, an earlier one is not', () => {
+    expect(about(`${lead}${filler}The raid in September was the third.`)).toEqual([])
+    expect(about(`${lead}${filler}The raid in April was the second.`)).toEqual(['The raid in April'])
+  })
 
   test('but not what the text itself is about', () =>
     expect(about(`${lead}In May a ship was hit. ${filler}It was hit on May 12.`)).toEqual([]))

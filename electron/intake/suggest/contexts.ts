@@ -31,9 +31,9 @@ export function suggestContext(
   options: { readonly documentDate?: string | null } = {},
 ): ContextSuggestion[] {
   const reading = readText(text)
-  const longAgo = longAgoIn(reading, options.documentDate ?? null)
+  const dated = datedIn(reading, options.documentDate ?? null)
   return reading.sentences.flatMap((sentence) =>
-    spotsOf(sentence, longAgo).map(({ type, start, end, why }) => ({
+    spotsOf(sentence, dated).map(({ type, start, end, why }) => ({
       type,
       quote: quoteOf(text, { start: sentence.start + start, end: sentence.start + end }),
       why,
@@ -42,7 +42,7 @@ export function suggestContext(
 }
 
 /** What stands in one sentence: names of things, the longer first, then clauses without one. */
-function spotsOf(sentence: Sentence, longAgo: readonly Utf16Range[]): Spot[] {
+function spotsOf(sentence: Sentence, { longAgo, ofAffair }: Dated): Spot[] {
   const found: Spot[] = []
   const add = (spot: Spot) => {
     if (found.every((other) => spot.end <= other.start || other.end <= spot.start || isAbout(other, spot)))
@@ -52,7 +52,8 @@ function spotsOf(sentence: Sentence, longAgo: readonly Utf16Range[]): Spot[] {
     needs.test(sentence.text)
       ? [...sentence.text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
           const end = index + words.replace(/[\s.,]+$/, '').length
-          return end - index >= SHORTEST ? [{ type, start: index, end, why }] : []
+          const isAffair = type === 'earlier incident' && holds(sentence, { start: index, end }, ofAffair)
+          return end - index >= SHORTEST && !isAffair ? [{ type, start: index, end, why }] : []
         })
       : [],
   )
@@ -70,21 +71,32 @@ function spotsOf(sentence: Sentence, longAgo: readonly Utf16Range[]): Spot[] {
 const LONG_AGO = 30
 const LEAD_LENGTH = 700
 
-/** The dates of a text about something recent that lie long before it. */
-function longAgoIn(reading: Reading, documentDate: string | null): readonly Utf16Range[] {
+/** Which dates of a text tell of what. */
+interface Dated {
+  /** Of a text about something recent, those that lie long before it. */
+  readonly longAgo: readonly Utf16Range[]
+  /** Those of its own affair, or which may be: without the day of the document nobody knows. */
+  readonly ofAffair: readonly Utf16Range[]
+}
+
+function datedIn(reading: Reading, documentDate: string | null): Dated {
   const { today, words } = wordsOn(reading, documentDate)
-  if (!today) return []
+  const isBare = ({ value, relative, start }: (typeof words)[number]) =>
+    value === '' && !relative && !/^last\b/i.test(reading.text.slice(start, start + 5))
+  if (!today) return { longAgo: [], ofAffair: words.filter(isBare) }
   const [now, before] = [edtfOf(today), dayAway(today, -LONG_AGO)]
   const isRecent = words.some(({ value, relative }) => relative && value >= before && value < now)
+  const monthOf = ({ value }: { readonly value: string }) => value.slice(0, 7)
   // What the text begins with is its affair, however long ago.
-  const affair = new Set(
-    words.filter(({ start }) => start < LEAD_LENGTH).map(({ value }) => value.slice(0, 7)),
-  )
-  const isOld = ({ value }: { readonly value: string }) =>
-    /^\d{4}-\d{2}(?:-\d{2})?$/.test(value) &&
-    value < before.slice(0, value.length) &&
-    !affair.has(value.slice(0, 7))
-  return isRecent ? words.filter(isOld) : []
+  const affair = new Set([now.slice(0, 7), ...words.filter(({ start }) => start < LEAD_LENGTH).map(monthOf)])
+  const isOld = (word: { readonly value: string }) =>
+    /^\d{4}-\d{2}(?:-\d{2})?$/.test(word.value) &&
+    word.value < before.slice(0, word.value.length) &&
+    !affair.has(monthOf(word))
+  return {
+    longAgo: isRecent ? words.filter(isOld) : [],
+    ofAffair: words.filter((word) => word.value.length >= 7 && affair.has(monthOf(word))),
+  }
 }
 
 const holds = (sentence: Utf16Range, { start, end }: Utf16Range, dates: readonly Utf16Range[]) =>

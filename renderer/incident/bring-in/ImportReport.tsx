@@ -1,16 +1,15 @@
 import { Button, Group as Line, Modal, SegmentedControl } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { TextEncoding, type ImportOutcome } from '#contract/sources'
-import { isPicture } from '#domain/picture'
+import type { Source } from '#domain/incident'
 import { CopyWords } from '#ui/CopyButton.tsx'
 import { useLast } from '#ui/useLast.ts'
 import { useWindowed } from '#ui/useWindowed.ts'
-import { dateOf } from '../AllSources.tsx'
 import { useDesk } from '../desk.ts'
-import { SourceNews } from '../review/SourceNews.tsx'
+import { newsOf, useNews, type News } from '../review/useNews.ts'
+import { dateOf } from '../source-words.ts'
 import classes from './ImportReport.module.css'
 import {
-  BROUGHT_IN,
   filesOf,
   GROUP_WORDS,
   groupsOf,
@@ -28,6 +27,9 @@ interface Props {
 
 /** Reports of this length and more can be narrowed to one group. */
 const LONG = 8
+
+/** The suggestions of so many files are counted; of thousands nobody reads them here. */
+const LOOKED_THROUGH = 60
 
 /** What became of each file that was brought in; a wrongly encoded one can be read again. */
 export function ImportReport({ outcomes, onClose, onReadAs }: Props) {
@@ -87,6 +89,14 @@ function Files({ groups, headed, onReadAs }: FilesProps) {
       head: headed && at === 0 ? `${GROUP_WORDS[group]} · ${filesOf(outcomes).toLocaleString('en')}` : null,
     })),
   )
+  const { sources, incident } = useDesk().file
+  const known = useMemo(() => new Map(sources.map((source) => [source.id, source])), [sources])
+  const sourceOf = ({ result }: ImportOutcome) =>
+    'sourceId' in result ? known.get(result.sourceId) : undefined
+  const news = useNews(
+    incident.id,
+    rows.slice(0, LOOKED_THROUGH).flatMap(({ outcome }) => sourceOf(outcome) ?? []),
+  )
   const windowed = useWindowed({
     count: rows.length,
     estimate: 64,
@@ -110,7 +120,7 @@ function Files({ groups, headed, onReadAs }: FilesProps) {
                 style={{ marginTop: gap }}
               >
                 {row.head !== null && <h3 className={classes.head}>{row.head}</h3>}
-                <File outcome={row.outcome} onReadAs={onReadAs} />
+                <File outcome={row.outcome} source={sourceOf(row.outcome)} news={news} onReadAs={onReadAs} />
               </li>
             )
           )
@@ -120,26 +130,32 @@ function Files({ groups, headed, onReadAs }: FilesProps) {
   )
 }
 
-function File({ outcome, onReadAs }: Pick<Props, 'onReadAs'> & { readonly outcome: ImportOutcome }) {
+interface FileProps extends Pick<Props, 'onReadAs'> {
+  readonly outcome: ImportOutcome
+  /** What came of it, where it is in the incident. */
+  readonly source: Source | undefined
+  /** Null where suggestions are not counted. */
+  readonly news: News | null
+}
+
+function File({ outcome, source, news, onReadAs }: FileProps) {
   const { path, folder, result } = outcome
   const { title, lines } = outcomeWords(outcome)
   const error = result.status === 'refused' ? result.error : null
   const guess = TextEncoding.safeParse(error?.details['guess'])
-  const { sources } = useDesk().file
-  const source = 'sourceId' in result ? sources.find(({ id }) => id === result.sourceId) : undefined
   return (
     <div className={classes.file}>
       <p className={classes.title}>{title}</p>
       {folder !== '' && <p className={classes.folder}>in {folder}</p>}
       {source && (
         <p>
-          {[`“${source.title}”`, source.publisher, dateOf(source)].filter(Boolean).join(' · ')} ·{' '}
-          <b className={classes.news}>
-            {isPicture(source.mediaType) ? 'a picture' : <SourceNews source={source} />}
-          </b>
+          {[`“${source.title}”`, source.publisher, dateOf(source)].filter(Boolean).join(' · ')}
+          {news && <b className={classes.news}> · {newsOf(source, news)}</b>}
         </p>
       )}
-      {lines.map((line) => (line !== BROUGHT_IN || source === undefined ? <p key={line}>{line}</p> : null))}
+      {(source && result.status === 'imported' ? result.notes : lines).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {error?.code === 'file encoding' && guess.success && (
         <Button variant="default" onClick={() => onReadAs(path, guess.data)}>
           Read it as {guess.data}

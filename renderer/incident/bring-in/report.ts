@@ -51,9 +51,6 @@ export function attentionOf(all: readonly ImportOutcome[], latest: readonly Impo
 export const placeOf = ({ folder, fileName }: ImportOutcome): string =>
   folder === '' ? fileName : `${folder}/${fileName}`
 
-/** What is said of a file where nothing else is known of its source. */
-export const BROUGHT_IN = 'Brought in.'
-
 /** What became of a file: a heading with its name, and lines of words. */
 export function outcomeWords({ fileName, result }: ImportOutcome): {
   readonly title: string
@@ -61,7 +58,7 @@ export function outcomeWords({ fileName, result }: ImportOutcome): {
 } {
   switch (result.status) {
     case 'imported':
-      return { title: fileName, lines: [BROUGHT_IN, ...result.notes] }
+      return { title: fileName, lines: ['Brought in.', ...result.notes] }
     case 'already there':
       return {
         title: fileName,

@@ -1,7 +1,7 @@
 import { Select, Textarea } from '@mantine/core'
 import { ContextType } from '#domain/kinds'
 import { Kind } from '#terms/Kind.tsx'
-import type { ContextItem } from './items.ts'
+import type { ContextItem } from '#domain/review'
 import classes from './Review.module.css'
 import type { Field } from './ReviewCard.tsx'
 import { Row } from './Row.tsx'
@@ -13,11 +13,10 @@ interface Props {
   readonly item: ContextItem
   readonly field: Field | null
   readonly onField: (field: Field) => void
-  readonly onJoin: () => void
 }
 
 /** A suggested context card. */
-export function ContextProposal({ review, item, field, onField, onJoin }: Props) {
+export function ContextProposal({ review, item, field, onField }: Props) {
   const { type, title } = review.contextOf(item)
   const isOpen = item.state === 'open'
   return (
@@ -27,7 +26,7 @@ export function ContextProposal({ review, item, field, onField, onJoin }: Props)
       </p>
       <p className={classes.quote}>{item.suggestion.quote.exact}</p>
       <dl className={classes.rows}>
-        <ToldRow item={item} onJoin={onJoin} />
+        <ToldRow told={review.toldOf(item)} />
         <Row label="Card" keys="E" onChange={isOpen ? () => onField('words') : null}>
           {field === 'words' ? (
             <div className={classes.pair}>

@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core'
-import type { Source } from '#domain/incident'
 import { Keys } from '#ui/Keys.tsx'
 import classes from './Review.module.css'
+import type { NextOpen } from './useNextOpen.ts'
 import type { Review } from './useReview.ts'
+import { newsWords } from './words.ts'
 
 interface Props {
   readonly review: Review
-  /** The source behind this one; null behind the last. */
-  readonly next: Source | null
+  /** Where the review goes on; null where nothing is open elsewhere. */
+  readonly next: NextOpen | null
   readonly onNext: () => void
 }
 
@@ -43,7 +44,7 @@ export function NothingLeft({ review, next, onNext }: Props) {
         <p>
           {next && (
             <UnstyledButton className={classes.next} tabIndex={-1} onClick={onNext}>
-              <Keys keys="Enter" /> next: <b>{next.title}</b>
+              <Keys keys="Enter" /> next: <b>{next.source.title}</b> · {newsWords(next.news)}
             </UnstyledButton>
           )}
           <Keys keys="Esc" /> back to reading · <Keys keys="U" /> undo

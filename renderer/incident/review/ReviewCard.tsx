@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { useMergedRef } from '@mantine/hooks'
 import { runCommand } from '#api/commands.ts'
-import type { Source } from '#domain/incident'
 import { MARK_KEYS, StatementKind } from '#domain/kinds'
 import { announce } from '#ui/announce.ts'
 import { latinKey } from '#ui/Keys.tsx'
-import { useActions, useDesk } from '../desk.ts'
+import { useActions } from '../desk.ts'
 import { useSourceStep } from '../useSourceStep.ts'
 import { ContextProposal } from './ContextProposal.tsx'
-import type { Item } from './items.ts'
+import type { Item } from '#domain/review'
 import { NothingLeft } from './NothingLeft.tsx'
 import classes from './Review.module.css'
 import { StatementProposal } from './StatementProposal.tsx'
 import { useAnswerOffers } from './useAnswerOffers.ts'
+import { useNextOpen } from './useNextOpen.ts'
 import { useSpeaker } from './useSpeaker.ts'
 import { Verdict } from './Verdict.tsx'
 import { placeOf } from './words.ts'
@@ -62,9 +62,13 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
   }
   const openField = (next: Field) => current && setField({ of: current.id, field: next })
   const accept = (item: Item) => {
-    if (item.state === 'open') void review.accept(item)
+    if (item.state === 'open') void (review.toldOf(item) ? review.join(item) : review.accept(item))
     else if (item.state === 'accepted') edit(item)
     else void review.reopen(item)
+    back()
+  }
+  const acceptAsNew = (item: Item) => {
+    if (item.state === 'open') void review.accept(item)
     back()
   }
   const edit = (item: Item) => {
@@ -100,9 +104,13 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
       review.turn(event.key === 'ArrowLeft' ? -1 : 1)
     else if (key === 'u') runCommand('undo')
     else if (event.key === '[' || event.key === ']') step(event.key === '[' ? -1 : 1)
-    else if (!current && event.key === 'Enter' && next) goOn()
-    else if (!current) return false
-    else if (event.key === 'Enter') accept(current)
+    else if (event.key === 'Enter') {
+      // A key that is held down decides once.
+      if (event.repeat) return true
+      if (!current) goOn()
+      else if (event.shiftKey) acceptAsNew(current)
+      else accept(current)
+    } else if (!current) return false
     else if (key === 'r' || event.key === 'Delete') {
       if (current.state === 'open') void review.reject(current)
       else if (current.state === 'rejected') void review.reopen(current)
@@ -118,8 +126,7 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
   const pressOnOpen = (item: Item, key: string): boolean => {
     const next = FIELD_OF_KEY.get(key)
     const kind = KIND_OF_KEY.get(key)
-    if (key === 'q' && item.told) void review.join(item)
-    else if (next && (item.what === 'statement' || next === 'words')) openField(next)
+    if (next && (item.what === 'statement' || next === 'words')) openField(next)
     else if (key === 'g' && answers.some(({ scope }) => scope !== null)) openField('scope')
     else if (kind && item.what === 'statement') {
       review.edit(item, { kind })
@@ -128,21 +135,16 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
     return true
   }
 
-  const step = useSourceStep(review.source.id)
-  const following = useNextSource(review.source)
-  const next = review.filter === 'open' ? following : null
-  const goOn = () => next && desk.openSource(next.id, { kind: 'text' })
-  const join = () => {
-    if (current) void review.join(current)
-    back()
-  }
-  const shared = { review, field: open, onField: openField, onJoin: join }
+  const step = useSourceStep(review.source.id, { reading: true })
+  const next = useNextOpen(review)
+  const goOn = () => next && desk.openSource(next.source.id, { kind: 'text' })
+  const shared = { review, field: open, onField: openField }
   return (
     <div
       ref={merged}
       role="group"
       aria-label={label}
-      aria-keyshortcuts="Enter R"
+      aria-keyshortcuts="Enter Shift+Enter R"
       tabIndex={0}
       data-home
       data-kind={current?.what === 'statement' ? review.editsOf(current).kind : 'context'}
@@ -159,7 +161,7 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
           item={current}
           isTyping={open !== null}
           onAccept={() => accept(current)}
-          onJoin={join}
+          onAcceptAsNew={() => acceptAsNew(current)}
           onBack={back}
         />
       ) : (
@@ -171,13 +173,6 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
 
 const isFieldKey = (event: KeyboardEvent) => ['w', 'e', 't', 'g'].includes(latinKey(event))
 
-/** The next source with words of its own; null behind the last. */
-function useNextSource(source: Source): Source | null {
-  const { sources } = useDesk().file
-  const at = sources.findIndex(({ id }) => id === source.id)
-  return sources.slice(at + 1).find(({ textLength }) => textLength > 0) ?? null
-}
-
 /** What is heard of the current suggestion. */
 function useLabel(review: Review): string {
   const speaker = useSpeaker()
@@ -188,6 +183,6 @@ function useLabel(review: Review): string {
     current.what === 'statement'
       ? `${review.editsOf(current).kind} of ${speaker(review.editsOf(current).actor, current.suggestion)}`
       : `context, ${current.suggestion.type}`
-  const told = current.told ? ', in the ledger already' : ''
+  const told = review.toldOf(current) ? ', in the ledger already' : ''
   return `${filter} suggestion ${placeOf(review)}${told}: ${what}: ${current.suggestion.quote.exact}`
 }

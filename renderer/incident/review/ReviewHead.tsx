@@ -1,7 +1,7 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { Keys } from '#ui/Keys.tsx'
-import { STATES, type State } from './items.ts'
+import { STATES, type State } from '#domain/review'
 import classes from './Review.module.css'
 import type { Review } from './useReview.ts'
 

@@ -39,7 +39,8 @@ export function ReviewLine({ source, marks, onReview }: Props) {
               ? 'None was noticed; some are usually missed.'
               : open === 0
                 ? 'All are looked through; some are usually missed.'
-                : toldWords(left) || 'What this text may say, for you to judge'}
+                : toldWords(open, left.filter(({ told }) => told !== null).length) ||
+                  'What this text may say, for you to judge'}
           </span>
         </>
       )}

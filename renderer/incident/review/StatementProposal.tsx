@@ -5,7 +5,7 @@ import { DateField } from '#terms/DateField.tsx'
 import { ActorPicker } from '../ActorPicker.tsx'
 import { AnswerOffers } from './AnswerOffers.tsx'
 import { nameIn, saidDate } from '#domain/as-proposed'
-import type { StatementItem } from './items.ts'
+import type { StatementItem } from '#domain/review'
 import { QuotedWords } from './QuotedWords.tsx'
 import classes from './Review.module.css'
 import type { Field } from './ReviewCard.tsx'
@@ -23,11 +23,10 @@ interface Props {
   readonly field: Field | null
   readonly onField: (field: Field) => void
   readonly onBack: () => void
-  readonly onJoin: () => void
 }
 
 /** A suggested statement: what would become of it, each part with the key that changes it, and why it is suggested. */
-export function StatementProposal({ review, item, answers, field, onField, onBack, onJoin }: Props) {
+export function StatementProposal({ review, item, answers, field, onField, onBack }: Props) {
   const { suggestion, state } = item
   const edits = review.editsOf(item)
   const isOpen = state === 'open'
@@ -58,7 +57,7 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
         <QuotedWords suggestion={suggestion} />
       </p>
       <dl className={classes.rows}>
-        <ToldRow item={item} onJoin={onJoin} />
+        <ToldRow told={review.toldOf(item)} />
         <Row label="Who" keys="W" onChange={isOpen ? () => onField('who') : null}>
           {field === 'who' ? (
             <ActorPicker

@@ -1,34 +1,41 @@
 import { UnstyledButton } from '@mantine/core'
+import { useAnswer } from '#api/queries.ts'
+import type { Entry } from '#domain/citations'
 import { originCounter, sourcesWords } from '#domain/ledger'
-import { Keys } from '#ui/Keys.tsx'
-import { useDesk } from '../desk.ts'
-import type { Item } from './items.ts'
+import { Kind } from '#terms/Kind.tsx'
+import { useActions, useDesk } from '../desk.ts'
 import classes from './Review.module.css'
+import { Row } from './Row.tsx'
 
-interface Props {
-  readonly item: Item
-  readonly onJoin: () => void
-}
-
-/** What says the same in the ledger already: the suggestion can become one more quotation of it. */
-export function ToldRow({ item: { told }, onJoin }: Props) {
+/** What says the same in the ledger already; a click shows it there. */
+export function ToldRow({ told }: { readonly told: Entry | null }) {
   const { file } = useDesk()
-  if (!told) return null
-  const statement = file.statements.find(({ id }) => id === told.id)
-  const entry = statement ?? file.contexts.find(({ id }) => id === told.id)
-  if (!entry) return null
+  const { choice, setTab } = useActions()
+  const { data: actors } = useAnswer('actor.list', {})
+  const statement = file.statements.find(({ id }) => id === told?.id)
+  const card = file.contexts.find(({ id }) => id === told?.id)
+  const entry = statement ?? card
+  if (!told || !entry) return null
+  const speaker = statement && actors?.find(({ id }) => id === statement.actorId)?.name
   return (
-    <div className={classes.row}>
-      <dt>In ledger</dt>
-      <dd className={classes.answer}>
-        <span className={classes.chosen}>
-          {statement ? `“${statement.proposition}”` : 'title' in entry && entry.title}
+    <Row label="In ledger">
+      <UnstyledButton
+        className={classes.told}
+        data-kind={statement?.kind ?? 'context'}
+        tabIndex={-1}
+        title="Show it in the ledger"
+        onClick={() => {
+          setTab(told.kind === 'context' ? 'context' : 'ledger')
+          choice.set({ entry: told, editing: false })
+        }}
+      >
+        <span className={classes.answer}>
+          <Kind kind={statement?.kind ?? 'context'} word={statement?.kind ?? card?.type ?? ''} />{' '}
+          {speaker && <b>{speaker} </b>}
+          {statement?.proposition ?? card?.title}
         </span>
-        <span className={classes.soft}> · {sourcesWords(originCounter(file.sources)(entry))}</span>
-      </dd>
-      <UnstyledButton className={classes.change} aria-label="Add to it" tabIndex={-1} onClick={onJoin}>
-        <Keys keys="Q" />
+        <span className={classes.soft}>{sourcesWords(originCounter(file.sources)(entry))}</span>
       </UnstyledButton>
-    </div>
+    </Row>
   )
 }

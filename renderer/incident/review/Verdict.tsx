@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Keys } from '#ui/Keys.tsx'
-import type { Item } from './items.ts'
+import type { Item } from '#domain/review'
 import classes from './Review.module.css'
 import type { Review } from './useReview.ts'
 import { placeOf } from './words.ts'
@@ -11,12 +11,12 @@ interface Props {
   /** While a field of it is open. */
   readonly isTyping: boolean
   readonly onAccept: () => void
-  readonly onJoin: () => void
+  readonly onAcceptAsNew: () => void
   readonly onBack: () => void
 }
 
 /** What can be decided on a suggestion, or what was. */
-export function Verdict({ review, item, isTyping, onAccept, onJoin, onBack }: Props) {
+export function Verdict({ review, item, isTyping, onAccept, onAcceptAsNew, onBack }: Props) {
   const then = (done: unknown) => {
     void done
     onBack()
@@ -25,19 +25,19 @@ export function Verdict({ review, item, isTyping, onAccept, onJoin, onBack }: Pr
     <div className={classes.verdict}>
       {item.state === 'open' && (
         <>
-          {item.told && (
-            <Button size="compact-sm" onClick={onJoin} rightSection={<Keys keys="Q" />}>
-              Add to it
+          <Button size="compact-sm" onClick={onAccept} rightSection={<Keys keys="Enter" />}>
+            {review.toldOf(item) ? 'Add to it' : 'Accept'}
+          </Button>
+          {review.toldOf(item) && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={onAcceptAsNew}
+              rightSection={<Keys keys="Shift+Enter" />}
+            >
+              Accept as new
             </Button>
           )}
-          <Button
-            size="compact-sm"
-            variant={item.told ? 'default' : 'filled'}
-            onClick={onAccept}
-            rightSection={<Keys keys="Enter" />}
-          >
-            {item.told ? 'Accept as new' : 'Accept'}
-          </Button>
           <Button
             size="compact-sm"
             variant="default"

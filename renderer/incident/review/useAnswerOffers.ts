@@ -3,7 +3,7 @@ import type { ResponseFields } from '#domain/incident'
 import type { ResponseSuggestion } from '#domain/suggestion'
 import { useDesk } from '../desk.ts'
 import { responseType, scopeOffers } from '#domain/as-proposed'
-import type { Item, StatementItem } from './items.ts'
+import type { Item, StatementItem } from '#domain/review'
 import type { Review } from './useReview.ts'
 
 /** A link that is proposed along with a statement. */

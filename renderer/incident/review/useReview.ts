@@ -12,11 +12,13 @@ import {
   itemAt,
   itemsOf,
   STATES,
+  tellingOf,
+  toldIn,
   type ContextItem,
   type Item,
   type State,
   type StatementItem,
-} from './items.ts'
+} from '#domain/review'
 
 type Edits = Partial<StatementEdits> | Partial<ContextFields>
 
@@ -53,6 +55,7 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
   // What is being made of a proposal, so that an answer to it can wait for that.
   const making = useRef(new Map<string, Promise<unknown>>())
 
+  const tell = useMemo(() => toldIn(desk.file), [desk.file])
   const items = useMemo(
     () =>
       known?.map((item): Item => {
@@ -110,6 +113,19 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
   }
   const of = (item: Item) => ({ incidentId, sourceId: source.id, proposal: item.proposal })
 
+  /** What was chosen as answered, once it is stored. */
+  const answersOf = async (item: StatementItem) => {
+    const { kind, answers } = editsOf(item)
+    const targets = item.suggestion.respondsTo.filter(({ to }) => answers.has(to))
+    await Promise.all(targets.map(({ to }) => making.current.get(latest.current.items[to]?.id ?? '')))
+    return targets.flatMap((response) => {
+      const target = latest.current.items[response.to]
+      const entry = target?.state === 'accepted' ? entryOf(target) : null
+      const type = responseType(response, item.suggestion.kind, kind)
+      return entry ? [{ toId: entry.id, scope: answers.get(response.to) ?? '', type }] : []
+    })
+  }
+
   const accept = async (item: Item) => {
     // A date that is being typed is meant too.
     if (!(await saveAll())) return
@@ -117,23 +133,29 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
       return decide(item, 'accepted', () =>
         change('suggestion.acceptContext', { ...of(item), fields: contextOf(item) }),
       )
-    const { actor, answers, ...fields } = editsOf(item)
-    return decide(item, 'accepted', async () => {
-      const targets = item.suggestion.respondsTo.filter(({ to }) => answers.has(to))
-      await Promise.all(targets.map(({ to }) => making.current.get(latest.current.items[to]?.id ?? '')))
-      const chosen = targets.flatMap((response) => {
-        const entry = entryOf(latest.current.items[response.to])
-        const type = responseType(response, item.suggestion.kind, fields.kind)
-        return entry ? [{ toId: entry.id, scope: answers.get(response.to) ?? '', type }] : []
-      })
-      return change('suggestion.accept', { ...of(item), actor, fields, answers: chosen })
-    })
+    const { actor, answers: _, ...fields } = editsOf(item)
+    return decide(item, 'accepted', async () =>
+      change('suggestion.accept', { ...of(item), actor, fields, answers: await answersOf(item) }),
+    )
+  }
+  /** What says the same in the ledger already, by the kind and the speaker that are on the card. */
+  const toldOf = (item: Item): Entry | null => {
+    if (item.what === 'context' || item.state !== 'open') return item.told
+    const changed = kept.get(keyOf(item)) ?? {}
+    // Whoever writes words of their own means a statement of its own.
+    if ('proposition' in changed) return null
+    return 'kind' in changed || 'actor' in changed
+      ? tell(tellingOf(item.suggestion, editsOf(item)))
+      : item.told
   }
   /** Adds the words to what says the same in the ledger already. */
-  const join = (item: Item) => {
-    const entryId = item.told?.id
-    if (entryId === undefined) return
-    return decide(item, 'accepted', () => change('suggestion.join', { ...of(item), entryId }))
+  const join = async (item: Item) => {
+    const entryId = toldOf(item)?.id
+    if (entryId === undefined || !(await saveAll())) return
+    return decide(item, 'accepted', async () => {
+      const answers = item.what === 'statement' ? await answersOf(item) : []
+      return change('suggestion.join', { ...of(item), entryId, answers })
+    })
   }
   const reject = (item: Item) => decide(item, 'rejected', () => change('suggestion.reject', of(item)))
   const reopen = (item: Item) =>
@@ -175,6 +197,7 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     edit,
     entryOf,
     accept,
+    toldOf,
     join,
     reject,
     reopen,

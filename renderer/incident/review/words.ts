@@ -1,6 +1,6 @@
+import type { SourceNews } from '#contract/suggestions'
 import type { StatementSuggestion, SuggestionRule } from '#domain/suggestion'
 import { counted } from '#ui/words.ts'
-import type { Item } from './items.ts'
 import type { Review } from './useReview.ts'
 
 /** By what a statement was noticed, in words. */
@@ -37,18 +37,16 @@ export const placeOf = ({ shown, current }: Pick<Review, 'shown' | 'current'>): 
 /** What was measured on the annotated articles that were set aside (`npm run bench:suggest`): one in four is missed there. */
 export const SOME_MISSED = 'Some are missed: about one statement in four, by the project’s own measurement.'
 
-/** What of a text's suggestions is open: `12 suggestions, 9 of them in the ledger already`. */
-export function newsWords(items: readonly Item[]): string {
-  const open = items.filter(({ state }) => state === 'open')
-  if (open.length === 0) return items.length === 0 ? 'No suggestions' : 'All suggestions looked through'
-  const told = toldWords(open)
-  return told === '' ? counted(open.length, 'suggestion') : `${counted(open.length, 'suggestion')}, ${told}`
+/** What of a source is open: `12 suggestions, 9 of them in the ledger already`. */
+export function newsWords({ english, noticed, open, told }: SourceNews): string {
+  if (!english) return 'No suggestions: not in English'
+  if (open === 0) return noticed === 0 ? 'No suggestions' : 'All suggestions looked through'
+  return [counted(open, 'suggestion'), toldWords(open, told)].filter(Boolean).join(', ')
 }
 
 /** Which of the open suggestions say nothing new: `9 of them in the ledger already`; empty where all are new. */
-export function toldWords(open: readonly Item[]): string {
-  const told = open.filter((item) => item.told).length
+export function toldWords(open: number, told: number): string {
   if (told === 0) return ''
-  if (told < open.length) return `${told} of them in the ledger already`
-  return open.length === 1 ? 'in the ledger already' : 'all in the ledger already'
+  if (told < open) return `${told} of them in the ledger already`
+  return open === 1 ? 'in the ledger already' : 'all in the ledger already'
 }

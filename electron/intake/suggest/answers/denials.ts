@@ -9,6 +9,9 @@ const sign = (holds: boolean) => (holds ? 1 : 0)
 const QUOTED = /^["“„«‘']/
 const STATE =
   /^["“‘']*(?:[\p{L}’'-]+ ){1,4}?(?:was|were|is|are|had been|has been|have been|remain(?:s|ed)?|stay(?:s|ed)?)\b/u
+/** “With regard to the demand that …, |”: what stands behind it answers what is named. */
+const ADDRESSED =
+  /\b(?:[Ww]ith (?:regard|respect) to|[Rr]egarding|[Cc]oncerning|[Aa]s (?:to|for)|[Oo]n|[Ii]n (?:response|reply|answer) to) (?:the|this|that|these|those|any|all|its|their)\b[^.;]{0,40}\b(?:demands?|allegations?|accusations?|charges?|claims?|assertions?|insinuations?|suggestions?|reports?|question)\b/
 const OWN = /\b(?:we|our|ours|us|i|my|its|their|his|her|own)\b/i
 
 /** What speaks for a claim being a denial, whatever it may answer. */
@@ -32,6 +35,7 @@ export function signsOfDenial(one: Profile, scene: Scene): Signs {
     'denies named': sign([...one.sides].some((side) => scene.namedFirst.has(side))),
     'denies own': sign(OWN.test(one.content) || shares(one.sides, one.named)),
     'denies others': sign([...one.named].some((side) => !one.sides.has(side))),
+    'denies the addressed': sign(ADDRESSED.test(one.lead)),
     'denies nobody': sign(one.draft.actor === null),
   }
   Object.assign(signs, {

@@ -99,6 +99,10 @@ const SAID = `
     Moscow's envoy | what he termed "megaphone diplomacy"
   Norland, it emerged, had warned its allies.
     Norland | Norland, it emerged, had warned its allies
+  The tribunal held on Friday that the seizure was unlawful.
+    The tribunal | the seizure was unlawful
+  The court held on 12 July that Norland had broken the treaty.
+    The court | Norland had broken the treaty
   The prosecutor general said on Friday she had opened a case.
     The prosecutor general | she had opened a case
   Lawmakers from the ruling party shrugged off the report.

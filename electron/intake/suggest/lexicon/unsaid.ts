@@ -42,7 +42,7 @@ const UNSAID: readonly (readonly [verbs: string, behind: RegExp])[] = [
   [
     'hold',
     pattern(
-      `(?:up|back|out|off|on|onto|hostage|captive|prisoner)\\b|${WORDS}{0,3}?(?:exercises?|talks|meetings?|elections?|drills?|rally|rallies|funerals?|ceremony|service|vote|referendum|conference|session)\\b`,
+      `(?:up|back|out|off|on to|onto|hostage|captive|prisoner)\\b|${WORDS}{0,3}?(?:exercises?|talks|meetings?|elections?|drills?|rally|rallies|funerals?|ceremony|service|vote|referendum|conference|session)\\b`,
     ),
   ],
   [

@@ -7,6 +7,9 @@ export const BY_PREPOSITION = 'a name behind a word of place; no list knows it'
 export const BY_KIND = 'it is called a kind of place'
 const UNKNOWN = new Set([BY_PREPOSITION, BY_KIND, 'it opens a dispatch', 'it opens a document'])
 
+/** Waters and frontiers belong to no country alone. */
+const BETWEEN = /\b(?:Sea|Ocean|Gulf|Straits?|sea|border|frontier)\b/
+
 export type Guess = Pick<PlaceSuggestion, 'country' | 'position' | 'why'>
 /** How often a text names each country or its people. */
 export function countriesIn(text: string): ReadonlyMap<string, number> {
@@ -51,8 +54,8 @@ export const guessIn = (
   why: string,
 ): Guess => {
   const guess = guessOf(words, countries, why)
-  const sea = /\b(?:Sea|Ocean|Gulf|Strait|sea|border|frontier)\b/.test(words)
-  return guess.country === null && !sea ? { ...guess, country: soleNation(sentence) } : guess
+  if (BETWEEN.test(words)) return guess.position === null ? { ...guess, country: null } : guess
+  return guess.country === null ? { ...guess, country: soleNation(sentence) } : guess
 }
 
 export const townGuess = ({ country, position }: Town): Guess => ({
@@ -76,37 +79,12 @@ export function bestTown(towns: readonly Town[], countries: ReadonlyMap<string, 
 const BEHIND =
   /^,? (?:(?:well |deep )?(?:in|inside|of) )?(?:the )?(?:(?:north|south|east|west|centre)(?:-?(?:east|west))?(?:ern)? (?:of )?)?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
 
-/** How close, in UTF-16 units. */
-const NEAR = 300
-
-/**
- * Countries for places that no list knows: the one that stands behind the name, else the one of a place close
- * by. A guess, which the analyst sees before it is taken.
- */
+/** Places that no list knows, with the country that stands behind the name. */
 export function withCountries(places: readonly PlaceSuggestion[], text: string): PlaceSuggestion[] {
-  return places.map((place, at) => {
+  return places.map((place) => {
     if (place.position !== null || !UNKNOWN.has(place.why)) return place
     const behind = BEHIND.exec(text.slice(place.end, place.end + 60))?.[1] ?? ''
     const named = countryCalled(behind) ?? countryCalled(behind.split(' ')[0] ?? '')
-    if (named) return { ...place, country: named }
-    if (place.country !== null) return place
-    const near = nearest(places, at)
-    return near ? { ...place, country: near.country } : place
+    return named && !BETWEEN.test(place.text) ? { ...place, country: named } : place
   })
-}
-
-/** The nearest place with a country, among those in order. */
-function nearest(places: readonly PlaceSuggestion[], at: number): PlaceSuggestion | null {
-  const { start } = places[at]!
-  for (let step = 1; step < places.length; step += 1) {
-    const beside = [places[at - step], places[at + step]].filter(
-      (other) => other !== undefined && Math.abs(other.start - start) < NEAR,
-    )
-    if (beside.length === 0) return null
-    const [near] = beside
-      .filter((other) => other?.country != null)
-      .sort((a, b) => Math.abs(a!.start - start) - Math.abs(b!.start - start))
-    if (near) return near
-  }
-  return null
 }

@@ -46,6 +46,12 @@ const ALSO: Readonly<Record<string, string>> = {
   hodeidah: 'al hudaydah',
   raqqa: 'ar raqqah',
   tartus: 'tartouss',
+  grodno: 'hrodna',
+  gomel: 'homyel',
+  hargeisa: 'hargeysa',
+  mekelle: 'mekele',
+  stepanakert: 'xankandi',
+  artyomovsk: 'artemivsk',
 }
 
 let towns: Map<string, Town[]> | null = null
@@ -54,13 +60,27 @@ let towns: Map<string, Town[]> | null = null
 export function townsCalled(name: string): readonly Town[] {
   towns ??= readTowns()
   const key = name.toLowerCase()
-  return (
-    towns.get(ALSO[key] ?? key) ??
-    towns.get(key) ??
-    towns.get(key.normalize('NFD').replace(/\p{Mn}/gu, '')) ??
-    []
-  )
+  return towns.get(ALSO[key] ?? key) ?? towns.get(key) ?? towns.get(folded(key)) ?? []
 }
+
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+}
+
+/** A name in small letters without what is put on, through and behind them, as English papers print it. */
+const folded = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{Mn}’‘'ʼ]/gu, '')
+    .replace(/[łøđðıßæœþ]/g, (letter) => PLAIN[letter] ?? letter)
 
 function readTowns(): Map<string, Town[]> {
   const read = new Map<string, Town[]>()
@@ -69,13 +89,7 @@ function readTowns(): Map<string, Town[]> {
       const [name = '', latitude, longitude, size, capital] = entry.split('|')
       const position = { latitude: Number(latitude) / 100, longitude: Number(longitude) / 100 }
       const town = { country, position, size: Number(size), capital: capital === 'c' }
-      for (const key of new Set([
-        name.toLowerCase(),
-        name
-          .toLowerCase()
-          .normalize('NFD')
-          .replace(/\p{Mn}/gu, ''),
-      ])) {
+      for (const key of new Set([name.toLowerCase(), folded(name.toLowerCase())])) {
         const others = read.get(key)
         if (others) others.push(town)
         else read.set(key, [town])

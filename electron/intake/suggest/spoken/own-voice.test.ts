@@ -68,8 +68,8 @@ Communiqué No. 4
 The Ministry states the following.
 
 With regard to the demand that the battalion be withdrawn, Norland stations its soldiers as it sees fit.`
-    expect(own(text).map(([, ...said]) => said)).toEqual([
-      ['Ministry of Defence of Norland', 'Norland stations its soldiers as it sees fit'],
+    expect(own(text)).toEqual([
+      ['denial', 'Ministry of Defence of Norland', 'Norland stations its soldiers as it sees fit'],
     ])
   })
 

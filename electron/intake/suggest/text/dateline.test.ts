@@ -21,6 +21,12 @@ test.each([
   'NATO said so – twice.',
   'Kelmar denied it.',
   'UN-led talks went on.',
+  'NATO – the alliance – said so.',
+  'On September 4 – two days after the raid – he resigned.',
+  'On September 4 – Labour Day – he resigned.',
+  'Viktor Orlan (Unity) – who had been there – denied it.',
+  'President Maric (SDP) – a critic – denied it.',
+  'Norland (pop. 4m) – which has no coast – denied it.',
 ])('%s does not', (text) => {
   expect(datelineLength(text)).toBe(0)
 })

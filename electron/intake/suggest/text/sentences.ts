@@ -4,8 +4,15 @@ import type { Utf16Range } from '#domain/quotation'
 const ABBREVIATION =
   /(?:^|[\s(“"‘'])(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|sgt|capt|cmdr|adm|brig|sen|rep|gov|pres|hon|rev|st|mt|ft|no|nos|vs|etc|approx|dept|est|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|art|arts|para|cf|e\.g|i\.e|u\.s|u\.k|u\.n|e\.u|[A-Z])$/i
 
+/** Of these, those with which a sentence may end, and what then begins the next one. */
+const MAY_END = /(?:u\.s|u\.k|u\.n|e\.u|inc|ltd|co|corp|etc|jr|sr|art)$/i
+const OPENER =
+  /^\s+["“‘']?(?:The|An?|It|Its|He|His|She|Her|They|Their|We|This|That|These|Those|There|But|And|In|On|At|Both|Neither|Asked|When|While|After|However|Meanwhile)\s/
+/** “Col. (ret.) Jones” */
+const RETIRED = /\((?:ret|res|retd)$/i
+
 /** What may stand behind “3 a.m.” in the same sentence. */
-const TIME_GOES_ON = /^\s+(?:GMT|UTC|[A-Z]{2,4}T\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|local|\d)/
+const TIME_GOES_ON = /^\s+\(?(?:GMT|UTC|[A-Z]{2,4}T\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|local|\d)/
 
 const END = /([.!?…]+)(["'”’»)\]]*)(\s+)(?=["'“‘«„([—–-]*\s*[\p{Lu}\p{N}])/gu
 /** A line that holds a sentence to itself although no empty line follows it: a headline or an item of a list. */
@@ -45,8 +52,11 @@ export function sentencesOf(text: string, paragraph: Utf16Range): Utf16Range[] {
       TIME_GOES_ON.test(behind)
     )
       continue
-    if (marks === '.' && quotes === '' && ABBREVIATION.test(body.slice(Math.max(start, stop - 12), stop)))
-      continue
+    const before = body.slice(Math.max(start, stop - 12), stop)
+    if (marks === '.' && quotes === '' && ABBREVIATION.test(before)) {
+      if (!MAY_END.test(before) || !OPENER.test(behind)) continue
+    }
+    if (marks === '.' && quotes === ')' && RETIRED.test(before)) continue
     const end = stop + marks.length + quotes.length
     found.push({ start, end })
     start = end + space.length

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { IncidentFile } from '#domain/incident'
 import type { ContextSuggestion, StatementSuggestion } from '#domain/suggestion'
 import { proposalOfStatement, type Decision } from '#domain/suggestion-review'
-import { itemAt, itemsOf, proposalMark } from './items.ts'
+import { itemAt, itemsOf, tellingOf, toldIn } from './review.ts'
 
 const quote = (start: number, end: number) => ({ exact: 'words', prefix: '', suffix: '', start, end })
 const passage = (text: string) => ({ text, start: 0, end: 1 })
@@ -11,6 +11,7 @@ const statement = (start: number, end: number, kind: StatementSuggestion['kind']
     kind,
     quote: quote(start, end),
     actor: passage('Kyiv'),
+    knownActor: null,
     content: passage('words'),
   }) as StatementSuggestion
 const context: ContextSuggestion = { type: 'agreement', quote: quote(5, 15), why: 'an agreement' }
@@ -46,7 +47,9 @@ test('what was decided is shown so', () => {
     { ...proposalOfStatement(found.statements[0]!), id: 'd1', verdict: 'rejected', madeId: null },
     { ...proposalOfStatement(found.statements[1]!), id: 'd2', verdict: 'accepted', madeId: 's' },
   ]
-  const [first, second] = itemsOf(found, decisions, file(), [])
+  const [first, second] = itemsOf(found, decisions, withStatement, [
+    { id: 'c', kind: 'denial', start: 50, end: 90 },
+  ])
   expect(first).toMatchObject({ state: 'rejected', decisionId: 'd1', entry: null })
   expect(second).toMatchObject({ state: 'accepted', entry: { kind: 'statement', id: 's' } })
 })
@@ -77,13 +80,6 @@ test('after one that is not shown any more comes the next that is, and from the 
   expect(itemAt([], 0)).toBeNull()
 })
 
-test('a proposal is marked unlike what was accepted, in the colour of the kind that it would have', () => {
-  const [first] = itemsOf(found, [], file(), [])
-  expect(proposalMark(first!)).toMatchObject({ kind: 'claim', look: 'proposed', start: 0, end: 40 })
-  expect(proposalMark(first!, 'denial')).toMatchObject({ kind: 'denial' })
-  expect(proposalMark({ ...first!, state: 'rejected' })).toMatchObject({ look: 'rejected' })
-})
-
 test('an open proposal knows what in the ledger says the same; one that is decided does not ask', () => {
   const repeating = { ...statement(0, 40), quote: { ...quote(0, 40), exact: 'What it says' } }
   const same = { ...found, statements: [repeating, statement(50, 90, 'denial')] }
@@ -111,6 +107,49 @@ test('a context card is known by its title', () => {
   expect(items[2]?.told).toEqual({ kind: 'context', id: 'x' })
 })
 
+test('kind and speaker count as the analyst changed them', () => {
+  const actor = {
+    kind: 'claim',
+    actorId: 'north',
+    citations: [{ quotation: { exact: 'it said on Monday that all was well at the posts along the river' } }],
+  }
+  const tell = toldIn(file({ statements: [{ ...actor, id: 's' }] as unknown as IncidentFile['statements'] }))
+  const said = {
+    ...statement(0, 40),
+    quote: { ...quote(0, 40), exact: 'it said that all was well at the posts along the river' },
+  }
+  expect(tell(tellingOf(said))).toBe(null)
+  expect(tell(tellingOf(said, { kind: 'claim', actor: { id: 'north' } }))).toEqual({
+    kind: 'statement',
+    id: 's',
+  })
+  expect(tell(tellingOf(said, { kind: 'call', actor: { id: 'north' } }))).toBe(null)
+  expect(tell(tellingOf(said, { kind: 'claim', actor: { name: 'East' } }))).toBe(null)
+})
+
+test('what was accepted is open again where this source is not quoted for it, and knows what was made of it', () => {
+  const accepted: Decision = {
+    ...proposalOfStatement(found.statements[0]!),
+    id: 'd',
+    verdict: 'accepted',
+    madeId: 's',
+  }
+  const [first] = itemsOf(found, [accepted], withStatement, [])
+  expect(first).toMatchObject({ state: 'open', entry: null, told: { kind: 'statement', id: 's' } })
+})
+
+/** The same, quoted twice. */
+const withTwo = file({
+  statements: [
+    {
+      id: 's',
+      kind: 'claim',
+      actorId: null,
+      citations: ['c', 'c2'].map((id) => ({ id, quotation: { exact: 'x' } })),
+    },
+  ] as unknown as IncidentFile['statements'],
+})
+
 test('by hand marked elsewhere, and added to from here: the mark still stands for its own proposal', () => {
   const joined: Decision = {
     ...proposalOfStatement(found.statements[1]!),
@@ -118,6 +157,9 @@ test('by hand marked elsewhere, and added to from here: the mark still stands fo
     verdict: 'accepted',
     madeId: 's',
   }
-  const items = itemsOf(found, [joined], withStatement, [{ id: 'c', kind: 'claim', start: 0, end: 40 }])
+  const items = itemsOf(found, [joined], withTwo, [
+    { id: 'c', kind: 'claim', start: 0, end: 40 },
+    { id: 'c2', kind: 'claim', start: 50, end: 90 },
+  ])
   expect(items.map(({ state }) => state)).toEqual(['accepted', 'accepted', 'open'])
 })

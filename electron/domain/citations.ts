@@ -1,6 +1,11 @@
 import type { Citation, IncidentFile } from '#domain/incident'
 import type { MarkKind } from '#domain/kinds'
-import type { Entry } from './choice.ts'
+
+/** An entry of the incident file that carries quotations. */
+export interface Entry {
+  readonly kind: 'statement' | 'evidence' | 'context'
+  readonly id: string
+}
 
 /** An entry with the quotations that it carries, and the kind by which they are marked. */
 interface Quoting {

@@ -1,0 +1,158 @@
+import type { IncidentFile } from './incident.ts'
+import type { ContextSuggestion, StatementSuggestion, Suggestions } from './suggestion.ts'
+import {
+  decisionsOn,
+  overlap,
+  pairOff,
+  proposalOfContext,
+  proposalOfStatement,
+  type Decision,
+  type Proposal,
+} from './suggestion-review.ts'
+import { actorOf, type ProposedActor } from './as-proposed.ts'
+import { entriesByCitation, type Entry } from './citations.ts'
+import type { QuotedPassage } from './marks.ts'
+import { toldBefore, type Telling } from './told.ts'
+
+export const STATES = ['open', 'accepted', 'rejected'] as const
+export type State = (typeof STATES)[number]
+
+interface Reviewed {
+  /** Names it on the screen; without blanks. */
+  readonly id: string
+  /** Its place among all of them. */
+  readonly order: number
+  readonly proposal: Proposal
+  readonly state: State
+  /** The decision that made it so; null where it is open, or in the ledger by another way. */
+  readonly decisionId: string | null
+  /** What stands in the incident file for it. */
+  readonly entry: Entry | null
+  /** Of an open one: what in the incident file says the same, as a copy of its text has it, or was made of it. */
+  readonly told: Entry | null
+}
+export interface StatementItem extends Reviewed {
+  readonly what: 'statement'
+  readonly suggestion: StatementSuggestion
+}
+export interface ContextItem extends Reviewed {
+  readonly what: 'context'
+  readonly suggestion: ContextSuggestion
+}
+/** One proposal of a text, and what became of it. */
+export type Item = StatementItem | ContextItem
+
+/**
+ * The proposals of a text in the order in which they are looked through: the statements as they stand in the text,
+ * then the context. One whose words were marked by hand already is not offered again. One that was accepted is open
+ * again where its entry does not quote this source, but another with the same text, or not any more.
+ * @param marks what stands in the file of this source, by citation.
+ * @param tell finds what of the file says the same as a suggestion.
+ */
+export function itemsOf(
+  { statements, contexts }: Suggestions,
+  decisions: readonly Decision[],
+  file: IncidentFile,
+  marks: readonly QuotedPassage[],
+  tell = toldIn(file),
+): Item[] {
+  const proposals = [...statements.map(proposalOfStatement), ...contexts.map(proposalOfContext)]
+  const decided = decisionsOn(proposals, decisions)
+  const entries = entriesByCitation(file)
+  const quoted = marks.flatMap((mark) => {
+    const entry = entries.get(mark.id)
+    return entry ? [{ ...mark, entry }] : []
+  })
+  const isQuotedBy = ({ start, end, madeId }: Decision) =>
+    quoted.some(({ entry, ...mark }) => entry.id === madeId && overlap({ start, end }, mark) > 0.5)
+  const made = Map.groupBy(decisions, ({ madeId }) => madeId)
+  const byHand = quoted.filter(
+    ({ entry, ...mark }) => !made.get(entry.id)?.some((decision) => overlap(decision, mark) > 0.5),
+  )
+  const open = proposals
+    .map((proposal, order) => ({ ...proposal, order }))
+    .filter(({ order }) => !decided[order])
+  const marked = new Map(
+    pairOff(open, byHand, (one, mark) => mark.kind === (one.what === 'context' ? 'context' : one.kind)).map(
+      (mark, at) => [open[at]?.order, mark?.entry ?? null],
+    ),
+  )
+  const ids = new Map<string, number>()
+  return proposals.map((proposal, order): Item => {
+    const decision = decided[order] ?? null
+    const { what, start, end } = proposal
+    const name = `proposal-${what}-${start}-${end}`
+    const earlier = ids.get(name) ?? 0
+    ids.set(name, earlier + 1)
+    const statement = statements[order]
+    const suggestion = statement ?? contexts[order - statements.length]!
+    const madeEntry = decision?.madeId ? { kind: what, id: decision.madeId } : null
+    const isElsewhere = madeEntry !== null && decision !== null && !isQuotedBy(decision)
+    const entry = isElsewhere ? null : (madeEntry ?? marked.get(order) ?? null)
+    const state = isElsewhere ? 'open' : (decision?.verdict ?? (entry ? 'accepted' : 'open'))
+    const reviewed: Reviewed = {
+      id: earlier === 0 ? name : `${name}-${earlier}`,
+      order,
+      proposal,
+      state,
+      decisionId: decision?.id ?? null,
+      entry,
+      told: isElsewhere ? madeEntry : state === 'open' ? tell(tellingOf(suggestion)) : null,
+    }
+    return statement
+      ? { ...reviewed, what: 'statement', suggestion: statement }
+      : { ...reviewed, what: 'context', suggestion: contexts[order - statements.length]! }
+  })
+}
+
+/** The one to look at: that at a place or, where it is not shown, the next that is, from the first on again. */
+export const itemAt = (shown: readonly Item[], order: number): Item | null =>
+  shown.find((item) => item.order >= order) ?? shown[0] ?? null
+
+/** What a suggestion says, as it was proposed or with the kind and the speaker that the analyst gave it. */
+export function tellingOf(
+  suggestion: StatementSuggestion | ContextSuggestion,
+  edits?: { readonly kind: string; readonly actor: ProposedActor },
+): Telling & { readonly what: 'statement' | 'context' } {
+  const words = suggestion.quote.exact
+  if (!('kind' in suggestion)) return { what: 'context', kind: suggestion.type, actor: null, words }
+  const { kind, actor } = edits ?? { kind: suggestion.kind, actor: actorOf(suggestion) }
+  return { what: 'statement', kind, actor: actor && ('id' in actor ? actor : 'somebody else'), words }
+}
+
+/** Finds what of an incident file says the same as a suggestion: a statement, or a context card by its name too. */
+export function toldIn({
+  statements,
+  contexts,
+}: IncidentFile): (telling: ReturnType<typeof tellingOf>) => Entry | null {
+  const said = once(() =>
+    toldBefore(
+      statements.map(({ id, kind, actorId, citations }) => ({
+        id,
+        kind,
+        actorId,
+        words: citations.map(({ quotation }) => quotation.exact),
+      })),
+    ),
+  )
+  const named = once(() =>
+    toldBefore(
+      contexts.map(({ id, type, title, citations }) => ({
+        id,
+        kind: type,
+        actorId: null,
+        words: [title, ...citations.map(({ quotation }) => quotation.exact)],
+      })),
+    ),
+  )
+  return ({ what, ...telling }) => {
+    const id = (what === 'statement' ? said() : named())(telling)
+    return id === null ? null : { kind: what, id }
+  }
+}
+
+/** Worked out when it is first asked for: most changes of a file ask for nothing. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}
