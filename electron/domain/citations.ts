@@ -1,5 +1,5 @@
-import type { Citation, IncidentFile } from '#domain/incident'
-import type { MarkKind } from '#domain/kinds'
+import type { Citation, IncidentFile } from './incident.ts'
+import type { MarkKind } from './kinds.ts'
 
 /** An entry of the incident file that carries quotations. */
 export interface Entry {

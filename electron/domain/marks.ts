@@ -1,5 +1,5 @@
-import type { IncidentFile, Source } from '#domain/incident'
-import { locate } from '#domain/quotation'
+import type { IncidentFile, Source } from './incident.ts'
+import { locate } from './quotation.ts'
 import { quotingEntries } from './citations.ts'
 
 /** A passage of a text that is quoted, in UTF-16 units; the id is that of the citation. */

@@ -39,7 +39,11 @@ export function toldBefore(ledger: readonly Told[]): (telling: Telling) => strin
   const read = () => {
     passages = ledger.flatMap((entry) => entry.words.map((words) => ({ entry, passage: passageOf(words) })))
     for (const [at, { passage }] of passages.entries())
-      for (const pair of passage.pairs) holders.get(pair)?.push(at) ?? holders.set(pair, [at])
+      for (const pair of passage.pairs) {
+        const others = holders.get(pair)
+        if (others) others.push(at)
+        else holders.set(pair, [at])
+      }
     return passages
   }
   return (telling) => {

@@ -24,17 +24,17 @@ export function useNews(incidentId: string, sources: readonly Source[]): News {
   const key = wanted.join(' ')
   const ids = useMemo(() => (key === '' ? [] : key.split(' ')), [key])
   useEffect(() => {
-    let gone = false
+    const gone = new AbortController()
     const ask = async () => {
-      for (let at = 0; at < ids.length && !gone; at += NEWS_AT_ONCE) {
+      for (let at = 0; at < ids.length && !gone.signal.aborted; at += NEWS_AT_ONCE) {
         const some = ids.slice(at, at + NEWS_AT_ONCE)
         const news = await call('suggestion.news', { incidentId, sourceIds: some }).catch(() => null)
-        if (news === null || gone) return
+        if (news === null || gone.signal.aborted) return
         setKnown((before) => new Map([...before, ...some.map((id, n) => [id, news[n] ?? null] as const)]))
       }
     }
     void ask()
-    return () => void (gone = true)
+    return () => gone.abort()
   }, [incidentId, ids])
   return known
 }
