@@ -47,6 +47,8 @@ export const suggestionCalls = {
     z.object({
       ...decided,
       actor: SuggestedActor,
+      /** What the text calls that actor of the library: another name of it from then on. */
+      alias: ActorFields.shape.name.optional(),
       fields: StatementFields.pick({ kind: true, proposition: true, said: true }),
       answers: Answers,
     }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  aliasIn,
   asProposed,
   contextAsProposed,
   nameIn,
@@ -32,7 +33,7 @@ const said = (more: object = {}) =>
   suggest(SAID, { content: 'a drone fell\nnear Plauru', cue: 'said', actor: 'Kyiv' }, more)
 
 test('a clause stands for itself, on one line', () => {
-  expect(propositionOf(said(), SAID)).toBe('a drone fell near Plauru')
+  expect(propositionOf(said(), SAID)).toBe('A drone fell near Plauru')
 })
 
 test('where the content alone would say less or the opposite, the whole quotation stands', () => {
@@ -51,7 +52,9 @@ test('where the content alone would say less or the opposite, the whole quotatio
 test('a denial that asserts something is worded by what it asserts', () => {
   const text = 'asserting that there was no direct military threat'
   const parts = { content: 'there was no direct military threat', cue: 'asserting' }
-  expect(propositionOf(suggest(text, parts, { kind: 'denial' }), text)).toBe(parts.content)
+  expect(propositionOf(suggest(text, parts, { kind: 'denial' }), text)).toBe(
+    'There was no direct military threat',
+  )
 })
 
 test('the actor is the one whom the library knows, else a name exactly as the text gives it, else nobody', () => {
@@ -101,4 +104,18 @@ test('a long passage is cut in the title of its card and whole in the summary', 
     why: '',
   })
   expect([card.title.length <= 300, card.title.endsWith('…'), card.summary]).toEqual([true, true, exact])
+})
+
+test.each([
+  ['the U.S. European Command', 'U.S. European Command'],
+  ['Norland’s foreign ministry', 'Norland’s foreign ministry'],
+  ['Maria Corsani', 'Maria Corsani'],
+  ['a Kremlin spokesman', null],
+  ['its ambassador to Oslo', null],
+  ['the ministry', null],
+  ['Kremlin officials', null],
+  ['He', null],
+])('“%s” stands for the same actor elsewhere too: %s', (actor, alias) => {
+  const text = `${actor} said on Monday that a drone fell`
+  expect(aliasIn(suggest(text, { content: 'a drone fell', cue: 'said', actor }))).toBe(alias)
 })

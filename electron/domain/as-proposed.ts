@@ -16,6 +16,9 @@ export interface StatementEdits {
   readonly answers: ReadonlyMap<number, string>
 }
 
+/** A sentence of its own begins with a capital. */
+const asSentence = (words: string) => words.replace(/^[“"‘']?\p{Ll}/u, (first) => first.toUpperCase())
+
 const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim()
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|nobody|both|neither|you|someone)$/i
@@ -40,12 +43,22 @@ export function propositionOf(
   const asserts =
     kind === 'claim' || kind === 'suspicion' || (kind === 'denial' && !REJECTS.test(cue?.text ?? ''))
   const words = oneLine(content.text)
-  return isClause && asserts && words.split(' ').length > 3 ? words : oneLine(quote.exact)
+  return asSentence(isClause && asserts && words.split(' ').length > 3 ? words : oneLine(quote.exact))
 }
 
 /** The date in the quotation that says when it was said. */
 export const saidDate = ({ dates }: StatementSuggestion) =>
   dates.find(({ role, value }) => role === 'said' && value !== '') ?? null
+
+/** Nobody's name: who holds an office today, or speaks for somebody without a name. */
+const NO_NAME =
+  /^(?:an?|its|their|his|her|our|my|some|several|two|three|many)\s|\b(?:spokes\p{L}+|officials?|sources?|diplomats?|aides?|residents?|witness(?:es)?)\b/iu
+
+/** The name under which the text gives who speaks, where it may stand for the same actor elsewhere too. */
+export function aliasIn(suggestion: StatementSuggestion): string | null {
+  const name = nameIn(suggestion)?.replace(/^the\s+/i, '') ?? null
+  return name !== null && /(?:^|\s)\p{Lu}/u.test(name) && !NO_NAME.test(name) ? name : null
+}
 
 /** Who is proposed as the one who says it. */
 export function actorOf(suggestion: StatementSuggestion): ProposedActor {

@@ -116,7 +116,7 @@ describe('what a statement lacks', () => {
     ['claim', false, ['no response']],
     ['suspicion', false, ['no response']],
     ['claim', true, []],
-    ['denial', false, []],
+    ['denial', false, ['answers nothing']],
     ['call', false, []],
     ['no comment', false, []],
   ] as const)('a %s that nobody answers (search recorded: %s): %j', (kind, noResponseFound, expected) => {

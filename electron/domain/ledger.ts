@@ -50,12 +50,13 @@ function leadsTo(from: string, target: string, parentLink: ReadonlyMap<string, R
 }
 
 /** What a reader would miss in a statement. */
-export type Lack = 'no actor' | 'no quotation' | 'no response' | 'no scope' | 'one source' | 'one origin'
+export type Lack =
+  'no actor' | 'no quotation' | 'no response' | 'answers nothing' | 'no scope' | 'one source' | 'one origin'
 
 /**
  * What is missing in each statement, said in its own row:
  * - a claim or suspicion that nobody answers and for which no search for a response is recorded;
- * - a denial that answers something without a scope;
+ * - a denial that answers nothing, or something without a scope;
  * - a statement that rests on one source, or on several of one origin.
  * @returns what tells it of one statement after the other; the file is gone through only once.
  */
@@ -64,6 +65,9 @@ export function lacksOf({
   sources,
 }: Pick<IncidentFile, 'responses' | 'sources'>): (statement: Statement) => readonly Lack[] {
   const answered = new Set(responses.filter(({ fromId, toId }) => fromId !== toId).map(({ toId }) => toId))
+  const answering = new Set(
+    responses.filter(({ fromId, toId }) => fromId !== toId).map(({ fromId }) => fromId),
+  )
   const unscoped = new Set(
     responses
       .filter(({ type, scope }) => (type === 'denies' || type === 'disputes in part') && !scope.trim())
@@ -76,6 +80,7 @@ export function lacksOf({
     if (statement.citations.length === 0) lacks.push('no quotation')
     const asks = statement.kind === 'claim' || statement.kind === 'suspicion'
     if (asks && !answered.has(statement.id) && !statement.noResponseFound) lacks.push('no response')
+    if (statement.kind === 'denial' && !answering.has(statement.id)) lacks.push('answers nothing')
     if (unscoped.has(statement.id)) lacks.push('no scope')
     const { sources: quoted, origins } = countIn(statement)
     if (quoted === 1) lacks.push('one source')

@@ -170,11 +170,12 @@ function originOf(
   const set = source['origin_name'] ?? other['origin_name']
   if (set !== null && set !== undefined) return { originName: String(set), byline }
   if (credit) return { originName: credit.agency, byline }
-  const first = [source, other].toSorted((a, b) =>
-    String(a['published']).localeCompare(String(b['published'])),
-  )
-  const dated = first.filter((row) => row['published'] !== '')
-  return { originName: String((dated.length === 2 ? dated[0] : source)?.['publisher'] ?? ''), byline }
+  const dated = [source, other]
+    .filter((row) => row['published'] !== '')
+    .toSorted((a, b) => String(a['published']).localeCompare(String(b['published'])))
+  // Where nobody knows which was first, only a publisher that both have is no guess.
+  const isKnown = dated.length === 2 || source['publisher'] === other['publisher']
+  return { originName: isKnown ? String((dated[0] ?? source)['publisher']) : '', byline }
 }
 
 function briefly(row: Row): Lookalike['other'] {

@@ -3,7 +3,7 @@ import type { SuggestedActor } from '#contract/suggestions'
 import { findActors } from '#domain/actor'
 import type { ActorFields } from '#domain/incident'
 import type { Decision, Proposal } from '#domain/suggestion-review'
-import { createActor, listActors } from './actors.ts'
+import { createActor, listActors, updateActor } from './actors.ts'
 import { addCitation, requireLinkedSource } from './citations.ts'
 import { createContext } from './contexts.ts'
 import { change } from './history.ts'
@@ -54,7 +54,7 @@ export function listDecisions(library: Library, incidentId: string, sourceId: st
  */
 export function acceptStatement(
   library: Library,
-  { incidentId, sourceId, proposal, actor, fields, answers }: Input<'suggestion.accept'>,
+  { incidentId, sourceId, proposal, actor, alias, fields, answers }: Input<'suggestion.accept'>,
   guess: GuessActor,
 ): string {
   const there = madeOf(library, incidentId, sourceId, proposal)
@@ -69,6 +69,7 @@ export function acceptStatement(
       credibility: null,
       noResponseFound: false,
     })
+    if (actor && 'id' in actor && alias !== undefined) alsoCall(library, actor.id, alias)
     const { start, end } = proposal
     addCitation(library, incidentId, { kind: 'statement', id }, { sourceId, start, end })
     for (const { toId, ...response } of answers) setResponse(library, id, toId, response)
@@ -181,4 +182,12 @@ function actorOf(
     known?.id ??
     createActor(library, { name: actor.name, affiliationId: null, aliases: [], ...guess(actor.name) })
   )
+}
+
+/** Notes a further name of an actor, unless somebody bears it already. */
+function alsoCall(library: Library, id: string, alias: string): void {
+  const actors = listActors(library)
+  const actor = actors.find((one) => one.id === id)
+  if (actor && findActors(actors, alias).exact.length === 0)
+    updateActor(library, id, { aliases: [...actor.aliases, alias] })
 }

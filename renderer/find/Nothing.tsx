@@ -20,7 +20,7 @@ export function Nothing({ query, answer, onChange }: NothingProps) {
   const { emptied } = answer
   return (
     <Empty
-      title={filters.length === 0 ? `Nothing in the library has “${words}”.` : 'Nothing meets all of this.'}
+      title={filters.length === 0 ? `No incident, statement, source, card or briefing has “${words}”.` : 'Nothing meets all of this.'}
     >
       {emptied.length > 0 ? (
         emptied.map(({ text, total }) => (

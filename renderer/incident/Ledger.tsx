@@ -3,6 +3,7 @@ import { replaceEqualDeep } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
 import type { IncidentFile, Statement } from '#domain/incident'
 import { change } from '#api/change.ts'
+import { useAnswer } from '#api/queries.ts'
 import { announce } from '#ui/announce.ts'
 import { Empty } from '#ui/Empty.tsx'
 import { useWindowed } from '#ui/useWindowed.ts'
@@ -50,6 +51,9 @@ const ROW_HEIGHT = 106
 
 function Rows({ rows }: { readonly rows: readonly LedgerRow[] }) {
   const { current } = useActions()
+  const { incident } = useDesk().file
+  const { data: undecided } = useAnswer('origin.undecided', { incidentId: incident.id })
+  const alike = useMemo(() => new Set(undecided), [undecided])
   const list = useRef<HTMLDivElement>(null)
   const places = useMemo(() => new Map(rows.map(({ statement }, at) => [statement.id, at])), [rows])
   const chosen = places.get(useEntry()?.id ?? '') ?? -1
@@ -99,13 +103,23 @@ function Rows({ rows }: { readonly rows: readonly LedgerRow[] }) {
               />
             ))}
             <div className={row.joined ? classes.joined : undefined}>
-              <StatementCard row={row} first={index === 0} onSwap={swap} />
+              <StatementCard
+                row={row}
+                first={index === 0}
+                isOneText={row.origins > 1 && looksLikeOneText(row.statement, alike)}
+                onSwap={swap}
+              />
             </div>
           </div>
         )
       })}
     </div>
   )
+}
+
+/** Whether several of its sources look like another one, of which nobody has said yet whether both are one. */
+function looksLikeOneText({ citations }: Statement, alike: ReadonlySet<string>): boolean {
+  return new Set(citations.map(({ sourceId }) => sourceId).filter((id) => alike.has(id))).size > 1
 }
 
 /** The ids in their order, with two of them having changed places. */

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { change } from '#api/change.ts'
 import { quoted, useKept } from '#api/kept.ts'
 import { edtfWords, readDate } from '#domain/edtf-words'
@@ -37,14 +37,24 @@ export function NewStatus({ ground, onDone }: Props) {
     keep(next, empty ? null : `The entry ${lost} is not added to the claim status yet.`)
   }
   const date = readDate(typed)
+  const [tried, setTried] = useState(false)
+  const fields = {
+    status: useRef<HTMLInputElement>(null),
+    since: useRef<HTMLInputElement>(null),
+    reason: useRef<HTMLTextAreaElement>(null),
+  }
+  const missing = status === null ? 'status' : !date.ok ? 'since' : reason.trim() === '' ? 'reason' : null
   const add = async () => {
-    if (!date.ok || status === null) return
-    const fields = { status, date: date.edtf, reason: reason.trim() }
+    setTried(true)
+    if (missing) fields[missing].current?.focus()
+    if (!date.ok || status === null || missing) return
+    const written = { status, date: date.edtf, reason: reason.trim() }
     const incidentId = file.incident.id
     const cites =
       cited && ground ? { sourceId: ground.sourceId, start: ground.start, end: ground.end } : undefined
-    if (!(await change('status.add', { incidentId, fields, cites }))) return
+    if (!(await change('status.add', { incidentId, fields: written, cites }))) return
     keep(EMPTY, null)
+    setTried(false)
     onDone()
   }
   return (
@@ -63,7 +73,9 @@ export function NewStatus({ ground, onDone }: Props) {
         <Select
           label="Status"
           data={ClaimStatus.options.map((value) => ({ value, label: statusWords(value) }))}
+          ref={fields.status}
           placeholder="Choose"
+          error={tried && status === null ? 'Choose what it is now' : null}
           value={status}
           comboboxProps={{ withinPortal: false }}
           data-autofocus
@@ -72,15 +84,18 @@ export function NewStatus({ ground, onDone }: Props) {
         <TextInput
           label="Since"
           placeholder="2023-09-04"
+          ref={fields.since}
           value={typed}
-          error={typed !== '' && !date.ok ? date.reason : null}
+          error={typed !== '' ? !date.ok && date.reason : tried && 'Since when?'}
           description={date.ok ? `Understood: ${edtfWords(date.edtf)}` : undefined}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           onChange={(event) => write({ typed: event.currentTarget.value })}
         />
       </div>
       <Textarea
+        ref={fields.reason}
         label="Reason"
+        error={tried && reason.trim() === '' ? 'Say what made it so' : null}
         placeholder="What made it so"
         autosize
         minRows={2}
@@ -95,15 +110,18 @@ export function NewStatus({ ground, onDone }: Props) {
         />
       )}
       <div className={classes.foot}>
-        <Button
-          className={classes.add}
-          type="submit"
-          disabled={status === null || !date.ok || reason.trim() === ''}
-        >
+        <Button className={classes.add} type="submit">
           Add to the history
         </Button>
         {begun && (
-          <Button variant="subtle" color="red" onClick={() => keep(EMPTY, null)}>
+          <Button
+            variant="subtle"
+            color="red"
+            onClick={() => {
+              keep(EMPTY, null)
+              setTried(false)
+            }}
+          >
             Throw it away
           </Button>
         )}

@@ -18,12 +18,14 @@ import { StatementEditor } from './StatementEditor.tsx'
 interface Props {
   readonly row: LedgerRow
   readonly first: boolean
+  /** Whether sources of it look like one text, and nobody has decided on it yet. */
+  readonly isOneText: boolean
   /** Changes places with another statement; called with the two ids. */
   readonly onSwap: (id: string, other: string) => void
 }
 
 /** One statement: who, what, when; the scope of what it answers; what stands behind it and what is missing. */
-export const StatementCard = memo(function OneStatement({ row, first, onSwap }: Props) {
+export const StatementCard = memo(function OneStatement({ row, first, isOneText, onSwap }: Props) {
   const { statement, via, actor, grades, sources, origins } = row
   const { choose } = useActions()
   const [seeksSimilar, seekSimilar] = useState(false)
@@ -89,8 +91,9 @@ export const StatementCard = memo(function OneStatement({ row, first, onSwap }: 
       )}
       <div className={classes.row}>
         {sources > 0 && (
-          <span className={row.lacks.includes('one origin') ? classes.lack : undefined}>
+          <span className={isOneText || row.lacks.includes('one origin') ? classes.lack : undefined}>
             {sourcesWords({ sources, origins })}
+            {isOneText && ', perhaps fewer'}
           </span>
         )}
         {row.lacks.map(

@@ -7,6 +7,7 @@ export const LACK_WORDS: Readonly<Record<Exclude<Lack, 'one origin'>, string>> =
   'no actor': 'nobody named',
   'no quotation': 'no quotation',
   'no response': 'no response',
+  'answers nothing': 'answers nothing yet',
   'no scope': 'scope not set: what exactly is rejected?',
   'one source': 'no second source',
 }

@@ -242,3 +242,24 @@ test('a source with the very same text is not quoted by what was accepted of the
   await call('citation.remove', { id: citation.id })
   expect(await news()).toMatchObject({ open: 3, told: 1 })
 })
+
+test('what the text calls an actor that was chosen by hand is a further name of it, in the same step', async () => {
+  const { call, accept, found, of } = await openReview()
+  const actor = {
+    name: 'Nordland MFA',
+    kind: 'body' as const,
+    country: null,
+    affiliationId: null,
+    aliases: [],
+  }
+  const { id } = await call('actor.create', actor)
+  const named = async () => (await call('actor.list', {})).find((one) => one.id === id)?.aliases
+  const alias = found.statements[0]!.actor!.text
+  await undoable(call, 'Accept claim', () => accept(0, { actor: { id }, alias }))
+  expect(await named()).toEqual([alias])
+  expect((await call('suggestion.find', of)).statements[0]?.knownActor).toBe(id)
+  // A name that somebody bears already stays theirs.
+  await call('actor.create', { ...actor, name: 'Romania', kind: 'state' })
+  await accept(1, { actor: { id }, alias: 'Romania' })
+  expect(await named()).toEqual([alias])
+})

@@ -129,11 +129,10 @@ function spotIn(sentence: Sentence, { start, end }: Utf16Range, longAgo: readonl
   const surely = SURELY_BEFORE.test(words)
   const back = BEFORE.test(words) || FARTHER_BACK.test(words) || holds(sentence, { start, end }, longAgo)
   if (surely || (back && INCIDENT.test(words))) {
-    const tail = TAIL.exec(words)
-    return {
-      ...spot('earlier incident', 'it tells of something before', surely),
-      end: tail ? start + tail.index : end,
-    }
+    const to = TAIL.exec(words)?.index ?? words.length
+    // “Turkey, which shot one down in 2015”: what is told stands behind the name.
+    if (!words.slice(0, to).includes(' ')) return null
+    return { ...spot('earlier incident', 'it tells of something before', surely), end: start + to }
   }
   return null
 }

@@ -3,6 +3,7 @@ import { change } from '#api/change.ts'
 import { edtfWords } from '#domain/edtf-words'
 import { useDesk } from '../desk.ts'
 import { countryName } from '../place.ts'
+import { placeOfEvent } from './event-place.ts'
 import classes from './Review.module.css'
 import type { Review } from './useReview.ts'
 
@@ -12,7 +13,7 @@ export function EventOffers({ review }: { readonly review: Review }) {
   const { found } = review
   const date =
     incident.date === '' ? found?.dates.find(({ role, value }) => role === 'happened' && value !== '') : null
-  const place = incident.place.name === '' ? found?.places.find(({ position }) => position !== null) : null
+  const place = incident.place.name === '' && found ? placeOfEvent(found) : null
   const set = (patch: Parameters<typeof change<'incident.update'>>[1]['patch']) =>
     void change('incident.update', { id: incident.id, patch })
   if (!date && !place) return null

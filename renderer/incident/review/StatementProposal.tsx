@@ -91,7 +91,7 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
               onFocus={(event) => event.currentTarget.select()}
               onChange={(event) => review.edit(item, { proposition: event.currentTarget.value })}
             />
-          ) : edits.proposition === suggestion.quote.exact.replace(/\s+/g, ' ').trim() ? (
+          ) : isAsQuoted(edits.proposition, suggestion.quote.exact) ? (
             <span className={classes.soft}>as quoted</span>
           ) : (
             edits.proposition || <span className={classes.soft}>empty</span>
@@ -135,6 +135,9 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
   )
 }
 
+const isAsQuoted = (proposition: string, quoted: string) =>
+  proposition.toLowerCase() === quoted.replace(/\s+/g, ' ').trim().toLowerCase()
+
 /** Gives the focus to the first field within. */
 const focusFirst = (element: HTMLElement | null) => element?.querySelector('input')?.focus()
 
@@ -146,6 +149,7 @@ function Who({ item, review }: { readonly item: StatementItem; readonly review: 
   const words = suggestion.actor?.text
   const stands = suggestion.stands?.text
   const name = nameIn(suggestion)
+  const alias = review.aliasOf(item)
   return (
     <>
       <b className={actor === null ? classes.unnamed : undefined}>{speaker(actor, suggestion)}</b>
@@ -153,7 +157,10 @@ function Who({ item, review }: { readonly item: StatementItem; readonly review: 
         <span className={classes.soft}> new actor{actor.name === name && ', named as in the text'}</span>
       )}
       {actor && 'id' in actor && name !== null && (
-        <span className={classes.soft}> “{words}” in the text</span>
+        <span className={classes.soft}>
+          {' '}
+          “{words}” in the text{alias !== null && ', another name of it from now on'}
+        </span>
       )}
       {stands && (
         <span className={classes.soft}>

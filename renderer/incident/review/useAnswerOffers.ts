@@ -34,7 +34,7 @@ export function useAnswerOffers(review: Review, item: Item | null): readonly Ans
   const own = item.state === 'accepted' ? review.entryOf(item) : null
   return suggestion.respondsTo.flatMap((response): AnswerOffer[] => {
     const target = review.items[response.to]
-    if (target?.what !== 'statement') return []
+    if (target?.what !== 'statement' || target.state === 'rejected') return []
     const entry = target.state === 'accepted' ? review.entryOf(target) : null
     const link = file.responses.find(({ fromId, toId }) => fromId === own?.id && toId === entry?.id)
     const type = responseType(response, suggestion.kind, kind)

@@ -7,7 +7,14 @@ import type { ContextFields, Source } from '#domain/incident'
 import type { Mark } from '#ui/reader/segments.ts'
 import type { Entry } from '../choice.ts'
 import { TAB_OF, useDesk } from '../desk.ts'
-import { asMade, asProposed, contextAsProposed, responseType, type StatementEdits } from '#domain/as-proposed'
+import {
+  aliasIn,
+  asMade,
+  asProposed,
+  contextAsProposed,
+  responseType,
+  type StatementEdits,
+} from '#domain/as-proposed'
 import {
   itemAt,
   itemsOf,
@@ -113,6 +120,13 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
   }
   const of = (item: Item) => ({ incidentId, sourceId: source.id, proposal: item.proposal })
 
+  /** The name in the text that an actor gets as a further one, where the analyst said that it is meant. */
+  const aliasOf = (item: StatementItem): string | null => {
+    const { actor } = editsOf(item)
+    const isChosen = actor !== null && 'id' in actor && item.suggestion.knownActor === null
+    return isChosen && item.state === 'open' ? aliasIn(item.suggestion) : null
+  }
+
   /** What was chosen as answered, once it is stored. */
   const answersOf = async (item: StatementItem) => {
     const { kind, answers } = editsOf(item)
@@ -134,8 +148,15 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
         change('suggestion.acceptContext', { ...of(item), fields: contextOf(item) }),
       )
     const { actor, answers: _, ...fields } = editsOf(item)
+    const alias = aliasOf(item)
     return decide(item, 'accepted', async () =>
-      change('suggestion.accept', { ...of(item), actor, fields, answers: await answersOf(item) }),
+      change('suggestion.accept', {
+        ...of(item),
+        actor,
+        ...(alias === null ? {} : { alias }),
+        fields,
+        answers: await answersOf(item),
+      }),
     )
   }
   /** What says the same in the ledger already, by the kind and the speaker that are on the card. */
@@ -198,6 +219,7 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     entryOf,
     accept,
     toldOf,
+    aliasOf,
     join,
     reject,
     reopen,
