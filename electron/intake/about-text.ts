@@ -1,4 +1,5 @@
 import { parseEdtf } from '#domain/edtf'
+import { publishedIn } from '#intake/suggest/dates/header'
 import { endingOf } from './text-file.ts'
 
 /** A first line that is longer is a paragraph and no headline. */
@@ -26,8 +27,11 @@ export function guessedTitle(
   return { title: name.slice(0, TITLE_LENGTH).toWellFormed() || 'Untitled source', from: 'file name' }
 }
 
-/** The date at the very start of a text (`2023-11-15 …`, `date: 2023-11-15`), as EDTF; empty where there is none. */
+/**
+ * The day on which a text was published, as EDTF: that at its very start (`2023-11-15 …`, `date: 2023-11-15`), else the
+ * one in its header; empty where there is none.
+ */
 export function guessPublished(text: string): string {
   const day = /^\s*(?:(?:date|published)\s*:?\s+)?(\d{4}-\d{2}-\d{2})(?![\d/-])/i.exec(text)?.[1] ?? ''
-  return day !== '' && parseEdtf(day).ok ? day : ''
+  return day !== '' && parseEdtf(day).ok ? day : publishedIn(text)
 }

@@ -17,7 +17,7 @@ export async function readFile(
   encoding: TextEncoding | null,
 ): Promise<FileText> {
   if (bytes.length === 0) throw new Refusal('file empty', { file: fileName })
-  return wellFormed(named(await wordsOf(bytes, fileName, encoding), fileName))
+  return wellFormed(named(dated(await wordsOf(bytes, fileName, encoding)), fileName))
 }
 
 /**
@@ -46,8 +46,7 @@ async function wordsOf(
     case 'text': {
       const { text } = readTextFile(bytes, fileName, encoding)
       const mediaType = /^\.(?:md|markdown)$/.test(endingOf(fileName)) ? 'text/markdown' : 'text/plain'
-      const about = { ...SAYS_NOTHING, published: guessPublished(text) }
-      return { text, mediaType, about, guessed: { published: 'text' }, notes: [] }
+      return { text, mediaType, about: SAYS_NOTHING, notes: [] }
     }
     case 'page':
       return (await import('./page-file.ts')).readPage(bytes, fileName, encoding)
@@ -73,6 +72,21 @@ async function wordsOf(
       throw new Refusal('file other picture', { file: fileName })
     default:
       throw new Refusal('file unsupported', { file: fileName })
+  }
+}
+
+/** When it was last written to says less of when a text was published than what it says itself. */
+const WRITTEN = /officedocument|opendocument|rtf|pdf/
+
+/** The day of publication: the file's own, else one that is guessed from its words. */
+function dated(read: FileText): FileText {
+  const { published } = read.about
+  const guess = published === '' || WRITTEN.test(read.mediaType) ? guessPublished(read.text) : ''
+  if (guess === '') return read
+  return {
+    ...read,
+    about: { ...read.about, published: guess },
+    guessed: { ...read.guessed, published: 'text' },
   }
 }
 

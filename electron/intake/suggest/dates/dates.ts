@@ -1,12 +1,11 @@
 import type { DateRole, DateSuggestion } from '#domain/suggestion'
 import { dayOf, edtfOf, plusDays, type Day } from './calendar.ts'
 import { dateWordsIn, type DateWords } from './date-words.ts'
+import { HEADER } from './header.ts'
 import { draftsIn } from '#intake/suggest/drafts'
 import { oncePerReading, readText, type Reading, type Sentence } from '#intake/suggest/text/reading'
 import type { Draft } from '#intake/suggest/draft'
 
-/** A header stands within the first of these characters, in a line that is no sentence. */
-const HEADER = 400
 /** What lies this many days before the document is background rather than the event. */
 const BACKGROUND_DAYS = 45
 const HEADER_LABEL = /^\s*(?:(?:date|published|updated|posted|issued)\s*:?\s*)?$/i
