@@ -84,6 +84,8 @@ function draftOf(
   if (side === 'none') return { ...base, content: whole.outer, quote: whole.outer }
   const from = contentStart(sentence, region.behind, stop, cue.meaning)
   const spoken = from < stop && !isMere(tokens, from, cue.meaning) ? tidy(sentence, range(from, stop)) : null
+  // “In its account of the incident, Norland said …”: what is credited with nothing says nothing.
+  if (rule === 'according to' && (!spoken || tokens[from]?.word === 'of')) return null
   return {
     ...base,
     content: spoken && !isEmpty(tokens.slice(from, stop)) ? spoken.inner : whole.outer,

@@ -99,6 +99,8 @@ const SAID = `
     Moscow's envoy | what he termed "megaphone diplomacy"
   Norland, it emerged, had warned its allies.
     Norland | Norland, it emerged, had warned its allies
+  In its account of the incident, Norland said the jets had dumped fuel.
+    Norland | the jets had dumped fuel
   The tribunal held on Friday that the seizure was unlawful.
     The tribunal | the seizure was unlawful
   The court held on 12 July that Norland had broken the treaty.
