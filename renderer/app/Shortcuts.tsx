@@ -82,7 +82,15 @@ const ACTORS: readonly Row[] = [
 /** All keys on one sheet. */
 export function Shortcuts() {
   const [open, setOpen] = useState(false)
-  useCommand('shortcuts', () => setOpen(true))
+  const [reviewing, setReviewing] = useState(false)
+  useCommand('shortcuts', () => {
+    setReviewing(document.activeElement?.closest('[data-keys="review"]') != null)
+    setOpen(true)
+  })
+  const reading = [
+    <Keyboard key="reader" title="In the reader" rows={READER} />,
+    <Keyboard key="review" title="In the review of suggestions" rows={REVIEW} />,
+  ]
   const rowsOf = (isOfBriefing: boolean) =>
     COMMANDS.flatMap(({ id, keys, label, otherKeys }): Row[] =>
       keys && OF_BRIEFING.has(id) === isOfBriefing ? [[keys, label, isMac ? undefined : otherKeys]] : [],
@@ -95,8 +103,8 @@ export function Shortcuts() {
           <Keyboard title="Among the actors" rows={ACTORS} />
         </div>
         <div className={classes.column}>
-          <Keyboard title="In the reader" rows={READER} />
-          <Keyboard title="In the review of suggestions" rows={REVIEW} />
+          {/* What is wanted now stands where the sheet opens. */}
+          {reviewing ? reading.toReversed() : reading}
         </div>
         <div className={classes.column}>
           <Keyboard title="In the ledger" rows={LEDGER} />

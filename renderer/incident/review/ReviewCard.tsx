@@ -147,6 +147,7 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
       aria-keyshortcuts="Enter Shift+Enter R"
       tabIndex={0}
       data-home
+      data-keys="review"
       data-kind={current?.what === 'statement' ? review.editsOf(current).kind : 'context'}
       className={classes.card}
       onKeyDown={onKeyDown}
