@@ -1,6 +1,7 @@
 import { Menu, TextInput, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Source } from '#domain/incident'
 import { originCounter, sourcesWords } from '#domain/ledger'
 import { useDesk } from './desk.ts'
 import { newsOf, useNews } from './review/useNews.ts'
@@ -48,6 +49,9 @@ function List({ chosen, alike, onChoose }: Props) {
   const first = Math.max(0, Math.min(at - MANY / 2, found.length - MANY))
   const shown = found.slice(first, first + MANY)
   const news = useNews(incident.id, shown)
+  const titled = Map.groupBy(sources, ({ title }) => title)
+  /** The name of its file, where the title alone does not tell it from another source. */
+  const fileOf = ({ title, fileName }: Source) => (titled.get(title)?.length ?? 0) > 1 && fileName
   return (
     <>
       {sources.length > MANY && (
@@ -69,7 +73,13 @@ function List({ chosen, alike, onChoose }: Props) {
         >
           {source.title}
           <span className={classes.about}>
-            {[source.publisher, dateOf(source), alike.has(source.id) && ALIKE, newsOf(source, news)]
+            {[
+              fileOf(source),
+              source.publisher,
+              dateOf(source),
+              alike.has(source.id) && ALIKE,
+              newsOf(source, news),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>

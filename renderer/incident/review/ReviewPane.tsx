@@ -41,11 +41,18 @@ export function ReviewPane(props: Props) {
 
 function Panes({ source, text, ...props }: Props & { readonly text: string }) {
   const desk = useActions()
-  const { file } = useDesk()
+  const { file, tab } = useDesk()
   const { marks } = useMemo(() => marksOf(file, source, text), [file, source, text])
   const review = useReview(source, text, marks)
   const { current, shown, filter } = review
   const [asList, setAsList] = useState(false)
+  // A statement that is looked at belongs beside the ledger, also after a card of context.
+  const shownTab = useRef(tab)
+  shownTab.current = tab
+  const what = current?.what
+  useEffect(() => {
+    if (what === 'statement' && shownTab.current === 'context') desk.setTab('ledger')
+  }, [what, desk])
   const reader = useRef<ReaderHandle>(null)
   const card = useRef<HTMLDivElement>(null)
   const focus = () => card.current?.focus({ preventScroll: true })
