@@ -62,11 +62,15 @@ export type Comparison = z.infer<typeof Comparison>
 const done = z.object({})
 const Pair = z.object({ sourceId: Id, otherId: Id })
 
+/** A source that looks like another one; those of one group look alike, directly or by others between them. */
+export const Undecided = z.object({ id: Id, group: Id })
+export type Undecided = z.infer<typeof Undecided>
+
 export const originCalls = {
   /** The sources of the library whose texts look like that of a source of an incident, without independent ones. */
   'origin.lookalikes': engineCall(z.object({ incidentId: Id, sourceId: Id }), z.array(Lookalike)),
   /** The sources of an incident that look like another one of the library while nobody has said whether they are one. */
-  'origin.undecided': engineCall(z.object({ incidentId: Id }), z.array(Id)),
+  'origin.undecided': engineCall(z.object({ incidentId: Id }), z.array(Undecided)),
   /** Where the texts of two sources differ. */
   'origin.compare': engineCall(Pair.extend({ incidentId: Id }), Comparison),
   /** Gives sources one origin, in one step of undo. */

@@ -114,8 +114,17 @@ test.each([
   ['its ambassador to Oslo', null],
   ['the ministry', null],
   ['Kremlin officials', null],
+  ['the Foreign Ministry', null],
+  ['the Prime Minister', null],
+  ['the Army', null],
+  ['Both Kyiv and Moscow', null],
+  ['Ukrainian soldiers', null],
+  ['Those in Kyiv', null],
+  ['the Russian defence ministry', 'Russian defence ministry'],
+  ['Gazprom', 'Gazprom'],
   ['He', null],
 ])('“%s” stands for the same actor elsewhere too: %s', (actor, alias) => {
   const text = `${actor} said on Monday that a drone fell`
-  expect(aliasIn(suggest(text, { content: 'a drone fell', cue: 'said', actor }))).toBe(alias)
+  const stands = { text: 'Moscow', start: 0, end: 6 }
+  expect(aliasIn(suggest(text, { content: 'a drone fell', cue: 'said', actor }, { stands }))).toBe(alias)
 })

@@ -57,7 +57,6 @@ export function itemsOf(
   tell = toldIn(file),
 ): Item[] {
   const proposals = [...statements.map(proposalOfStatement), ...contexts.map(proposalOfContext)]
-  const decided = decisionsOn(proposals, decisions)
   const entries = entriesByCitation(file)
   const quoted = marks.flatMap((mark) => {
     const entry = entries.get(mark.id)
@@ -65,31 +64,39 @@ export function itemsOf(
   })
   const isQuotedBy = ({ start, end, madeId }: Decision) =>
     quoted.some(({ entry, ...mark }) => entry.id === madeId && overlap({ start, end }, mark) > 0.5)
+  // A text may lie in two sources, of which only one is quoted: what is decided of this one comes first.
+  const here = decisionsOn(
+    proposals,
+    decisions.filter((decision) => decision.madeId === null || isQuotedBy(decision)),
+  )
+  const anywhere = decisionsOn(proposals, decisions)
   const made = Map.groupBy(decisions, ({ madeId }) => madeId)
   const byHand = quoted.filter(
     ({ entry, ...mark }) => !made.get(entry.id)?.some((decision) => overlap(decision, mark) > 0.5),
   )
   const open = proposals
     .map((proposal, order) => ({ ...proposal, order }))
-    .filter(({ order }) => !decided[order])
+    .filter(({ order }) => !here[order] && !anywhere[order])
   const marked = new Map(
     pairOff(open, byHand, (one, mark) => mark.kind === (one.what === 'context' ? 'context' : one.kind)).map(
       (mark, at) => [open[at]?.order, mark?.entry ?? null],
     ),
   )
+  const tellOf = (suggestion: StatementSuggestion | ContextSuggestion, state: State) =>
+    state === 'open' ? tell(tellingOf(suggestion)) : null
   const ids = new Map<string, number>()
   return proposals.map((proposal, order): Item => {
-    const decision = decided[order] ?? null
+    const decision = here[order] ?? null
+    const elsewhere = decision ? null : (anywhere[order]?.madeId ?? null)
     const { what, start, end } = proposal
     const name = `proposal-${what}-${start}-${end}`
     const earlier = ids.get(name) ?? 0
     ids.set(name, earlier + 1)
     const statement = statements[order]
     const suggestion = statement ?? contexts[order - statements.length]!
-    const madeEntry = decision?.madeId ? { kind: what, id: decision.madeId } : null
-    const isElsewhere = madeEntry !== null && decision !== null && !isQuotedBy(decision)
-    const entry = isElsewhere ? null : (madeEntry ?? marked.get(order) ?? null)
-    const state = isElsewhere ? 'open' : (decision?.verdict ?? (entry ? 'accepted' : 'open'))
+    const entry = decision?.madeId ? { kind: what, id: decision.madeId } : (marked.get(order) ?? null)
+    const state = decision?.verdict ?? (entry ? 'accepted' : 'open')
+    const told = elsewhere === null ? tellOf(suggestion, state) : { kind: what, id: elsewhere }
     const reviewed: Reviewed = {
       id: earlier === 0 ? name : `${name}-${earlier}`,
       order,
@@ -97,7 +104,7 @@ export function itemsOf(
       state,
       decisionId: decision?.id ?? null,
       entry,
-      told: isElsewhere ? madeEntry : state === 'open' ? tell(tellingOf(suggestion)) : null,
+      told,
     }
     return statement
       ? { ...reviewed, what: 'statement', suggestion: statement }

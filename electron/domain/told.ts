@@ -85,7 +85,7 @@ interface Passage {
 
 const known = new Map<string, Passage>()
 /** Passages that are kept: a ledger is looked through again with each change, and few of them change. */
-const KEPT = 20_000
+const KEPT = 4_000
 
 function passageOf(text: string): Passage {
   const there = known.get(text)

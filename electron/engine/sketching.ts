@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Undecided } from '#contract/origins'
 import { shingleSteps } from '#intake/origins/shingles'
 import { sketchOf, type Sketch } from '#intake/origins/sketch'
 import type { Library } from '#library/library'
@@ -37,7 +38,7 @@ async function sketchMissing(library: Library, incidentId: string | null = null)
 /** What goes on in each library: one such work at a time, since two would do the same twice and keep all else waiting. */
 const turns = new WeakMap<Library, Promise<unknown>>()
 /** Questions of each library that wait for their turn, by the incident: who asks the same meanwhile shares the answer. */
-const waiting = new WeakMap<Library, Map<string, Promise<string[]>>>()
+const waiting = new WeakMap<Library, Map<string, Promise<Undecided[]>>>()
 
 function inTurn<Result>(library: Library, work: () => Promise<Result>): Promise<Result> {
   const mine = (turns.get(library) ?? Promise.resolve()).then(work)
@@ -56,8 +57,8 @@ export const readyForCopies = (library: Library, incidentId: string): Promise<nu
  * The sources of an incident that look like others, each looked for in a step of its own.
  * @returns what was found until the library was closed.
  */
-export function undecided(library: Library, incidentId: string): Promise<string[]> {
-  const those = waiting.get(library) ?? new Map<string, Promise<string[]>>()
+export function undecided(library: Library, incidentId: string): Promise<Undecided[]> {
+  const those = waiting.get(library) ?? new Map<string, Promise<Undecided[]>>()
   waiting.set(library, those)
   const there = those.get(incidentId)
   if (there) return there
@@ -69,7 +70,7 @@ export function undecided(library: Library, incidentId: string): Promise<string[
   return asked
 }
 
-async function undecidedNow(library: Library, incidentId: string): Promise<string[]> {
+async function undecidedNow(library: Library, incidentId: string): Promise<Undecided[]> {
   if (!library.isOpen) return []
   await sketchMissing(library, incidentId)
   if (!library.isOpen) return []

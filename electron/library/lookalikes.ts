@@ -1,5 +1,5 @@
 import { Refusal } from '#contract/errors'
-import type { Lookalike, LookalikeKind } from '#contract/origins'
+import type { Lookalike, LookalikeKind, Undecided } from '#contract/origins'
 import { isSamePage, likenessBy, type Page } from '#intake/origins/alike'
 import type { Overlap } from '#intake/origins/sketch'
 import { CREDIT_REACH, creditsOf, isSameAgency, type Credit } from '#intake/origins/credits'
@@ -27,19 +27,31 @@ export function lookalikesOf(library: Library, incidentId: string, sourceId: str
 }
 
 /**
- * Looks for the sources of an incident that look like another one, while nobody has said whether they are one.
+ * Looks for the sources of an incident that look like another one, while nobody has said whether they are one. Of
+ * thousands of copies each is held against one other only, which is enough to tell who belongs together.
  * @yields before each source.
- * @returns their ids, in the order of the incident.
+ * @returns them in the order of the incident, each with a source that stands for its group.
  */
-export function* undecidedIn(library: Library, incidentId: string): Generator<void, string[]> {
+export function* undecidedIn(library: Library, incidentId: string): Generator<void, Undecided[]> {
   const byText = sourcesByText(library)
   const found: string[] = []
+  const parents = new Map<string, string>()
+  const rootOf = (id: string): string => {
+    let root = id
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next
+    if (root !== id) parents.set(id, root)
+    return root
+  }
   for (const source of sourcesOf(library, incidentId)) {
     yield
-    if (pairsOf(library, source, byText).some(({ other }) => !isAgreed(source, other)))
-      found.push(String(source['id']))
+    const pair = pairsOf(library, source, byText).find(({ other }) => !isAgreed(source, other))
+    if (!pair) continue
+    const id = String(source['id'])
+    found.push(id)
+    const [one, other] = [rootOf(id), rootOf(String(pair.other['id']))]
+    if (one !== other) parents.set(one, other)
   }
-  return found
+  return found.map((id) => ({ id, group: rootOf(id) }))
 }
 
 const SOURCES = `

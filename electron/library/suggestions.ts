@@ -2,9 +2,9 @@ import type { Input } from '#contract/contract'
 import type { SuggestedActor } from '#contract/suggestions'
 import { findActors } from '#domain/actor'
 import type { ActorFields } from '#domain/incident'
-import type { Decision, Proposal } from '#domain/suggestion-review'
+import { overlap, type Decision, type Proposal } from '#domain/suggestion-review'
 import { createActor, listActors, updateActor } from './actors.ts'
-import { addCitation, requireLinkedSource } from './citations.ts'
+import { addCitation, passageQuotation, requireLinkedSource } from './citations.ts'
 import { createContext } from './contexts.ts'
 import { change } from './history.ts'
 import type { Library, Row } from './library.ts'
@@ -103,14 +103,16 @@ export function joinSuggestion(
   library: Library,
   { incidentId, sourceId, proposal, entryId, answers }: Input<'suggestion.join'>,
 ): string {
+  const isDecided = decided(library, incidentId, sourceId, proposal) !== undefined
   return change(library, 'Add quotation', () => {
     const { what, start, end } = proposal
     addCitation(library, incidentId, { kind: what, id: entryId }, { sourceId, start, end })
     if (what === 'statement')
       for (const { toId, ...response } of answers)
-        if (toId !== entryId) setResponse(library, entryId, toId, response)
-    if (!decided(library, incidentId, sourceId, proposal))
-      decide(library, incidentId, sourceId, proposal, { [`${what}Id` as const]: entryId })
+        // What an analyst wrote of a link that is there stays.
+        if (toId !== entryId && !isAnswer(library, entryId, toId))
+          setResponse(library, entryId, toId, response)
+    if (!isDecided) decide(library, incidentId, sourceId, proposal, { [`${what}Id` as const]: entryId })
     return entryId
   })
 }
@@ -135,16 +137,41 @@ export function reopenSuggestion(library: Library, id: string): void {
   })
 }
 
-/** The decision on the very same proposal. */
+/**
+ * The decision on the very same proposal that holds for this source: a rejection, or an acceptance of which the entry
+ * quotes it. Another source of the same text may have its own.
+ */
 const decided = (library: Library, incidentId: string, sourceId: string, proposal: Proposal) =>
   listDecisions(library, incidentId, sourceId).find(
-    ({ what, start, end, kind, actor }) =>
+    ({ what, start, end, kind, actor, madeId }) =>
       what === proposal.what &&
       start === proposal.start &&
       end === proposal.end &&
       kind === proposal.kind &&
-      actor === proposal.actor,
+      actor === proposal.actor &&
+      (madeId === null || quotes(library, incidentId, { kind: what, id: madeId }, sourceId, proposal)),
   )
+
+/** Whether an entry quotes more or less the passage of a proposal in this source. */
+function quotes(
+  library: Library,
+  incidentId: string,
+  { kind, id }: { readonly kind: Proposal['what']; readonly id: string },
+  sourceId: string,
+  proposal: Proposal,
+): boolean {
+  const { start, end } = passageQuotation(library, { ...proposal, sourceId })
+  return library
+    .sql(
+      `SELECT start_point, end_point FROM citation
+       WHERE incident_id = ? AND ${kind}_id = ? AND source_id = ?`,
+    )
+    .all(incidentId, id, sourceId)
+    .some(
+      (row) =>
+        overlap({ start, end }, { start: Number(row['start_point']), end: Number(row['end_point']) }) > 0.5,
+    )
+}
 
 const madeOf = (library: Library, incidentId: string, sourceId: string, proposal: Proposal) =>
   decided(library, incidentId, sourceId, proposal)?.madeId ?? null
@@ -191,3 +218,6 @@ function alsoCall(library: Library, id: string, alias: string): void {
   if (actor && findActors(actors, alias).exact.length === 0)
     updateActor(library, id, { aliases: [...actor.aliases, alias] })
 }
+
+const isAnswer = (library: Library, fromId: string, toId: string): boolean =>
+  library.sql('SELECT 1 FROM response WHERE from_id = ? AND to_id = ?').get(fromId, toId) !== undefined

@@ -53,7 +53,7 @@ function Rows({ rows }: { readonly rows: readonly LedgerRow[] }) {
   const { current } = useActions()
   const { incident } = useDesk().file
   const { data: undecided } = useAnswer('origin.undecided', { incidentId: incident.id })
-  const alike = useMemo(() => new Set(undecided), [undecided])
+  const groups = useMemo(() => new Map(undecided?.map(({ id, group }) => [id, group])), [undecided])
   const list = useRef<HTMLDivElement>(null)
   const places = useMemo(() => new Map(rows.map(({ statement }, at) => [statement.id, at])), [rows])
   const chosen = places.get(useEntry()?.id ?? '') ?? -1
@@ -106,7 +106,7 @@ function Rows({ rows }: { readonly rows: readonly LedgerRow[] }) {
               <StatementCard
                 row={row}
                 first={index === 0}
-                isOneText={row.origins > 1 && looksLikeOneText(row.statement, alike)}
+                isOneText={row.origins > 1 && looksLikeOneText(row.statement, groups)}
                 onSwap={swap}
               />
             </div>
@@ -117,9 +117,11 @@ function Rows({ rows }: { readonly rows: readonly LedgerRow[] }) {
   )
 }
 
-/** Whether several of its sources look like another one, of which nobody has said yet whether both are one. */
-function looksLikeOneText({ citations }: Statement, alike: ReadonlySet<string>): boolean {
-  return new Set(citations.map(({ sourceId }) => sourceId).filter((id) => alike.has(id))).size > 1
+/** Whether two of its sources look like one text, and nobody has said yet whether they are. */
+function looksLikeOneText({ citations }: Statement, groups: ReadonlyMap<string, string>): boolean {
+  const quoted = [...new Set(citations.map(({ sourceId }) => sourceId))]
+  const found = quoted.flatMap((id) => groups.get(id) ?? [])
+  return new Set(found).size < found.length
 }
 
 /** The ids in their order, with two of them having changed places. */

@@ -41,7 +41,7 @@ function tabOf(source: Source, isAlike: boolean) {
 export function SourceTabs({ chosen, panelId, onChoose, onBringIn, onBringInFolder, onPaste }: Props) {
   const { incident, sources } = useDesk().file
   const { data: undecided } = useAnswer('origin.undecided', { incidentId: incident.id })
-  const open = useMemo(() => new Set(undecided), [undecided])
+  const open = useMemo(() => new Set(undecided?.map(({ id }) => id)), [undecided])
   const tabs = useMemo(() => sources.map((source) => tabOf(source, open.has(source.id))), [sources, open])
   const strip = useRef<HTMLDivElement>(null)
   const [measured, { width }] = useResizeObserver<HTMLDivElement>()

@@ -20,7 +20,7 @@ export function readNumber(
   if (typed === '') return { ok: true, value: null }
   const [, number = '', unit = ''] = /^([-+]?(?:\d+\.?\d*|\.\d+))\s*(\p{L}*)$/u.exec(typed) ?? []
   const times = unit === '' ? 1 : (units[unit.toLowerCase()] ?? Number.NaN)
-  const value = number === '' ? Number.NaN : Number(number) * times
+  const value = number === '' ? Number.NaN : Number((Number(number) * times).toPrecision(12))
   if (value >= min && value <= max) return { ok: true, value }
   return { ok: false, reason: `${what} lies between ${numberWords(min)} and ${numberWords(max)}` }
 }

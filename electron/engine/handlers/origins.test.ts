@@ -17,7 +17,7 @@ async function openFerry() {
   const radio = await paste('Radio', text('53.txt'))
   const other = await paste('Balloon', text('60.txt'))
   const found = async () => lookalikesIn(call, await call('incident.file', { id: incidentId }))
-  const undecided = () => call('origin.undecided', { incidentId })
+  const undecided = async () => (await call('origin.undecided', { incidentId })).map(({ id }) => id)
   return { ...opened, incidentId, paste, agency, paper, radio, other, found, undecided }
 }
 
@@ -40,6 +40,8 @@ test('a copy is found from both sides, with the name of its origin; what is inde
 test('what the analyst agrees on is one origin for all of them, in one step', async () => {
   const { call, found, undecided, incidentId, agency, paper, radio } = await openFerry()
   expect(await undecided()).toEqual([agency, paper])
+  const [one, other] = await call('origin.undecided', { incidentId })
+  expect(one!.group).toBe(other!.group)
   await undoable(call, 'Agree on one origin', () =>
     call('origin.agree', { sourceIds: [agency, paper, radio], name: 'Transpress' }),
   )

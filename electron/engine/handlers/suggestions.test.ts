@@ -263,3 +263,35 @@ test('what the text calls an actor that was chosen by hand is a further name of 
   await accept(1, { actor: { id }, alias: 'Romania' })
   expect(await named()).toEqual([alias])
 })
+
+test('what is not quoted any more is open in every way: rejected, accepted as new, or added to another', async () => {
+  const { call, accept, file, found, of } = await openReview()
+  const { id } = await accept(0)
+  const news = async () =>
+    (await call('suggestion.news', { incidentId: of.incidentId, sourceIds: [of.sourceId] }))[0]
+  const unquote = async () => {
+    for (const statement of (await file()).statements)
+      for (const citation of statement.citations) await call('citation.remove', { id: citation.id })
+  }
+  await unquote()
+  expect(await news()).toMatchObject({ open: 3, told: 1 })
+  const { id: second } = await accept(0)
+  expect(second).not.toBe(id)
+  expect(await news()).toMatchObject({ open: 2 })
+  await unquote()
+  const proposal = proposalOfStatement(found.statements[0]!)
+  await call('suggestion.join', { ...of, proposal, entryId: id, answers: [] })
+  expect(await news()).toMatchObject({ open: 2 })
+  await unquote()
+  await call('suggestion.reject', { ...of, proposal })
+  expect(await news()).toMatchObject({ open: 2, told: 0 })
+})
+
+test('a link that is there keeps its scope when another quotation is added', async () => {
+  const { call, accept, file, join } = await openReprint()
+  const [{ id: claimId }, { id }] = [await accept(0), await accept(1)]
+  const fields = { type: 'disputes in part' as const, scope: 'only the place', leavesOpen: '' }
+  await call('response.set', { fromId: id, toId: claimId, fields })
+  await join(id, { answers: [{ toId: claimId, type: 'denies', scope: 'all of it' }] })
+  expect((await file()).responses).toMatchObject([{ fromId: id, toId: claimId, ...fields }])
+})

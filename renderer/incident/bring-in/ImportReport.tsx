@@ -9,15 +9,7 @@ import { useDesk } from '../desk.ts'
 import { newsOf, useNews, type News } from '../review/useNews.ts'
 import { dateOf } from '../source-words.ts'
 import classes from './ImportReport.module.css'
-import {
-  filesOf,
-  GROUP_WORDS,
-  groupsOf,
-  outcomeWords,
-  reportText,
-  titleWords,
-  type Group,
-} from './report.ts'
+import { filesOf, GROUP_WORDS, groupsOf, outcomeWords, reportText, titleWords, type Group } from './report.ts'
 
 interface Props {
   readonly outcomes: readonly ImportOutcome[]
@@ -120,7 +112,12 @@ function Files({ groups, headed, onReadAs }: FilesProps) {
                 style={{ marginTop: gap }}
               >
                 {row.head !== null && <h3 className={classes.head}>{row.head}</h3>}
-                <File outcome={row.outcome} source={sourceOf(row.outcome)} news={news} onReadAs={onReadAs} />
+                <File
+                  outcome={row.outcome}
+                  source={sourceOf(row.outcome)}
+                  news={index < LOOKED_THROUGH ? news : null}
+                  onReadAs={onReadAs}
+                />
               </li>
             )
           )

@@ -13,10 +13,11 @@ interface Props {
   readonly item: ContextItem
   readonly field: Field | null
   readonly onField: (field: Field) => void
+  readonly onBack: () => void
 }
 
 /** A suggested context card. */
-export function ContextProposal({ review, item, field, onField }: Props) {
+export function ContextProposal({ review, item, field, onField, onBack }: Props) {
   const { type, title } = review.contextOf(item)
   const isOpen = item.state === 'open'
   return (
@@ -26,7 +27,7 @@ export function ContextProposal({ review, item, field, onField }: Props) {
       </p>
       <p className={classes.quote}>{item.suggestion.quote.exact}</p>
       <dl className={classes.rows}>
-        <ToldRow told={review.toldOf(item)} />
+        <ToldRow told={review.toldOf(item)} onBack={onBack} />
         <Row label="Card" keys="E" onChange={isOpen ? () => onField('words') : null}>
           {field === 'words' ? (
             <div className={classes.pair}>

@@ -112,6 +112,7 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
       else accept(current)
     } else if (!current) return false
     else if (key === 'r' || event.key === 'Delete') {
+      if (event.repeat) return true
       if (current.state === 'open') void review.reject(current)
       else if (current.state === 'rejected') void review.reopen(current)
     } else if (/^[1-9]$/.test(key)) {
@@ -138,7 +139,7 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
   const step = useSourceStep(review.source.id, { reading: true })
   const next = useNextOpen(review)
   const goOn = () => next && desk.openSource(next.source.id, { kind: 'text' })
-  const shared = { review, field: open, onField: openField }
+  const shared = { review, field: open, onField: openField, onBack: back }
   return (
     <div
       ref={merged}
@@ -153,7 +154,7 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
       onKeyDown={onKeyDown}
     >
       {current?.what === 'statement' && (
-        <StatementProposal key={current.id} item={current} answers={answers} onBack={back} {...shared} />
+        <StatementProposal key={current.id} item={current} answers={answers} {...shared} />
       )}
       {current?.what === 'context' && <ContextProposal key={current.id} item={current} {...shared} />}
       {current ? (

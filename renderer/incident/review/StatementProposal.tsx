@@ -57,7 +57,7 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
         <QuotedWords suggestion={suggestion} />
       </p>
       <dl className={classes.rows}>
-        <ToldRow told={review.toldOf(item)} />
+        <ToldRow told={review.toldOf(item)} onBack={onBack} />
         <Row label="Who" keys="W" onChange={isOpen ? () => onField('who') : null}>
           {field === 'who' ? (
             <ActorPicker
@@ -159,7 +159,7 @@ function Who({ item, review }: { readonly item: StatementItem; readonly review: 
       {actor && 'id' in actor && name !== null && (
         <span className={classes.soft}>
           {' '}
-          “{words}” in the text{alias !== null && ', another name of it from now on'}
+          “{words}” in the text{alias !== null && `; “${alias}” is another name of it from now on`}
         </span>
       )}
       {stands && (

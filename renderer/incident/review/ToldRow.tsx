@@ -7,8 +7,13 @@ import { useActions, useDesk } from '../desk.ts'
 import classes from './Review.module.css'
 import { Row } from './Row.tsx'
 
+interface Props {
+  readonly told: Entry | null
+  readonly onBack: () => void
+}
+
 /** What says the same in the ledger already; a click shows it there. */
-export function ToldRow({ told }: { readonly told: Entry | null }) {
+export function ToldRow({ told, onBack }: Props) {
   const { file } = useDesk()
   const { choice, setTab } = useActions()
   const { data: actors } = useAnswer('actor.list', {})
@@ -27,6 +32,7 @@ export function ToldRow({ told }: { readonly told: Entry | null }) {
         onClick={() => {
           setTab(told.kind === 'context' ? 'context' : 'ledger')
           choice.set({ entry: told, editing: false })
+          onBack()
         }}
       >
         <span className={classes.answer}>

@@ -32,11 +32,13 @@ export function useAnswerOffers(review: Review, item: Item | null): readonly Ans
   const { suggestion } = item
   const { kind, answers } = review.editsOf(item)
   const own = item.state === 'accepted' ? review.entryOf(item) : null
+  // What it would be added to may answer it already.
+  const told = review.toldOf(item)
   return suggestion.respondsTo.flatMap((response): AnswerOffer[] => {
     const target = review.items[response.to]
     if (target?.what !== 'statement' || target.state === 'rejected') return []
     const entry = target.state === 'accepted' ? review.entryOf(target) : null
-    const link = file.responses.find(({ fromId, toId }) => fromId === own?.id && toId === entry?.id)
+    const link = file.responses.find(({ fromId, toId }) => fromId === (own ?? told)?.id && toId === entry?.id)
     const type = responseType(response, suggestion.kind, kind)
     const offers = scopeOffers(suggestion, target.suggestion)
     const first = type === 'denies' || type === 'disputes in part' ? (offers[0] ?? '') : ''

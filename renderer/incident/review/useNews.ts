@@ -12,7 +12,8 @@ const NONE: News = new Map()
 /** Texts of more UTF-16 units are looked through only when they are opened. */
 const LONG = 60_000
 
-const isAsked = ({ textLength }: Source) => textLength > 0 && textLength <= LONG
+/** Whether a source is short enough to be looked through unasked. */
+export const isAsked = ({ textLength }: Source) => textLength > 0 && textLength <= LONG
 
 /**
  * What sources hold that nobody has looked at yet, as it is when they come on the screen: a few at a time, the first
@@ -29,8 +30,8 @@ export function useNews(incidentId: string, sources: readonly Source[]): News {
       for (let at = 0; at < ids.length && !gone.signal.aborted; at += NEWS_AT_ONCE) {
         const some = ids.slice(at, at + NEWS_AT_ONCE)
         const news = await call('suggestion.news', { incidentId, sourceIds: some }).catch(() => null)
-        if (news === null || gone.signal.aborted) return
-        setKnown((before) => new Map([...before, ...some.map((id, n) => [id, news[n] ?? null] as const)]))
+        if (gone.signal.aborted) return
+        setKnown((before) => new Map([...before, ...some.map((id, n) => [id, news?.[n] ?? null] as const)]))
       }
     }
     void ask()

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { call } from '#api/call.ts'
-import type { SourceNews } from '#contract/suggestions'
+import { NEWS_AT_ONCE, type SourceNews } from '#contract/suggestions'
 import type { Source } from '#domain/incident'
 import { useDesk } from '../desk.ts'
 import { sourcesBehind } from '../useSourceStep.ts'
+import { isAsked } from './useNews.ts'
 import type { Review } from './useReview.ts'
 
 /** The source at which the review goes on, with what is open there. */
@@ -21,20 +22,21 @@ export function useNextOpen({ source, filter, isReady, shown }: Review): NextOpe
   useEffect(() => {
     setNext(null)
     if (!isDone) return
-    let gone = false
+    const gone = new AbortController()
     const seek = async () => {
-      for (const one of sourcesBehind(sources, source.id)) {
-        if (one.textLength === 0) continue
-        const answer = await call('suggestion.news', { incidentId: incident.id, sourceIds: [one.id] }).catch(
-          () => null,
-        )
-        if (answer === null || gone) return
-        const [news] = answer
-        if (news && news.open > 0) return setNext({ source: one, news })
+      const those = sourcesBehind(sources, source.id).filter(isAsked)
+      for (let at = 0; at < those.length; at += NEWS_AT_ONCE) {
+        const some = those.slice(at, at + NEWS_AT_ONCE)
+        const sourceIds = some.map(({ id }) => id)
+        const all = await call('suggestion.news', { incidentId: incident.id, sourceIds }).catch(() => null)
+        if (all === null || gone.signal.aborted) return
+        const open = all.findIndex((news) => news !== null && news.open > 0)
+        const [one, news] = [some[open], all[open]]
+        if (one && news) return setNext({ source: one, news })
       }
     }
     void seek()
-    return () => void (gone = true)
+    return () => gone.abort()
   }, [isDone, sources, incident.id, source.id])
   return isDone ? next : null
 }

@@ -112,7 +112,8 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
       const entry: Entry = { kind: item.what, id: answer.id }
       made.current.set(item.id, entry)
       // Chosen without the focus, which stays here: the ledger shows what was made.
-      desk.setTab(TAB_OF[entry.kind])
+      const next = latest.current.current
+      desk.setTab(TAB_OF[next && state === 'accepted' ? next.what : entry.kind])
       desk.choice.set({ entry, editing: false })
     }
     await whenFresh()
@@ -124,7 +125,8 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
   const aliasOf = (item: StatementItem): string | null => {
     const { actor } = editsOf(item)
     const isChosen = actor !== null && 'id' in actor && item.suggestion.knownActor === null
-    return isChosen && item.state === 'open' ? aliasIn(item.suggestion) : null
+    // What is added to a statement that is there leaves its speaker as it is.
+    return isChosen && item.state === 'open' && toldOf(item) === null ? aliasIn(item.suggestion) : null
   }
 
   /** What was chosen as answered, once it is stored. */
@@ -164,7 +166,7 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     if (item.what === 'context' || item.state !== 'open') return item.told
     const changed = kept.get(keyOf(item)) ?? {}
     // Whoever writes words of their own means a statement of its own.
-    if ('proposition' in changed) return null
+    if (editsOf(item).proposition !== asProposed(item.suggestion, text).proposition) return null
     return 'kind' in changed || 'actor' in changed
       ? tell(tellingOf(item.suggestion, editsOf(item)))
       : item.told
