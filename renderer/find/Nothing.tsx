@@ -20,7 +20,11 @@ export function Nothing({ query, answer, onChange }: NothingProps) {
   const { emptied } = answer
   return (
     <Empty
-      title={filters.length === 0 ? `No incident, statement, source, card or briefing has “${words}”.` : 'Nothing meets all of this.'}
+      title={
+        filters.length === 0
+          ? `No incident, statement, source, card or briefing has “${words}”.`
+          : 'Nothing meets all of this.'
+      }
     >
       {emptied.length > 0 ? (
         emptied.map(({ text, total }) => (

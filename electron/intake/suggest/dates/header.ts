@@ -1,35 +1,58 @@
 import { dayOf } from './calendar.ts'
-import { dateWordsIn } from './date-words.ts'
+import { dateWordsIn, type DateWords } from './date-words.ts'
 
 /** A header stands within the first of these characters, in UTF-16 units. */
 export const HEADER = 400
 const PLACE = /^[\p{Lu}\p{M}’'. /-]{3,40},?\s*$/u
+const LABEL = /\b(?:published|posted|issued|released|updated|date)\b/i
 /** Words that stand beside the day in a line that says when a text was published. */
 const BESIDE =
-  /^(?:by|of|no|the|and|on|at|for|date|published|updated|posted|issued|released|press|release|statement|gmt|utc|[ap]m)$/i
+  /^(?:by|of|no|the|and|on|at|for|date|published|updated|posted|issued|released|press|release|statement|communiqu[eé]|am|pm|a|p|m|[A-Z]{3,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
+/** “By Ana Brel, ”, “By Ana Brel and Jon Hede | ” */
+const BYLINE = /^\s*by\s+(?:\p{Lu}[\p{L}.,’'-]*\s+|and\s+){1,8}/iu
 
 /**
- * The day on which a text says that it was published: alone in one of its first lines, with names and words such as
- * “published” at most, or behind the place that opens a dispatch. EDTF; empty where none does. A day in a sentence is
- * none, because something may have happened on it.
+ * The day on which a text says that it was published: in a line of its header that says so, else behind the place that
+ * opens a dispatch, in the line of its author, or alone in a line, where only one is. EDTF; empty where none does. A day
+ * in a sentence or in a headline is none, because something may have happened on it.
  */
 export function publishedIn(text: string): string {
-  const head = text.slice(0, HEADER)
-  const day = dateWordsIn(head, null).find(
-    ({ value, relative, start, end }) => !relative && dayOf(value) !== null && isOfText(head, start, end),
-  )
-  return day?.value ?? ''
+  const whole = text.slice(0, HEADER)
+  // A line that goes on behind the header is read only so far as it opens a dispatch.
+  const head = text.length > HEADER ? whole.slice(0, whole.lastIndexOf('\n') + 1) : whole
+  const days = dateWordsIn(whole, null).filter(({ value, relative }) => !relative && dayOf(value) !== null)
+  const lines = days.map((day) => ({ ...lineOf(whole, day), day, isWhole: day.end <= head.length }))
+  const plain = lines.filter((line) => line.isWhole && isPlain(line))
+  const [labelled] = plain.filter(({ before }) => LABEL.test(before))
+  const [dispatch] = lines.filter(opensDispatch)
+  const [only, ...more] = plain
+  const found = labelled ?? dispatch ?? (more.length === 0 ? only : undefined)
+  return found?.day.value ?? ''
 }
 
-function isOfText(head: string, start: number, end: number): boolean {
-  const lineStart = head.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = head.indexOf('\n', end)
-  const words = head.slice(start, end)
+interface Line {
+  readonly before: string
+  readonly words: string
+  readonly behind: string
+}
+
+function lineOf(head: string, { start, end }: DateWords): Line {
+  const from = head.lastIndexOf('\n', start - 1) + 1
+  const to = head.indexOf('\n', end)
+  return {
+    before: head.slice(from, start),
+    words: head.slice(start, end),
+    behind: head.slice(end, to < 0 ? undefined : to),
+  }
+}
+
+const opensDispatch = ({ before, behind }: Line): boolean =>
+  PLACE.test(before) && /^\s*(?:\([^)]{2,40}\))?\s*(?:[–—:]|-{1,2}\s)/.test(behind)
+
+/** Whether nothing stands beside the day but who wrote, when, and words such as “published”. */
+function isPlain({ before, words, behind }: Line): boolean {
   // “03/04/2023” is one day here and another one there.
-  if (!/\p{L}/u.test(words) && (!/^\d{4}-\d{2}-\d{2}$/.test(words) || /^[/\d-]/.test(head.slice(end))))
-    return false
-  const [before, behind] = [head.slice(lineStart, start), head.slice(end, lineEnd < 0 ? undefined : lineEnd)]
-  if (PLACE.test(before) && /^\s*(?:\([^)]{2,40}\))?\s*(?:[–—:]|-{1,2}\s)/.test(behind)) return true
-  const others = `${before} ${behind}`.split(/[^\p{L}]+/u).filter((word) => word !== '')
-  return others.length <= 8 && others.every((word) => /^\p{Lu}/u.test(word) || BESIDE.test(word))
+  if (!/\p{L}/u.test(words) && (!/^\d{4}-\d{2}-\d{2}$/.test(words) || /^[/\d-]/.test(behind))) return false
+  const others = `${before.replace(BYLINE, ' ')} ${behind}`.split(/[^\p{L}]+/u)
+  return others.every((word) => word === '' || BESIDE.test(word))
 }
