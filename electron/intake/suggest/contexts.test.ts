@@ -99,11 +99,6 @@ test.each([
     'Four days before, a bomber had killed nine at Velje.',
     'Four days before, a bomber had killed nine at Velje',
   ],
-])('%s: %s', (type, text, expected) =>
-  expect(suggestContext(text).map((one) => [one.type, one.quote.exact])).toEqual([[type, expected]]),
-)
-
-test.each([
   ['sanction', 'The Union answered by banning six officials from entry.', 'banning six officials from entry'],
   ['sanction', 'Norland will suspend visas for Sudrian citizens.', 'suspend visas for Sudrian citizens'],
   [
