@@ -64,10 +64,9 @@ export function lacksOf({
   responses,
   sources,
 }: Pick<IncidentFile, 'responses' | 'sources'>): (statement: Statement) => readonly Lack[] {
-  const answered = new Set(responses.filter(({ fromId, toId }) => fromId !== toId).map(({ toId }) => toId))
-  const answering = new Set(
-    responses.filter(({ fromId, toId }) => fromId !== toId).map(({ fromId }) => fromId),
-  )
+  const links = responses.filter(({ fromId, toId }) => fromId !== toId)
+  const answered = new Set(links.map(({ toId }) => toId))
+  const answering = new Set(links.map(({ fromId }) => fromId))
   const unscoped = new Set(
     responses
       .filter(({ type, scope }) => (type === 'denies' || type === 'disputes in part') && !scope.trim())

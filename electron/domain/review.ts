@@ -112,6 +112,12 @@ export function itemsOf(
   })
 }
 
+/** How many of the items wait for a decision, and how many of these say what the file holds already. */
+export function openAmong(items: readonly Item[]): { readonly open: number; readonly told: number } {
+  const open = items.filter(({ state }) => state === 'open')
+  return { open: open.length, told: open.filter(({ told }) => told !== null).length }
+}
+
 /** The one to look at: that at a place or, where it is not shown, the next that is, from the first on again. */
 export const itemAt = (shown: readonly Item[], order: number): Item | null =>
   shown.find((item) => item.order >= order) ?? shown[0] ?? null

@@ -34,27 +34,24 @@ const FIGURE =
  * then the first.
  */
 export function toldBefore(ledger: readonly Told[]): (telling: Telling) => string | null {
-  let passages: readonly { readonly entry: Told; readonly passage: Passage }[] | null = null
+  const passages = ledger.flatMap((entry) =>
+    entry.words.map((words) => ({ entry, passage: passageOf(words) })),
+  )
   const holders = new Map<string, number[]>()
-  const read = () => {
-    passages = ledger.flatMap((entry) => entry.words.map((words) => ({ entry, passage: passageOf(words) })))
-    for (const [at, { passage }] of passages.entries())
-      for (const pair of passage.pairs) {
-        const others = holders.get(pair)
-        if (others) others.push(at)
-        else holders.set(pair, [at])
-      }
-    return passages
-  }
+  for (const [at, { passage }] of passages.entries())
+    for (const pair of passage.pairs) {
+      const others = holders.get(pair)
+      if (others) others.push(at)
+      else holders.set(pair, [at])
+    }
   return (telling) => {
-    const known = passages ?? read()
     const passage = passageOf(telling.words)
     const shared = new Map<number, number>()
     for (const pair of passage.pairs)
       for (const at of holders.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
     let best: { readonly id: string; readonly alike: number } | null = null
     for (const [at, count] of shared) {
-      const { entry, passage: other } = known[at]!
+      const { entry, passage: other } = passages[at]!
       const alike = count / (passage.pairs.size + other.pairs.size - count)
       if (alike < ALIKE || alike <= (best?.alike ?? 0)) continue
       const isSame = other.words === passage.words || (isOf(entry, telling) && isNoOther(passage, other))

@@ -1,7 +1,7 @@
 import { Refusal } from '#contract/errors'
 import type { SourceNews } from '#contract/suggestions'
 import { marksOf } from '#domain/marks'
-import { itemsOf, toldIn } from '#domain/review'
+import { itemsOf, openAmong, toldIn } from '#domain/review'
 import type { Suggestions } from '#domain/suggestion'
 import { guessActor } from '#intake/suggest/actor-kind'
 import {
@@ -70,8 +70,6 @@ function newsOf(
     if (!noticed || !source) return null
     const { marks } = marksOf(file, source, sourceText(library, source.id).text)
     const items = itemsOf(noticed, listDecisions(library, incidentId, source.id), file, marks, tell)
-    const open = items.filter(({ state }) => state === 'open')
-    const told = open.filter((item) => item.told !== null)
-    return { english: noticed.english, noticed: items.length, open: open.length, told: told.length }
+    return { english: noticed.english, noticed: items.length, ...openAmong(items) }
   })
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Source } from '#domain/incident'
+import { openAmong } from '#domain/review'
 import { Keys } from '#ui/Keys.tsx'
 import type { Mark } from '#ui/reader/segments.ts'
 import { counted } from '#ui/words.ts'
@@ -17,8 +18,7 @@ interface Props {
 /** Above the words of a source: how much the program noticed in them that nobody has looked at. */
 export function ReviewLine({ source, marks, onReview }: Props) {
   const { found, items } = useItems(source, marks, true)
-  const left = items?.filter(({ state }) => state === 'open') ?? []
-  const open = left.length
+  const { open, told } = openAmong(items ?? [])
   // It keeps its room while the text is looked through, so that the words do not move under the eye.
   return (
     <div className={classes.line}>
@@ -39,8 +39,7 @@ export function ReviewLine({ source, marks, onReview }: Props) {
               ? 'None was noticed; some are usually missed.'
               : open === 0
                 ? 'All are looked through; some are usually missed.'
-                : toldWords(open, left.filter(({ told }) => told !== null).length) ||
-                  'What this text may say, for you to judge'}
+                : toldWords(open, told) || 'What this text may say, for you to judge'}
           </span>
         </>
       )}

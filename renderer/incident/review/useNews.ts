@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '#api/call.ts'
 import { NEWS_AT_ONCE, type SourceNews } from '#contract/suggestions'
 import type { Source } from '#domain/incident'
@@ -13,30 +13,39 @@ const NONE: News = new Map()
 const LONG = 60_000
 
 /** Whether a source is short enough to be looked through unasked. */
-export const isAsked = ({ textLength }: Source) => textLength > 0 && textLength <= LONG
+const isAsked = ({ textLength }: Pick<Source, 'textLength'>) => textLength > 0 && textLength <= LONG
 
-/**
- * What sources hold that nobody has looked at yet, as it is when they come on the screen: a few at a time, the first
- * ones first, until they leave it again.
- */
+/** Asks for the news of sources, a few at a time and the first ones first, for as long as somebody takes them. */
+export async function* askNews(
+  incidentId: string,
+  sources: readonly Source[],
+): AsyncGenerator<readonly (readonly [source: Source, news: SourceNews | null])[]> {
+  const those = sources.filter(isAsked)
+  for (let at = 0; at < those.length; at += NEWS_AT_ONCE) {
+    const some = those.slice(at, at + NEWS_AT_ONCE)
+    const sourceIds = some.map(({ id }) => id)
+    const news = await call('suggestion.news', { incidentId, sourceIds }).catch(() => null)
+    yield some.map((source, n) => [source, news?.[n] ?? null] as const)
+  }
+}
+
+/** What sources hold that nobody has looked at yet, as it is when they come on the screen, until they leave it. */
 export function useNews(incidentId: string, sources: readonly Source[]): News {
   const [known, setKnown] = useState(NONE)
-  const wanted = sources.filter(isAsked).map(({ id }) => id)
-  const key = wanted.join(' ')
-  const ids = useMemo(() => (key === '' ? [] : key.split(' ')), [key])
+  const latest = useRef(sources)
+  latest.current = sources
+  const key = sources.map(({ id }) => id).join(' ')
   useEffect(() => {
     const gone = new AbortController()
     const ask = async () => {
-      for (let at = 0; at < ids.length && !gone.signal.aborted; at += NEWS_AT_ONCE) {
-        const some = ids.slice(at, at + NEWS_AT_ONCE)
-        const news = await call('suggestion.news', { incidentId, sourceIds: some }).catch(() => null)
+      for await (const some of askNews(incidentId, latest.current)) {
         if (gone.signal.aborted) return
-        setKnown((before) => new Map([...before, ...some.map((id, n) => [id, news?.[n] ?? null] as const)]))
+        setKnown((before) => new Map([...before, ...some.map(([{ id }, news]) => [id, news] as const)]))
       }
     }
     void ask()
     return () => gone.abort()
-  }, [incidentId, ids])
+  }, [incidentId, key])
   return known
 }
 

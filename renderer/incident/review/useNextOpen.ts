@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
-import { call } from '#api/call.ts'
-import { NEWS_AT_ONCE, type SourceNews } from '#contract/suggestions'
+import type { SourceNews } from '#contract/suggestions'
 import type { Source } from '#domain/incident'
 import { useDesk } from '../desk.ts'
 import { sourcesBehind } from '../useSourceStep.ts'
-import { isAsked } from './useNews.ts'
+import { askNews } from './useNews.ts'
 import type { Review } from './useReview.ts'
 
 /** The source at which the review goes on, with what is open there. */
@@ -24,15 +23,9 @@ export function useNextOpen({ source, filter, isReady, shown }: Review): NextOpe
     if (!isDone) return
     const gone = new AbortController()
     const seek = async () => {
-      const those = sourcesBehind(sources, source.id).filter(isAsked)
-      for (let at = 0; at < those.length; at += NEWS_AT_ONCE) {
-        const some = those.slice(at, at + NEWS_AT_ONCE)
-        const sourceIds = some.map(({ id }) => id)
-        const all = await call('suggestion.news', { incidentId: incident.id, sourceIds }).catch(() => null)
-        if (all === null || gone.signal.aborted) return
-        const open = all.findIndex((news) => news !== null && news.open > 0)
-        const [one, news] = [some[open], all[open]]
-        if (one && news) return setNext({ source: one, news })
+      for await (const some of askNews(incident.id, sourcesBehind(sources, source.id))) {
+        if (gone.signal.aborted) return
+        for (const [one, news] of some) if (news && news.open > 0) return setNext({ source: one, news })
       }
     }
     void seek()

@@ -41,18 +41,19 @@ export function useItems(source: Source, marks: readonly Mark[], enabled: boolea
     { incidentId: file.incident.id, sourceId: source.id },
     { enabled },
   )
+  const tell = useMemo(() => toldIn(file), [file])
   const items = useMemo(
-    () => (found && decisions ? itemsOf(found, decisions, file, marks) : null),
-    [found, decisions, file, marks],
+    () => (found && decisions ? itemsOf(found, decisions, file, marks, tell) : null),
+    [found, decisions, file, marks, tell],
   )
-  return { found, error, items }
+  return { found, error, items, tell }
 }
 
 /** The review of one source: the proposals, the one that is looked at, and what can be done with it. */
 export function useReview(source: Source, text: string, marks: readonly Mark[]) {
   const desk = useDesk()
   const incidentId = desk.file.incident.id
-  const { found, error, items: known } = useItems(source, marks, text !== '')
+  const { found, error, items: known, tell } = useItems(source, marks, text !== '')
   const [filter, setFilter] = useState<State>('open')
   const [order, setOrder] = useState(0)
   const [, redraw] = useReducer((count: number) => count + 1, 0)
@@ -62,7 +63,6 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
   // What is being made of a proposal, so that an answer to it can wait for that.
   const making = useRef(new Map<string, Promise<unknown>>())
 
-  const tell = useMemo(() => toldIn(desk.file), [desk.file])
   const items = useMemo(
     () =>
       known?.map((item): Item => {

@@ -1,7 +1,7 @@
 import type { DateRole, DateSuggestion } from '#domain/suggestion'
 import { dayOf, edtfOf, plusDays, type Day } from './calendar.ts'
 import { dateWordsIn, type DateWords } from './date-words.ts'
-import { HEADER } from './header.ts'
+import { DATELINE_PLACE, HEADER } from './header.ts'
 import { draftsIn } from '#intake/suggest/drafts'
 import { oncePerReading, readText, type Reading, type Sentence } from '#intake/suggest/text/reading'
 import type { Draft } from '#intake/suggest/draft'
@@ -9,7 +9,6 @@ import type { Draft } from '#intake/suggest/draft'
 /** What lies this many days before the document is background rather than the event. */
 const BACKGROUND_DAYS = 45
 const HEADER_LABEL = /^\s*(?:(?:date|published|updated|posted|issued)\s*:?\s*)?$/i
-const DATELINE = /^[\p{Lu}\p{M}’'. /-]{3,40},?\s*$/u
 const AHEAD = /\b(?:will|due to|scheduled|set to|next|plans? to|expected to|tomorrow|is to|are to)\b/i
 
 /**
@@ -76,7 +75,7 @@ function isHeader(text: string, start: number): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', start)
   const before = text.slice(lineStart, start)
-  if (HEADER_LABEL.test(before) || DATELINE.test(before)) return true
+  if (HEADER_LABEL.test(before) || DATELINE_PLACE.test(before)) return true
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).trim()
   return line.length < 100 && !/[.!?]["”’]?$/.test(line) && /\d{4}/.test(line)
 }

@@ -3,7 +3,8 @@ import { dateWordsIn, type DateWords } from './date-words.ts'
 
 /** A header stands within the first of these characters, in UTF-16 units. */
 export const HEADER = 400
-const PLACE = /^[\p{Lu}\p{M}’'. /-]{3,40},?\s*$/u
+/** The place that opens a dispatch, before its day. */
+export const DATELINE_PLACE = /^[\p{Lu}\p{M}’'. /-]{3,40},?\s*$/u
 const LABEL = /\b(?:published|posted|issued|released|updated|date)\b/i
 /** Words that stand beside the day in a line that says when a text was published. */
 const BESIDE =
@@ -47,7 +48,7 @@ function lineOf(head: string, { start, end }: DateWords): Line {
 }
 
 const opensDispatch = ({ before, behind }: Line): boolean =>
-  PLACE.test(before) && /^\s*(?:\([^)]{2,40}\))?\s*(?:[–—:]|-{1,2}\s)/.test(behind)
+  DATELINE_PLACE.test(before) && /^\s*(?:\([^)]{2,40}\))?\s*(?:[–—:]|-{1,2}\s)/.test(behind)
 
 /** Whether nothing stands beside the day but who wrote, when, and words such as “published”. */
 function isPlain({ before, words, behind }: Line): boolean {

@@ -1,3 +1,4 @@
+import { foldName } from '#domain/actor'
 import gazetteer from '#places/towns' with { type: 'json' }
 
 export interface Town {
@@ -63,24 +64,8 @@ export function townsCalled(name: string): readonly Town[] {
   return towns.get(ALSO[key] ?? key) ?? towns.get(key) ?? towns.get(folded(key)) ?? []
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-}
-
-/** A name in small letters without what is put on, through and behind them, as English papers print it. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{Mn}’‘'ʼ]/gu, '')
-    .replace(/[łøđðıßæœþ]/g, (letter) => PLAIN[letter] ?? letter)
+/** A name as English papers print it, without what is put on, through and behind its letters. */
+const folded = (name: string): string => foldName(name).replace(/['‘]/g, '')
 
 function readTowns(): Map<string, Town[]> {
   const read = new Map<string, Town[]>()
