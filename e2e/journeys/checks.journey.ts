@@ -45,6 +45,18 @@ test('what the checks find is mended, left or switched off, and each can be take
     await expect(claims.getByRole('button', { name: /^Leave it/ })).toHaveCount(2)
   })
 
+  await test.step('all of one rule are left at once, and listed again at once', async () => {
+    await group(/^No response/)
+      .getByRole('button', { name: /^Leave all 2/ })
+      .press('Enter')
+    await expect(status).toContainText('Left as they are: 2 findings')
+    await expect(group(/^No response/)).toHaveCount(0)
+    await expect(panel.locator(':focus')).toHaveCount(1)
+    await panel.getByRole('button', { name: '2 are left as they are' }).click()
+    await panel.getByRole('button', { name: 'List all again' }).click()
+    await expect(group(/^No response/).getByRole('button', { name: /^Leave it/ })).toHaveCount(2)
+  })
+
   await test.step('a field on the screen of the incident is filled in, and the way back leads to the checks', async () => {
     await group(/^No date/)
       .getByRole('button', { name: 'Fill in the date' })

@@ -7,18 +7,24 @@ import { placeWords } from './Findings.tsx'
 
 interface Props {
   readonly findings: readonly Finding[]
-  readonly onListAgain: (finding: Finding) => void
+  readonly onListAgain: (findings: readonly Finding[]) => void
 }
 
 /** What the analyst leaves as it is in this briefing, closed until it is asked for. */
 export function Aside({ findings, onListAgain }: Props) {
   const [open, setOpen] = useState(false)
-  if (findings.length === 0) return null
   return (
     <section className={classes.group}>
-      <UnstyledButton className={classes.way} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {findings.length === 1 ? '1 is left as it is' : `${findings.length} are left as they are`}
-      </UnstyledButton>
+      <div className={classes.head}>
+        <UnstyledButton className={classes.way} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {findings.length === 1 ? '1 is left as it is' : `${findings.length} are left as they are`}
+        </UnstyledButton>
+        {open && findings.length > 1 && (
+          <UnstyledButton className={classes.all} onClick={() => onListAgain(findings)}>
+            List all again
+          </UnstyledButton>
+        )}
+      </div>
       {open && (
         <ul className={classes.list}>
           {findings.map((finding, at) => (
@@ -30,7 +36,7 @@ export function Aside({ findings, onListAgain }: Props) {
                 </span>
               </p>
               <div className={classes.ways}>
-                <UnstyledButton className={classes.way} onClick={() => onListAgain(finding)}>
+                <UnstyledButton className={classes.way} onClick={() => onListAgain([finding])}>
                   List it again
                 </UnstyledButton>
               </div>

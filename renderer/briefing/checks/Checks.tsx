@@ -100,7 +100,7 @@ export function Checks({ id, onOpen }: Props) {
                 choose(finding)
               }}
             />
-            <Aside findings={aside} onListAgain={mending.listAgain} />
+            {aside.length > 0 && <Aside findings={aside} onListAgain={mending.listAgain} />}
           </div>
         )}
         <footer className={classes.foot}>

@@ -51,6 +51,16 @@ function Group({ rule, findings, last, onChoose, mending }: Props & { readonly r
             {tells ? 'Hide why' : 'Why?'}
           </UnstyledButton>
         )}
+        {mending && findings.length > 1 && (
+          <UnstyledButton
+            className={classes.quiet}
+            aria-label={`Leave all ${findings.length} as they are: ${title}`}
+            title="In this briefing none of them is listed again, unless its words change"
+            onClick={() => mending.leave(findings)}
+          >
+            Leave all
+          </UnstyledButton>
+        )}
         <span className={classes.severity} data-severity={severity}>
           {SEVERITY_WORDS[severity]}
         </span>
@@ -89,7 +99,7 @@ function Group({ rule, findings, last, onChoose, mending }: Props & { readonly r
                 data-leave
                 aria-label={`Leave it: ${finding.words}`}
                 title="In this briefing it is not listed again, unless its words change"
-                onClick={() => mending.leave(finding)}
+                onClick={() => mending.leave([finding])}
               >
                 Leave it
               </UnstyledButton>

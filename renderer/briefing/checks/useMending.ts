@@ -11,6 +11,7 @@ import { tellStepped } from '#api/steps.ts'
 import { findingKey, type FieldName, type Finding } from '#domain/finding'
 import type { Fix } from '#domain/fix'
 import { RULE_WORDS, type RuleId } from '#domain/rules'
+import { counted } from '#ui/words.ts'
 import { useDesk, useOpenBriefing } from '../desk.ts'
 import { fieldPath } from './fieldWords.ts'
 
@@ -27,10 +28,10 @@ export interface Mending {
   readonly fix: (fix: Fix) => void
   /** Goes to the field where it is mended by hand. */
   readonly goToField: (finding: Finding) => void
-  /** Leaves a finding as it is, in this briefing. */
-  readonly leave: (finding: Finding) => void
-  /** Lists one again that was left. */
-  readonly listAgain: (finding: Finding) => void
+  /** Leaves findings of one rule as they are, in this briefing. */
+  readonly leave: (findings: readonly Finding[]) => void
+  /** Lists some again that were left. */
+  readonly listAgain: (findings: readonly Finding[]) => void
   /** Switches a rule off, for all briefings of this person. */
   readonly switchOff: (rule: RuleId) => void
 }
@@ -88,14 +89,18 @@ export function useMending(
       if (field.of === 'judgement') onOpen(finding, field.name)
       else go(fieldPath(briefing.incidentId, field, briefing.id))
     },
-    leave: (finding) =>
-      void make(`Left as it is: ${finding.words}`, () =>
-        saveSetAside([...new Set([...briefing.setAside, findingKey(finding)])]),
+    leave: (findings) =>
+      void make(leftWords(findings), () =>
+        saveSetAside([...new Set([...briefing.setAside, ...findings.map(findingKey)])]),
       ),
-    listAgain: (finding) =>
-      void make(`Listed again: ${finding.words}`, () =>
-        saveSetAside(briefing.setAside.filter((key) => key !== findingKey(finding))),
-      ),
+    listAgain: (findings) => {
+      const again = new Set(findings.map(findingKey))
+      const [first, ...others] = findings
+      void make(
+        `Listed again: ${others.length > 0 ? counted(findings.length, 'finding') : first?.words}`,
+        () => saveSetAside(briefing.setAside.filter((key) => !again.has(key))),
+      )
+    },
     switchOff: (rule) =>
       switchRules([...new Set([...off, rule])], {
         words: `Switched off for all briefings: ${RULE_WORDS[rule].title}`,
@@ -107,6 +112,11 @@ export function useMending(
       }),
   }
 }
+
+const leftWords = ([first, ...others]: readonly Finding[]): string =>
+  first && others.length > 0
+    ? `Left as they are: ${counted(others.length + 1, 'finding')} of “${RULE_WORDS[first.rule].title}”`
+    : `Left as it is: ${first?.words}`
 
 function useSetAside() {
   const { save } = useDesk()
