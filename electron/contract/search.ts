@@ -21,6 +21,8 @@ export const SearchHit = z.object({
   date: z.string(),
   /** Who said it; of a source its publisher. */
   actor: z.string().nullable(),
+  /** Of a judgement how likely it is, as its scale says it; null where that is not judged. */
+  likelihood: z.string().nullable(),
   /** Whose colour it has. */
   mark: MarkKind.nullable(),
   /** The part of a briefing in which the words stand; null where they stand on its title page. */

@@ -4,7 +4,10 @@ import { ClaimStatus, ContextType, StatementKind } from './kinds.ts'
 import { Marking } from './marking.ts'
 
 /** What can be found, in the order in which it is shown. */
-export const FOUND_KINDS = ['incident', 'statement', 'quotation', 'source', 'context', 'briefing'] as const
+export const FOUND_KINDS = [
+  ...(['incident', 'statement', 'quotation', 'evidence', 'judgement', 'question'] as const),
+  ...(['source', 'context', 'briefing'] as const),
+] as const
 export type FoundKind = (typeof FOUND_KINDS)[number]
 
 /** A word or a phrase to look for. */

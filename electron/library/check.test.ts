@@ -86,8 +86,8 @@ test('between any two steps others can write, and no step is longer than one tex
     shares.push(value.share)
     updateSource(library, sourceId, { publisher: `Publisher ${at.length}` })
   }
-  // Pages, keys, rules and six indexes; the one text that both share, and the one source that is quoted.
-  expect(at.filter((part) => part === 'database').length).toBe(9)
+  // Pages, keys, rules and nine indexes; the one text that both share, and the one source that is quoted.
+  expect(at.filter((part) => part === 'database').length).toBe(12)
   expect(at.filter((part) => part === 'texts').length).toBe(2)
   expect(shares).toEqual(shares.toSorted((a, b) => a - b))
 })

@@ -17,6 +17,7 @@ import suggestionDecision from './migrations/014-suggestion-decision.sql?raw'
 import { enterThoseThere } from './custody/log.ts'
 import searchAll from './migrations/015-search-all.sql?raw'
 import sourcePicture from './migrations/016-source-picture.sql?raw'
+import searchAssessment from './migrations/017-search-assessment.sql?raw'
 
 /** Every step from an empty file to today's library. A step that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly string[] = [
   suggestionDecision,
   searchAll,
   sourcePicture,
+  searchAssessment,
 ]
 
 /** What SQL alone cannot do in a step, by the number of the step. */

@@ -96,7 +96,7 @@ export function Palette() {
         ...distinct(hits).map((hit) => ({
           id: `${hit.kind}:${hit.id}`,
           label: plainWords(hit.title),
-          description: `${hit.kind} · ${plainWords(hit.snippet)}`,
+          description: [hit.kind, hit.likelihood, plainWords(hit.snippet)].filter(Boolean).join(' · '),
           onClick: () => go(placeOfHit(hit)),
         })),
         {

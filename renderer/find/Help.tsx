@@ -15,7 +15,10 @@ const ROWS: readonly (readonly [write: string, what: string])[] = [
   ['source:"river post"', 'from this source or publisher'],
   ['status:contested', 'of incidents with this claim status'],
   ['marking:amber', 'with this marking'],
-  ['in:source', 'only incident, statement, quotation, source, context or briefing'],
+  [
+    'in:source',
+    'only one of incident, statement, quotation, evidence, judgement, question, source, context, briefing',
+  ],
 ]
 
 /** What can be written into the search box. */

@@ -20,11 +20,7 @@ export function Nothing({ query, answer, onChange }: NothingProps) {
   const { emptied } = answer
   return (
     <Empty
-      title={
-        filters.length === 0
-          ? `No incident, statement, source, card or briefing has “${words}”.`
-          : 'Nothing meets all of this.'
-      }
+      title={filters.length === 0 ? `Nothing in the library has “${words}”.` : 'Nothing meets all of this.'}
     >
       {emptied.length > 0 ? (
         emptied.map(({ text, total }) => (
@@ -70,7 +66,8 @@ export function Start({ recent, onChoose }: StartProps) {
   return (
     <div className={classes.start}>
       <p className={classes.lead}>
-        Incidents, statements, quotations, the words of sources, context and briefings, all at once.
+        Incidents, statements, quotations, evidence, judgements, open questions, the words of sources, context
+        and briefings, all at once.
       </p>
       <Choices title="Recent searches" queries={recent} onChoose={onChoose} />
       <Choices title="For example" queries={EXAMPLES} onChoose={onChoose} />

@@ -87,15 +87,20 @@ const allWords = ({ kind, total }: Extract<Row, { type: 'more' }>) => {
   return `Show all ${counted(total, one.toLowerCase(), many.toLowerCase())}`
 }
 
+const WITHOUT_NAMES: ReadonlySet<SearchHit['kind']> = new Set([
+  ...(['statement', 'quotation', 'evidence', 'judgement', 'question'] as const),
+])
+
 /** One hit: its words, and where it stands. */
 function Hit({ hit }: { readonly hit: SearchHit }) {
-  const { kind, title, snippet, incidentTitle, actor, date, mark, part } = hit
-  // Statements and quotations have no name of their own: their words are what they are known by.
-  const isWords = kind === 'statement' || kind === 'quotation'
+  const { kind, title, snippet, incidentTitle, actor, date, likelihood, mark, part } = hit
+  // What has no name of its own is known by its words.
+  const isWords = WITHOUT_NAMES.has(kind)
   const isStated = StatementKind.safeParse(mark).success
   const facts = [
     actor ?? (isStated && 'The source’s own voice'),
     date && edtfWords(date, { short: true }),
+    kind === 'judgement' && (likelihood ?? 'likelihood not judged'),
     part && SECTION_TITLES[part],
     kind === 'quotation' && plainWords(title),
   ].filter(Boolean)

@@ -33,7 +33,7 @@ export function Assessment() {
     <>
       <ol className={classes.list}>
         {file.judgements.map((judgement, at) => (
-          <li key={judgement.id} className={classes.item}>
+          <li key={judgement.id} className={classes.item} data-item={judgement.id}>
             <JudgementForm judgement={judgement} number={at + 1} />
           </li>
         ))}
@@ -55,6 +55,7 @@ function JudgementForm({ judgement, number }: { readonly judgement: Judgement; r
     <div className={classes.form}>
       <AutoText
         label={`Judgement ${number}`}
+        field="text"
         placeholder="What you think happened, without how likely it is"
         lines={2}
         reading
@@ -92,6 +93,7 @@ function JudgementForm({ judgement, number }: { readonly judgement: Judgement; r
       </div>
       <AutoText
         label="Reason for the confidence"
+        field="reason"
         grow
         placeholder="What makes you more or less sure"
         value={judgement.confidenceReason}

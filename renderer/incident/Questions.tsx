@@ -27,7 +27,7 @@ export function Questions() {
     <>
       <ol className={classes.list}>
         {file.questions.map((question) => (
-          <li key={question.id} className={classes.item}>
+          <li key={question.id} className={classes.item} data-item={question.id}>
             <QuestionForm question={question} />
           </li>
         ))}
@@ -45,6 +45,7 @@ function QuestionForm({ question }: { readonly question: Question }) {
     <div className={classes.form}>
       <AutoText
         label="Question"
+        field="text"
         placeholder="What exactly is denied: that drones fell, or that there was a threat?"
         lines={2}
         reading

@@ -17,7 +17,8 @@ export interface Condition {
   readonly values: Values
 }
 
-// The rows that a condition speaks of: i incident, s statement, c citation, src source, x context, b briefing.
+// The rows that a condition speaks of: i incident, s statement, c citation, e evidence, j judgement,
+// o open question, src source, x context, b briefing.
 
 const inList = (column: string, param: string) => `${column} IN (SELECT value FROM json_each(:${param}))`
 const isOfIncident = {
@@ -34,6 +35,9 @@ const onIncident = (condition: string): Condition['sql'] => ({
   incident: condition,
   statement: condition,
   quotation: condition,
+  evidence: condition,
+  judgement: condition,
+  question: condition,
   briefing: condition,
   source: isOfIncident.source(condition),
   context: isOfIncident.context(condition),
@@ -61,7 +65,10 @@ export function conditionOf(library: Library, filter: Filter, at: number): Condi
       )
     }
     case 'actor':
-      return make(onStatement(inList('s.actor_id', p)), { [p]: speakersFor(library, filter.words) })
+      return make(
+        { ...onStatement(inList('s.actor_id', p)), evidence: inList('e.actor_id', p) },
+        { [p]: speakersFor(library, filter.words) },
+      )
     case 'place':
       return make(onIncident(`(${inList('i.place_name', p)} OR ${inList('i.country', `${p}c`)})`), {
         [p]: placesCalled(library, filter.words),
@@ -93,6 +100,7 @@ export function conditionOf(library: Library, filter: Filter, at: number): Condi
           incident: touches('i.date'),
           statement: touches('s.said'),
           quotation: touches(`coalesce(nullif(s.said, ''), src.published)`),
+          evidence: touches('e.date'),
           source: touches('src.published'),
           context: touches('x.date'),
           briefing: touches('b.date'),
@@ -109,6 +117,7 @@ export function conditionOf(library: Library, filter: Filter, at: number): Condi
             WHERE link.incident_id = i.id AND ${inList('link.source_id', p)})`,
           statement: cited('statement_id = s.id'),
           quotation: inList('src.id', p),
+          evidence: cited('evidence_id = e.id'),
           source: inList('src.id', p),
           context: cited('context_id = x.id'),
         },
@@ -121,7 +130,7 @@ export function conditionOf(library: Library, filter: Filter, at: number): Condi
 }
 
 /**
- * The credibility of a statement and the reliability of one of its sources. A source has no credibility, so that
+ * The credibility of a statement or evidence and the reliability of one of its sources. A source has no credibility, so that
  * half is not asked of it, and where only that half is asked, sources are left out.
  */
 function gradeCondition(
@@ -130,12 +139,17 @@ function gradeCondition(
   make: (sql: Condition['sql'], values: Values) => Condition,
 ): Condition {
   const of = (row: string) => inList(`${row}.reliability`, p)
-  const said = credibility ? inList('s.credibility', `${p}c`) : 'TRUE'
-  const cited = `EXISTS (SELECT 1 FROM citation AS q JOIN source AS qs ON qs.id = q.source_id
-    WHERE q.statement_id = s.id AND ${of('qs')})`
+  const credible = (row: string) => (credibility ? inList(`${row}.credibility`, `${p}c`) : 'TRUE')
+  const said = credible('s')
+  const cited = (key: string) =>
+    reliability
+      ? `EXISTS (SELECT 1 FROM citation AS q JOIN source AS qs ON qs.id = q.source_id
+          WHERE q.${key} AND ${of('qs')})`
+      : 'TRUE'
   return make(
     {
-      statement: `${said} AND ${reliability ? cited : 'TRUE'}`,
+      statement: `${said} AND ${cited('statement_id = s.id')}`,
+      evidence: `${credible('e')} AND ${cited('evidence_id = e.id')}`,
       quotation: `${said} AND ${reliability ? of('src') : 'TRUE'}`,
       source: reliability ? of('src') : 'FALSE',
     },
@@ -154,7 +168,7 @@ const listed = (kinds: readonly string[], of: { readonly options: readonly strin
 function datesWithin(library: Library, first: string | null, last: string | null): string {
   const dates = library.sql(
     `SELECT date FROM incident UNION SELECT said FROM statement UNION SELECT published FROM source
-     UNION SELECT date FROM context UNION SELECT date FROM briefing`,
+     UNION SELECT date FROM evidence UNION SELECT date FROM context UNION SELECT date FROM briefing`,
   )
   const isWithin = (date: string): boolean => {
     const { from, to } = edtfBounds(date)

@@ -4,7 +4,9 @@ import { createActor, updateActor } from '#library/actors'
 import { createBriefing, updateBriefing } from '#library/briefings'
 import { createContext } from '#library/contexts'
 import { undo } from '#library/history'
+import { createEvidence } from '#library/evidence'
 import { createIncident, deleteIncident, updateIncident } from '#library/incidents'
+import { createJudgement, createQuestion, updateJudgement } from '#library/judgements'
 import type { Library } from '#library/library'
 import { updateSource } from '#library/sources'
 import { updateStatement } from '#library/statements'
@@ -35,13 +37,30 @@ beforeEach(() => {
   made = fill(library)
 })
 
+/** An item of evidence, a judgement and an open question, all on a drone. */
+function writeAssessment() {
+  const { incidentId } = made
+  const evidenceId = createEvidence(library, incidentId, {
+    ...{ kind: 'photo', description: 'Wing of a drone', actorId: made.actorId, date: '2023-09-06' },
+    ...{ credibility: '2', caption: '', alt: 'Grey metal' },
+  })
+  const judgementId = createJudgement(library, incidentId, {
+    ...{ text: 'The drone drifted', scale: 'UK PHIA', likelihood: 'likely', confidence: null },
+    confidenceReason: 'Wind data are thin',
+  })
+  const questionId = createQuestion(library, incidentId, {
+    ...{ text: 'Whose drone was it?', wouldAnswer: 'Serial numbers', answered: false },
+  })
+  return { evidenceId, judgementId, questionId }
+}
+
 /** How many of each kind are found. */
 const totals = (query: string) =>
   Object.fromEntries(search(library, query, 60).groups.map(({ kind, total }) => [kind, total]))
 const hits = (query: string) => search(library, query, 60).groups.flatMap((group) => group.hits)
 const place = { country: null, latitude: null, longitude: null, precision: null }
 
-test('all six kinds are found by one query', () => {
+test('every kind is found by one query', () => {
   createContext(library, made.incidentId, {
     type: 'meeting',
     title: 'Drone talks',
@@ -50,10 +69,14 @@ test('all six kinds are found by one query', () => {
   })
   const briefingId = createBriefing(library, made.incidentId, blankBriefing)
   updateBriefing(library, briefingId, { keywords: 'drone' })
+  writeAssessment()
   expect(totals('drone')).toEqual({
     incident: 1,
     statement: 1,
     quotation: 1,
+    evidence: 1,
+    judgement: 1,
+    question: 1,
     source: 1,
     context: 1,
     briefing: 1,
@@ -211,4 +234,43 @@ test('what is passed over is said', () => {
   const { groups, notes } = search(library, 'drone colour:red', 9)
   expect(groups.length).toBeGreaterThan(0)
   expect(notes).toEqual([expect.stringContaining('colour:')])
+})
+
+describe('evidence, judgements and open questions', () => {
+  test('are found by what they say now', () => {
+    const { evidenceId, judgementId, questionId } = writeAssessment()
+    expect(hits('wing')).toMatchObject([
+      { kind: 'evidence', id: evidenceId, actor: 'North', date: '2023-09-06', mark: 'evidence' },
+    ])
+    expect(hits('"wind data"')).toMatchObject([
+      {
+        ...{ kind: 'judgement', id: judgementId, likelihood: 'likely' },
+        snippet: '\u{E000}Wind data\u{E001} are thin',
+      },
+    ])
+    expect(hits('serial')).toMatchObject([{ kind: 'question', id: questionId }])
+    updateJudgement(library, judgementId, { text: 'It was steered', confidenceReason: '' })
+    expect(totals('drifted')).toEqual({})
+    expect(totals('steered')).toEqual({ judgement: 1 })
+    undo(library)
+    expect(totals('drifted')).toEqual({ judgement: 1 })
+    expect(checkLibrary(library).problems).toEqual([])
+    deleteIncident(library, made.incidentId)
+    expect(totals('drone')).toEqual({})
+    undo(library)
+    expect(totals('drone')).toMatchObject({ evidence: 1, judgement: 1, question: 1 })
+    expect(checkLibrary(library).problems).toEqual([])
+  })
+
+  test('meet the filters that speak of them, and find their incident', () => {
+    writeAssessment()
+    updateIncident(library, made.incidentId, { place: { ...place, name: 'Plauru', country: 'RO' } })
+    const all = { evidence: 1, judgement: 1, question: 1 }
+    expect(totals('place:plauru')).toMatchObject(all)
+    expect(totals('actor:north date:2023-09-06')).toMatchObject({ evidence: 1 })
+    expect(totals('grade:2 in:evidence')).toEqual({ evidence: 1 })
+    expect(totals('grade:A2 in:evidence')).toEqual({})
+    expect(totals('date:2023-09-06 in:judgement')).toEqual({})
+    expect(findIncidents(library, 'serial drifted wing').map(({ id }) => id)).toEqual([made.incidentId])
+  })
 })

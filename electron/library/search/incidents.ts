@@ -11,6 +11,12 @@ const INCIDENTS_WITH = `
     WHERE num IN (SELECT rowid FROM statement_search WHERE statement_search MATCH :term)
   UNION SELECT incident_id FROM citation
     WHERE num IN (SELECT rowid FROM citation_search WHERE citation_search MATCH :term)
+  UNION SELECT incident_id FROM evidence
+    WHERE num IN (SELECT rowid FROM evidence_search WHERE evidence_search MATCH :term)
+  UNION SELECT incident_id FROM judgement
+    WHERE num IN (SELECT rowid FROM judgement_search WHERE judgement_search MATCH :term)
+  UNION SELECT incident_id FROM question
+    WHERE num IN (SELECT rowid FROM question_search WHERE question_search MATCH :term)
   UNION SELECT link.incident_id FROM incident_source AS link JOIN source ON source.id = link.source_id
     WHERE source.num IN (SELECT rowid FROM source_search WHERE source_search MATCH :term)
   UNION SELECT link.incident_id FROM incident_context AS link JOIN context ON context.id = link.context_id

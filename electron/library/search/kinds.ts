@@ -44,6 +44,31 @@ export const KINDS: Readonly<Record<FoundKind, Found>> = {
         LEFT JOIN statement AS s ON s.id = c.statement_id LEFT JOIN actor ON actor.id = s.actor_id
       WHERE c.num = :num`,
   },
+  evidence: {
+    index: 'evidence_search',
+    from: 'evidence AS e JOIN incident AS i ON i.id = e.incident_id',
+    num: 'e.num',
+    shown: `SELECT e.id, e.incident_id, i.title, i.title AS incident_title, e.date, 'evidence' AS mark,
+        actor.name AS actor, e.description AS text1, e.caption AS text2, e.alt AS text3
+      FROM evidence AS e JOIN incident AS i ON i.id = e.incident_id LEFT JOIN actor ON actor.id = e.actor_id
+      WHERE e.num = :num`,
+  },
+  judgement: {
+    index: 'judgement_search',
+    from: 'judgement AS j JOIN incident AS i ON i.id = j.incident_id',
+    num: 'j.num',
+    shown: `SELECT j.id, j.incident_id, i.title, i.title AS incident_title, j.likelihood,
+        j.text AS text1, j.confidence_reason AS text2
+      FROM judgement AS j JOIN incident AS i ON i.id = j.incident_id WHERE j.num = :num`,
+  },
+  question: {
+    index: 'question_search',
+    from: 'question AS o JOIN incident AS i ON i.id = o.incident_id',
+    num: 'o.num',
+    shown: `SELECT o.id, o.incident_id, i.title, i.title AS incident_title, o.text AS text1,
+        o.would_answer AS text2
+      FROM question AS o JOIN incident AS i ON i.id = o.incident_id WHERE o.num = :num`,
+  },
   source: {
     index: 'source_search',
     from: 'source AS src',

@@ -52,6 +52,7 @@ export function showHit(
     incidentTitle: text('incident_title'),
     date: String(row['date'] ?? ''),
     actor: text('actor'),
+    likelihood: text('likelihood'),
     mark: text('mark') as SearchHit['mark'],
     part: (best?.part ?? null) as SearchHit['part'],
     place: kind === 'source' && best?.column === 'text1' ? best.place : null,
