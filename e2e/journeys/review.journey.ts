@@ -104,12 +104,12 @@ test('an article is reviewed by single keys: what is accepted is quoted, what is
   await expect(suggestion(again, /^rejected suggestion 1 of 1: .*reportedly aimed/)).toBeFocused()
 })
 
-test('what a reprint repeats is added to what the ledger has, and the review goes on to the next source', async ({
+test('what a reprint repeats is added to what the ledger has, or rejected at once, and the review goes on to the next source', async ({
   app,
 }) => {
   const { page } = app
   const text =
-    'The North said on Monday that two drones fell on its bank. The South denied that any of its drones had crossed the river.'
+    'The North said on Monday that two drones fell on its bank. The South denied that any of its drones had crossed the river. The East declined to comment on the report. NATO urged restraint.'
   const analyst = new KeyboardAnalyst(page, {
     file: '',
     text,
@@ -125,30 +125,40 @@ test('what a reprint repeats is added to what the ledger has, and the review goe
     await analyst.press('ControlOrMeta+Enter')
     await expect(analyst.reader).toContainText('The North said')
   }
-  await expect(page.getByRole('button', { name: /^Review 2 suggestions/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Review 4 suggestions/ })).toBeVisible()
   await analyst.press('Control+r')
-  await expect(suggestion(page, /^open suggestion 1 of 2: claim of The North/)).toBeFocused()
+  await expect(suggestion(page, /^open suggestion 1 of 4: claim of The North/)).toBeFocused()
   await analyst.press('Enter')
-  await expect(suggestion(page, /^open suggestion 1 of 1: denial of The South/)).toBeFocused()
+  await expect(suggestion(page, /^open suggestion 1 of 3: denial of The South/)).toBeFocused()
   await analyst.press('Enter')
+  await expect(suggestion(page, /^open suggestion 1 of 2: no comment of The East/)).toBeFocused()
+  await analyst.press('r')
+  await expect(suggestion(page, /^open suggestion 1 of 1: call of NATO/)).toBeFocused()
+  await analyst.press('r')
   await expect(suggestion(page, 'No open suggestions')).toBeFocused()
   await expect(analyst.card('')).toHaveCount(2)
 
   await expect(
-    page.getByRole('button', { name: /^Enter next: .*3 suggestions, 2 of them in the ledger/ }),
+    page.getByRole('button', {
+      name: /^Enter next: .*5 suggestions, 2 of them in the ledger already, 2 rejected before/,
+    }),
   ).toBeVisible()
   await analyst.press('Enter')
   await expect(
-    suggestion(page, /^open suggestion 1 of 3, in the ledger already: claim of The North/),
+    suggestion(page, /^open suggestion 1 of 5, in the ledger already: claim of The North/),
   ).toBeFocused()
   await analyst.press('Enter')
-  await expect(suggestion(page, /^open suggestion 1 of 2, in the ledger already: denial/)).toBeFocused()
+  await expect(suggestion(page, /^open suggestion 1 of 4, in the ledger already: denial/)).toBeFocused()
   await analyst.press('Enter')
+  await expect(
+    suggestion(page, /^open suggestion 1 of 3, rejected before in like words: no comment/),
+  ).toBeFocused()
+  await analyst.press('Shift+R')
   await expect(suggestion(page, /^open suggestion 1 of 1: call of The North/)).toBeFocused()
   await analyst.press('r')
   await expect(analyst.card('')).toHaveCount(2)
   await expect(analyst.card('fell on its bank')).toContainText('2 sources')
   await expect(analyst.card('had crossed')).toContainText('2 sources')
-  await expect(page.getByText('2 accepted, 1 rejected')).toBeVisible()
+  await expect(page.getByText('2 accepted, 3 rejected')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Enter next/ })).toHaveCount(0)
 })

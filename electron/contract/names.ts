@@ -82,6 +82,7 @@ export const CALL_NAMES = [
   'origin.setIndependent',
   'suggestion.find',
   'suggestion.decisions',
+  'suggestion.rejected',
   'suggestion.accept',
   'suggestion.acceptContext',
   'suggestion.news',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '#domain/id'
 import { ActorFields, ContextFields, ResponseFields, StatementFields } from '#domain/incident'
-import { Decision, Proposal } from '#domain/suggestion-review'
+import { Decision, Proposal, RejectedWords } from '#domain/suggestion-review'
 import { Suggestions } from '#domain/suggestion'
 import { engineCall } from './call.ts'
 
@@ -31,6 +31,8 @@ export const SourceNews = z.object({
   open: z.int().nonnegative(),
   /** Of the open ones, those that say what the incident holds already. */
   told: z.int().nonnegative(),
+  /** Of the open ones, those of which nearly the same words were rejected in another place of the incident. */
+  rejected: z.int().nonnegative(),
 })
 export type SourceNews = z.infer<typeof SourceNews>
 
@@ -39,6 +41,8 @@ export const suggestionCalls = {
   'suggestion.find': engineCall(z.object({ sourceId: Id }), Suggestions),
   /** What was decided on proposals of a source's text: rejected anywhere, or accepted in this incident. */
   'suggestion.decisions': engineCall(z.object({ incidentId: Id, sourceId: Id }), z.array(Decision)),
+  /** What was rejected in the texts of an incident's sources, in its words. */
+  'suggestion.rejected': engineCall(z.object({ incidentId: Id }), z.array(RejectedWords)),
   /**
    * Makes a statement of a proposal: with its quotation, its actor, who is made where the library knows nobody of
    * that name, and the answers that the analyst chose. One step of undo.
@@ -69,7 +73,11 @@ export const suggestionCalls = {
    * of it, and the answers that the analyst chose. @returns its id.
    */
   'suggestion.join': engineCall(z.object({ ...decided, entryId: Id, answers: Answers }), made),
-  'suggestion.reject': engineCall(z.object(decided), done),
+  /** Rejects proposals of one text, in one step of undo. */
+  'suggestion.reject': engineCall(
+    z.object({ incidentId: Id, sourceId: Id, proposals: z.array(Proposal).min(1).max(10_000) }),
+    done,
+  ),
   /** Takes a rejection back. */
   'suggestion.reopen': engineCall(z.object({ id: Id }), done),
 } as const

@@ -14,6 +14,8 @@ export interface StatementEdits {
   readonly said: string
   /** What it answers: the place of the other among the statements of the text, and the scope. */
   readonly answers: ReadonlyMap<number, string>
+  /** What the text calls the chosen actor becomes another name of that actor. */
+  readonly asAlias: boolean
 }
 
 /** A sentence of its own begins with a capital. */
@@ -86,11 +88,17 @@ export function asProposed(suggestion: StatementSuggestion, text: string): State
     proposition: propositionOf(suggestion, text),
     said: saidDate(suggestion)?.value ?? '',
     answers: new Map(),
+    asAlias: true,
   }
 }
 
 /** What became of a proposal, as it stands in the ledger by now. */
-export const asMade = ({ kind, actorId, proposition, said }: Statement): Omit<StatementEdits, 'answers'> => ({
+export const asMade = ({
+  kind,
+  actorId,
+  proposition,
+  said,
+}: Statement): Omit<StatementEdits, 'answers' | 'asAlias'> => ({
   kind,
   actor: actorId === null ? null : { id: actorId },
   proposition,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { IncidentFile } from '#domain/incident'
 import type { ContextSuggestion, StatementSuggestion } from '#domain/suggestion'
 import { proposalOfStatement, type Decision } from '#domain/suggestion-review'
-import { itemAt, itemsOf, tellingOf, toldIn } from './review.ts'
+import { itemAt, itemsOf, knownIn, openAmong, tellingOf } from './review.ts'
 
 const quote = (start: number, end: number) => ({ exact: 'words', prefix: '', suffix: '', start, end })
 const passage = (text: string) => ({ text, start: 0, end: 1 })
@@ -113,7 +113,8 @@ test('kind and speaker count as the analyst changed them', () => {
     actorId: 'north',
     citations: [{ quotation: { exact: 'it said on Monday that all was well at the posts along the river' } }],
   }
-  const tell = toldIn(file({ statements: [{ ...actor, id: 's' }] as unknown as IncidentFile['statements'] }))
+  const there = file({ statements: [{ ...actor, id: 's' }] as unknown as IncidentFile['statements'] })
+  const { told: tell } = knownIn(there, [])
   const said = {
     ...statement(0, 40),
     quote: { ...quote(0, 40), exact: 'it said that all was well at the posts along the river' },
@@ -162,4 +163,24 @@ test('by hand marked elsewhere, and added to from here: the mark still stands fo
     { id: 'c2', kind: 'claim', start: 50, end: 90 },
   ])
   expect(items.map(({ state }) => state)).toEqual(['accepted', 'accepted', 'open'])
+})
+
+test('an open one knows where nearly the same words were rejected, unless the ledger holds them', () => {
+  const words = 'the drone came down in a field behind the school on Monday'
+  const said = { ...statement(0, 60), quote: { ...quote(0, 60), exact: `${words} night` } }
+  const rejected = [{ sourceId: 'wire', what: 'statement' as const, kind: 'claim', words }]
+  const known = knownIn(file(), rejected)
+  const review = (statements: StatementSuggestion[], decisions: Decision[] = [], of = known) =>
+    itemsOf({ ...found, statements, contexts: [] }, decisions, file(), [], of)
+  const items = review([said, { ...said, kind: 'call' }, statement(70, 90)])
+  expect(items.map(({ state, rejectedIn }) => [state, rejectedIn])).toEqual([
+    ['open', 'wire'],
+    ['open', null],
+    ['open', null],
+  ])
+  expect(openAmong(items)).toEqual({ open: 3, told: 0, rejected: 1 })
+  const decision: Decision = { ...proposalOfStatement(said), id: 'd', verdict: 'rejected', madeId: null }
+  expect(review([said], [decision])[0]).toMatchObject({ state: 'rejected', rejectedIn: null })
+  const inLedger = { ...known, told: () => ({ kind: 'statement' as const, id: 's' }) }
+  expect(review([said], [], inLedger)[0]).toMatchObject({ told: { id: 's' }, rejectedIn: null })
 })

@@ -8,6 +8,7 @@ import {
   proposalOfStatement,
   type Decision,
   type Proposal,
+  type RejectedWords,
 } from './suggestion-review.ts'
 import { actorOf, type ProposedActor } from './as-proposed.ts'
 import { entriesByCitation, type Entry } from './citations.ts'
@@ -30,6 +31,8 @@ interface Reviewed {
   readonly entry: Entry | null
   /** Of an open one: what in the incident file says the same, as a copy of its text has it, or was made of it. */
   readonly told: Entry | null
+  /** Of an open one: the source of which nearly the same words were rejected; null where there is none. */
+  readonly rejectedIn: string | null
 }
 export interface StatementItem extends Reviewed {
   readonly what: 'statement'
@@ -47,14 +50,14 @@ export type Item = StatementItem | ContextItem
  * then the context. One whose words were marked by hand already is not offered again. One that was accepted is open
  * again where its entry does not quote this source, but another with the same text, or not any more.
  * @param marks what stands in the file of this source, by citation.
- * @param tell finds what of the file says the same as a suggestion.
+ * @param known finds what was made of the like words, or rejected, elsewhere.
  */
 export function itemsOf(
   { statements, contexts }: Suggestions,
   decisions: readonly Decision[],
   file: IncidentFile,
   marks: readonly QuotedPassage[],
-  tell = toldIn(file),
+  known = knownIn(file, []),
 ): Item[] {
   const proposals = [...statements.map(proposalOfStatement), ...contexts.map(proposalOfContext)]
   const entries = entriesByCitation(file)
@@ -83,7 +86,7 @@ export function itemsOf(
     ),
   )
   const tellOf = (suggestion: StatementSuggestion | ContextSuggestion, state: State) =>
-    state === 'open' ? tell(tellingOf(suggestion)) : null
+    state === 'open' ? known.told(tellingOf(suggestion)) : null
   const ids = new Map<string, number>()
   return proposals.map((proposal, order): Item => {
     const decision = here[order] ?? null
@@ -97,6 +100,7 @@ export function itemsOf(
     const entry = decision?.madeId ? { kind: what, id: decision.madeId } : (marked.get(order) ?? null)
     const state = decision?.verdict ?? (entry ? 'accepted' : 'open')
     const told = elsewhere === null ? tellOf(suggestion, state) : { kind: what, id: elsewhere }
+    const isNew = state === 'open' && told === null
     const reviewed: Reviewed = {
       id: earlier === 0 ? name : `${name}-${earlier}`,
       order,
@@ -105,6 +109,7 @@ export function itemsOf(
       decisionId: decision?.id ?? null,
       entry,
       told,
+      rejectedIn: isNew ? known.rejectedIn(tellingOf(suggestion)) : null,
     }
     return statement
       ? { ...reviewed, what: 'statement', suggestion: statement }
@@ -112,10 +117,22 @@ export function itemsOf(
   })
 }
 
-/** How many of the items wait for a decision, and how many of these say what the file holds already. */
-export function openAmong(items: readonly Item[]): { readonly open: number; readonly told: number } {
+/** How many of a text's proposals are there, and how many of them are nothing new. */
+export interface OpenCount {
+  /** Those that wait for a decision. */
+  readonly open: number
+  /** Of the open ones, those that say what the file holds already. */
+  readonly told: number
+  /** Of the open ones, those of which nearly the same words were rejected in another place. */
+  readonly rejected: number
+}
+export function openAmong(items: readonly Item[]): OpenCount {
   const open = items.filter(({ state }) => state === 'open')
-  return { open: open.length, told: open.filter(({ told }) => told !== null).length }
+  return {
+    open: open.length,
+    told: open.filter(({ told }) => told !== null).length,
+    rejected: open.filter(({ rejectedIn }) => rejectedIn !== null).length,
+  }
 }
 
 /** The one to look at: that at a place or, where it is not shown, the next that is, from the first on again. */
@@ -133,11 +150,38 @@ export function tellingOf(
   return { what: 'statement', kind, actor: actor && ('id' in actor ? actor : 'somebody else'), words }
 }
 
-/** Finds what of an incident file says the same as a suggestion: a statement, or a context card by its name too. */
-export function toldIn({
-  statements,
-  contexts,
-}: IncidentFile): (telling: ReturnType<typeof tellingOf>) => Entry | null {
+type Finding<Found> = (telling: ReturnType<typeof tellingOf>) => Found | null
+
+/** What an incident knows of nearly the same words as those of a suggestion. */
+export interface Known {
+  /** The statement that says the same, or the context card, by its name too. */
+  readonly told: Finding<Entry>
+  /** The id of a source of which they were rejected, as the same kind of statement or context. */
+  readonly rejectedIn: Finding<string>
+}
+
+/** Looks for what an incident knows, in its file and in what was rejected in its sources. */
+export const knownIn = (file: IncidentFile, rejected: readonly RejectedWords[]): Known => ({
+  told: toldIn(file),
+  rejectedIn: rejectedAmong(rejected),
+})
+
+function rejectedAmong(rejected: readonly RejectedWords[]): Finding<string> {
+  const of = (wanted: RejectedWords['what']) =>
+    once(() =>
+      toldBefore(
+        rejected
+          .filter(({ what }) => what === wanted)
+          .map(({ sourceId, kind, words }) => ({ id: sourceId, kind, actorId: null, words: [words] })),
+      ),
+    )
+  const [statement, context] = [of('statement'), of('context')]
+  // Who says it is another question: a copy may not name anybody whom the library knows.
+  return ({ what, ...telling }) =>
+    (what === 'statement' ? statement() : context())({ ...telling, actor: null })
+}
+
+function toldIn({ statements, contexts }: IncidentFile): Finding<Entry> {
   const said = once(() =>
     toldBefore(
       statements.map(({ id, kind, actorId, citations }) => ({

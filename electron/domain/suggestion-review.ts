@@ -23,6 +23,15 @@ export const Decision = Proposal.extend({
 })
 export type Decision = z.infer<typeof Decision>
 
+/** Words that were rejected in the text of a source. */
+export const RejectedWords = z.object({
+  sourceId: Id,
+  what: Proposal.shape.what,
+  kind: Proposal.shape.kind,
+  words: z.string(),
+})
+export type RejectedWords = z.infer<typeof RejectedWords>
+
 const ACTOR_LENGTH = 2_000
 
 export const proposalOfStatement = ({ quote, kind, actor }: StatementSuggestion): Proposal => ({

@@ -2,7 +2,7 @@ import type { Input } from '#contract/contract'
 import type { SuggestedActor } from '#contract/suggestions'
 import { findActors } from '#domain/actor'
 import type { ActorFields } from '#domain/incident'
-import { overlap, type Decision, type Proposal } from '#domain/suggestion-review'
+import { overlap, type Decision, type Proposal, type RejectedWords } from '#domain/suggestion-review'
 import { createActor, listActors, updateActor } from './actors.ts'
 import { addCitation, passageQuotation, requireLinkedSource } from './citations.ts'
 import { createContext } from './contexts.ts'
@@ -117,15 +117,37 @@ export function joinSuggestion(
   })
 }
 
-/** Rejects a proposal, for this text and for good. */
-export function rejectSuggestion(
+/** Rejects proposals, for this text and for good; one that was decided on already stays as it is. */
+export function rejectSuggestions(
   library: Library,
-  { incidentId, sourceId, proposal }: Input<'suggestion.reject'>,
+  { incidentId, sourceId, proposals }: Input<'suggestion.reject'>,
 ): void {
-  if (decided(library, incidentId, sourceId, proposal)) return
-  change(library, 'Reject suggestion', () => {
+  const open = proposals.filter((proposal) => !decided(library, incidentId, sourceId, proposal))
+  if (open.length === 0) return
+  change(library, open.length === 1 ? 'Reject suggestion' : `Reject ${open.length} suggestions`, () => {
     requireLinkedSource(library, incidentId, sourceId)
-    decide(library, incidentId, sourceId, proposal, {})
+    for (const proposal of open) decide(library, incidentId, sourceId, proposal, {})
+  })
+}
+
+/** What was rejected in the texts of an incident's sources, in the words that stand there, each text once. */
+export function rejectedWords(library: Library, incidentId: string): RejectedWords[] {
+  const rows = library
+    .sql(
+      `SELECT one.*, NULL AS made_id, min(link.num), source.id AS source_id FROM suggestion_decision AS one
+       JOIN source ON source.text_sha256 = one.text_sha256
+       JOIN incident_source AS link ON link.source_id = source.id
+       WHERE link.incident_id = ? AND one.statement_id IS NULL AND one.context_id IS NULL
+       GROUP BY one.num ORDER BY one.num`,
+    )
+    .all(incidentId)
+  const texts = new Map<string, string>()
+  return rows.map((row) => {
+    const sourceId = String(row['source_id'])
+    const text = texts.get(sourceId) ?? sourceText(library, sourceId).text
+    texts.set(sourceId, text)
+    const { what, kind, start, end } = decisionFrom(row)
+    return { sourceId, what, kind, words: text.slice(start, end).toWellFormed() }
   })
 }
 

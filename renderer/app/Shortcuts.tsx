@@ -22,6 +22,7 @@ const REVIEW: readonly Row[] = [
   ['Enter', 'Accept it, or add it to what the ledger has'],
   ['Shift+Enter', 'Accept it as new'],
   ['R', 'Reject it, or open it again'],
+  ['Shift+R', 'Reject all whose words you rejected in another text'],
   ['↑ ↓', 'The one before, the next one'],
   ['C', 'Make it a claim; the other kinds likewise'],
   ['W', 'Change who says it'],

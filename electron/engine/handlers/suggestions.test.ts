@@ -106,9 +106,9 @@ test('a proposal whose statement is deleted is open again', async () => {
 test('a rejected proposal stays rejected for its text, in every incident; an accepted one counts in its own', async () => {
   const { call, claim, of, accept, decisions } = await openReview()
   const proposal = proposalOfStatement(claim)
-  await call('suggestion.reject', { ...of, proposal })
+  await call('suggestion.reject', { ...of, proposals: [proposal] })
   expect(await call('history.state', {})).toMatchObject({ undo: 'Reject suggestion' })
-  await call('suggestion.reject', { ...of, proposal })
+  await call('suggestion.reject', { ...of, proposals: [proposal] })
   const [rejection, ...more] = await decisions()
   expect([rejection, more]).toMatchObject([{ ...proposal, verdict: 'rejected', madeId: null }, []])
   await accept(1)
@@ -150,7 +150,9 @@ test('nothing is made or decided of what is not there', async () => {
   expect(await refusal(accept(0, { proposal: { ...proposal, end: 99_999 } }))).toMatchObject({
     code: 'passage invalid',
   })
-  expect(await refusal(call('suggestion.reject', { ...of, incidentId: NOBODY, proposal }))).toMatchObject({
+  expect(
+    await refusal(call('suggestion.reject', { ...of, incidentId: NOBODY, proposals: [proposal] })),
+  ).toMatchObject({
     code: 'not found',
   })
   expect(await refusal(call('suggestion.reopen', { id: NOBODY }))).toMatchObject({ code: 'not found' })
@@ -217,7 +219,7 @@ test('the news of a source tell what is open and what is known, and open nothing
   const { call, accept, join, news, copyId } = await openReprint()
   const entries = () => call('custody.ofSource', { id: copyId })
   const before = await entries()
-  expect(await news()).toEqual({ english: true, noticed: 3, open: 3, told: 0 })
+  expect(await news()).toEqual({ english: true, noticed: 3, open: 3, told: 0, rejected: 0 })
   const { id } = await accept(1)
   expect(await news()).toMatchObject({ open: 3, told: 1 })
   await join(id)
@@ -283,7 +285,7 @@ test('what is not quoted any more is open in every way: rejected, accepted as ne
   await call('suggestion.join', { ...of, proposal, entryId: id, answers: [] })
   expect(await news()).toMatchObject({ open: 2 })
   await unquote()
-  await call('suggestion.reject', { ...of, proposal })
+  await call('suggestion.reject', { ...of, proposals: [proposal] })
   expect(await news()).toMatchObject({ open: 2, told: 0 })
 })
 

@@ -1,7 +1,7 @@
 import { Refusal } from '#contract/errors'
 import type { SourceNews } from '#contract/suggestions'
 import { marksOf } from '#domain/marks'
-import { itemsOf, openAmong, toldIn } from '#domain/review'
+import { itemsOf, knownIn, openAmong } from '#domain/review'
 import type { Suggestions } from '#domain/suggestion'
 import { guessActor } from '#intake/suggest/actor-kind'
 import {
@@ -9,7 +9,8 @@ import {
   acceptStatement,
   joinSuggestion,
   listDecisions,
-  rejectSuggestion,
+  rejectedWords,
+  rejectSuggestions,
   reopenSuggestion,
 } from '#library/suggestions'
 import { incidentFile } from '#library/incident-file'
@@ -20,6 +21,7 @@ import type { Group } from './context.ts'
 export const suggestionHandlers: Group<
   | 'suggestion.find'
   | 'suggestion.decisions'
+  | 'suggestion.rejected'
   | 'suggestion.accept'
   | 'suggestion.acceptContext'
   | 'suggestion.news'
@@ -29,6 +31,7 @@ export const suggestionHandlers: Group<
 > = ({ library, suggester }) => ({
   'suggestion.find': ({ sourceId }) => suggester(library(), sourceId),
   'suggestion.decisions': ({ incidentId, sourceId }) => listDecisions(library(), incidentId, sourceId),
+  'suggestion.rejected': ({ incidentId }) => rejectedWords(library(), incidentId),
   'suggestion.accept': (input) => ({ id: acceptStatement(library(), input, guessActor) }),
   'suggestion.acceptContext': (input) => ({ id: acceptContext(library(), input) }),
   'suggestion.news': async ({ incidentId, sourceIds }) => {
@@ -39,7 +42,7 @@ export const suggestionHandlers: Group<
   },
   'suggestion.join': (input) => ({ id: joinSuggestion(library(), input) }),
   'suggestion.reject': (input) => {
-    rejectSuggestion(library(), input)
+    rejectSuggestions(library(), input)
     return {}
   },
   'suggestion.reopen': ({ id }) => {
@@ -64,12 +67,12 @@ function newsOf(
   found: readonly (Suggestions | null)[],
 ): (SourceNews | null)[] {
   const file = incidentFile(library, incidentId)
-  const tell = toldIn(file)
+  const known = knownIn(file, rejectedWords(library, incidentId))
   return found.map((noticed, at) => {
     const source = file.sources.find(({ id }) => id === sourceIds[at])
     if (!noticed || !source) return null
     const { marks } = marksOf(file, source, sourceText(library, source.id).text)
-    const items = itemsOf(noticed, listDecisions(library, incidentId, source.id), file, marks, tell)
+    const items = itemsOf(noticed, listDecisions(library, incidentId, source.id), file, marks, known)
     return { english: noticed.english, noticed: items.length, ...openAmong(items) }
   })
 }

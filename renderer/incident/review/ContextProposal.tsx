@@ -4,6 +4,7 @@ import { Kind } from '#terms/Kind.tsx'
 import type { ContextItem } from '#domain/review'
 import classes from './Review.module.css'
 import type { Field } from './ReviewCard.tsx'
+import { RejectedRow } from './RejectedRow.tsx'
 import { Row } from './Row.tsx'
 import { ToldRow } from './ToldRow.tsx'
 import type { Review } from './useReview.ts'
@@ -28,6 +29,7 @@ export function ContextProposal({ review, item, field, onField, onBack }: Props)
       <p className={classes.quote}>{item.suggestion.quote.exact}</p>
       <dl className={classes.rows}>
         <ToldRow told={review.toldOf(item)} onBack={onBack} />
+        <RejectedRow item={item} sourceId={review.source.id} />
         <Row label="Card" keys="E" onChange={isOpen ? () => onField('words') : null}>
           {field === 'words' ? (
             <div className={classes.pair}>

@@ -15,7 +15,7 @@ import { useAnswerOffers } from './useAnswerOffers.ts'
 import { useNextOpen } from './useNextOpen.ts'
 import { useSpeaker } from './useSpeaker.ts'
 import { Verdict } from './Verdict.tsx'
-import { placeOf } from './words.ts'
+import { placeOf, rejectedBefore } from './words.ts'
 import type { Review } from './useReview.ts'
 
 /** The field of the card that is being changed. */
@@ -113,7 +113,8 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
     } else if (!current) return false
     else if (key === 'r' || event.key === 'Delete') {
       if (event.repeat) return true
-      if (current.state === 'open') void review.reject(current)
+      if (current.state === 'open')
+        void review.reject(event.shiftKey && current.rejectedIn ? rejectedBefore(review) : [current])
       else if (current.state === 'rejected') void review.reopen(current)
     } else if (/^[1-9]$/.test(key)) {
       const offer = answers[Number(key) - 1]
@@ -145,7 +146,7 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
       ref={merged}
       role="group"
       aria-label={label}
-      aria-keyshortcuts="Enter Shift+Enter R"
+      aria-keyshortcuts="Enter Shift+Enter R Shift+R"
       tabIndex={0}
       data-home
       data-keys="review"
@@ -186,5 +187,6 @@ function useLabel(review: Review): string {
       ? `${review.editsOf(current).kind} of ${speaker(review.editsOf(current).actor, current.suggestion)}`
       : `context, ${current.suggestion.type}`
   const told = review.toldOf(current) ? ', in the ledger already' : ''
-  return `${filter} suggestion ${placeOf(review)}${told}: ${what}: ${current.suggestion.quote.exact}`
+  const before = current.rejectedIn === null ? '' : ', rejected before in like words'
+  return `${filter} suggestion ${placeOf(review)}${told}${before}: ${what}: ${current.suggestion.quote.exact}`
 }

@@ -6,7 +6,7 @@ import type { Mark } from '#ui/reader/segments.ts'
 import { counted } from '#ui/words.ts'
 import classes from './ReviewLine.module.css'
 import { useItems } from './useReview.ts'
-import { toldWords } from './words.ts'
+import { oldWords } from './words.ts'
 
 interface Props {
   readonly source: Source
@@ -18,7 +18,8 @@ interface Props {
 /** Above the words of a source: how much the program noticed in them that nobody has looked at. */
 export function ReviewLine({ source, marks, onReview }: Props) {
   const { found, items } = useItems(source, marks, true)
-  const { open, told } = openAmong(items ?? [])
+  const count = openAmong(items ?? [])
+  const { open } = count
   // It keeps its room while the text is looked through, so that the words do not move under the eye.
   return (
     <div className={classes.line}>
@@ -39,7 +40,7 @@ export function ReviewLine({ source, marks, onReview }: Props) {
               ? 'None was noticed; some are usually missed.'
               : open === 0
                 ? 'All are looked through; some are usually missed.'
-                : toldWords(open, told) || 'What this text may say, for you to judge'}
+                : oldWords(count) || 'What this text may say, for you to judge'}
           </span>
         </>
       )}

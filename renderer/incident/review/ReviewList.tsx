@@ -47,6 +47,7 @@ export function ReviewList({ review, onChoose }: Props) {
           <span className={classes.itemWho}>
             {speaker(review.editsOf(item).actor, item.suggestion)}
             {item.told && <span className={classes.soft}> · in the ledger already</span>}
+            {item.rejectedIn && <span className={classes.soft}> · rejected before</span>}
           </span>
         )}
         <span className={classes.itemWords}>{item.suggestion.quote.exact}</span>

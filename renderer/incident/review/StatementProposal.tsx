@@ -9,6 +9,7 @@ import type { StatementItem } from '#domain/review'
 import { QuotedWords } from './QuotedWords.tsx'
 import classes from './Review.module.css'
 import type { Field } from './ReviewCard.tsx'
+import { RejectedRow } from './RejectedRow.tsx'
 import { Row } from './Row.tsx'
 import type { AnswerOffer } from './useAnswerOffers.ts'
 import type { Review } from './useReview.ts'
@@ -58,6 +59,7 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
       </p>
       <dl className={classes.rows}>
         <ToldRow told={review.toldOf(item)} onBack={onBack} />
+        <RejectedRow item={item} sourceId={review.source.id} />
         <Row label="Who" keys="W" onChange={isOpen ? () => onField('who') : null}>
           {field === 'who' ? (
             <ActorPicker
@@ -76,7 +78,7 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
               }}
             />
           ) : (
-            <Who item={item} review={review} />
+            <Who item={item} review={review} onBack={onBack} />
           )}
         </Row>
         <Row label="In words" keys="E" onChange={isOpen ? () => onField('words') : null}>
@@ -142,8 +144,8 @@ const isAsQuoted = (proposition: string, quoted: string) =>
 const focusFirst = (element: HTMLElement | null) => element?.querySelector('input')?.focus()
 
 /** Who would be named, and where in the text that name comes from. */
-function Who({ item, review }: { readonly item: StatementItem; readonly review: Review }) {
-  const { actor } = review.editsOf(item)
+function Who({ item, review, onBack }: Pick<Props, 'item' | 'review' | 'onBack'>) {
+  const { actor, asAlias } = review.editsOf(item)
   const { suggestion } = item
   const speaker = useSpeaker()
   const words = suggestion.actor?.text
@@ -159,7 +161,24 @@ function Who({ item, review }: { readonly item: StatementItem; readonly review: 
       {actor && 'id' in actor && name !== null && (
         <span className={classes.soft}>
           {' '}
-          “{words}” in the text{alias !== null && `; “${alias}” is another name of it from now on`}
+          “{words}” in the text
+          {alias !== null && (
+            <>
+              {asAlias ? `; “${alias}” is another name of it from now on ` : '; that name is not kept '}
+              <UnstyledButton
+                className={classes.turn}
+                aria-label={
+                  asAlias ? `Do not keep “${alias}” as another name` : `Keep “${alias}” as another name`
+                }
+                onClick={() => {
+                  review.edit(item, { asAlias: !asAlias })
+                  onBack()
+                }}
+              >
+                {asAlias ? 'Not so' : 'Keep it'}
+              </UnstyledButton>
+            </>
+          )}
         </span>
       )}
       {stands && (

@@ -3,7 +3,7 @@ import { Keys } from '#ui/Keys.tsx'
 import type { Item } from '#domain/review'
 import classes from './Review.module.css'
 import type { Review } from './useReview.ts'
-import { placeOf } from './words.ts'
+import { placeOf, rejectedBefore } from './words.ts'
 
 interface Props {
   readonly review: Review
@@ -21,6 +21,7 @@ export function Verdict({ review, item, isTyping, onAccept, onAcceptAsNew, onBac
     void done
     onBack()
   }
+  const alike = rejectedBefore(review)
   return (
     <div className={classes.verdict}>
       {item.state === 'open' && (
@@ -41,11 +42,22 @@ export function Verdict({ review, item, isTyping, onAccept, onAcceptAsNew, onBac
           <Button
             size="compact-sm"
             variant="default"
-            onClick={() => then(review.reject(item))}
+            onClick={() => then(review.reject([item]))}
             rightSection={<Keys keys="R" />}
           >
             Reject
           </Button>
+          {item.rejectedIn !== null && alike.length > 1 && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              title="All open suggestions of this text whose words you rejected elsewhere"
+              onClick={() => then(review.reject(alike))}
+              rightSection={<Keys keys="Shift+R" />}
+            >
+              Reject all {alike.length} such
+            </Button>
+          )}
         </>
       )}
       {item.state === 'accepted' && (

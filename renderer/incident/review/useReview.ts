@@ -20,7 +20,7 @@ import {
   itemsOf,
   STATES,
   tellingOf,
-  toldIn,
+  knownIn,
   type ContextItem,
   type Item,
   type State,
@@ -41,19 +41,20 @@ export function useItems(source: Source, marks: readonly Mark[], enabled: boolea
     { incidentId: file.incident.id, sourceId: source.id },
     { enabled },
   )
-  const tell = useMemo(() => toldIn(file), [file])
+  const { data: rejected } = useAnswer('suggestion.rejected', { incidentId: file.incident.id }, { enabled })
+  const alike = useMemo(() => rejected && knownIn(file, rejected), [file, rejected])
   const items = useMemo(
-    () => (found && decisions ? itemsOf(found, decisions, file, marks, tell) : null),
-    [found, decisions, file, marks, tell],
+    () => (found && decisions && alike ? itemsOf(found, decisions, file, marks, alike) : null),
+    [found, decisions, file, marks, alike],
   )
-  return { found, error, items, tell }
+  return { found, error, items, alike }
 }
 
 /** The review of one source: the proposals, the one that is looked at, and what can be done with it. */
 export function useReview(source: Source, text: string, marks: readonly Mark[]) {
   const desk = useDesk()
   const incidentId = desk.file.incident.id
-  const { found, error, items: known, tell } = useItems(source, marks, text !== '')
+  const { found, error, items: known, alike } = useItems(source, marks, text !== '')
   const [filter, setFilter] = useState<State>('open')
   const [order, setOrder] = useState(0)
   const [, redraw] = useReducer((count: number) => count + 1, 0)
@@ -103,25 +104,32 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
   const decide = async (item: Item, state: State, ask: () => Promise<{ readonly id?: string } | null>) => {
     if (latest.current.items[item.order]?.state !== item.state) return
     setOrder(item.order)
-    setDeciding((now) => new Map(now).set(item.id, state))
-    const asked = ask()
-    making.current.set(item.id, asked)
-    const answer = await asked
-    making.current.delete(item.id)
-    if (answer?.id !== undefined) {
+    await showAs([item], state, async () => {
+      const asked = ask()
+      making.current.set(item.id, asked)
+      const answer = await asked
+      making.current.delete(item.id)
+      if (answer?.id === undefined) return
       const entry: Entry = { kind: item.what, id: answer.id }
       made.current.set(item.id, entry)
       // Chosen without the focus, which stays here: the ledger shows what was made.
       const next = latest.current.current
       desk.setTab(TAB_OF[next && state === 'accepted' ? next.what : entry.kind])
       desk.choice.set({ entry, editing: false })
-    }
-    await whenFresh()
-    setDeciding((now) => new Map([...now].filter(([id]) => id !== item.id)))
+    })
   }
-  const of = (item: Item) => ({ incidentId, sourceId: source.id, proposal: item.proposal })
+  /** Shows items in a state while they are brought into it. */
+  const showAs = async (some: readonly Item[], state: State, work: () => Promise<unknown>) => {
+    const ids = new Set(some.map(({ id }) => id))
+    setDeciding((now) => new Map([...now, ...[...ids].map((id) => [id, state] as const)]))
+    await work()
+    await whenFresh()
+    setDeciding((now) => new Map([...now].filter(([id]) => !ids.has(id))))
+  }
+  const here = { incidentId, sourceId: source.id }
+  const of = (item: Item) => ({ ...here, proposal: item.proposal })
 
-  /** The name in the text that an actor gets as a further one, where the analyst said that it is meant. */
+  /** The name in the text that an actor can get as a further one, where the analyst said that it is meant. */
   const aliasOf = (item: StatementItem): string | null => {
     const { actor } = editsOf(item)
     const isChosen = actor !== null && 'id' in actor && item.suggestion.knownActor === null
@@ -149,8 +157,8 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
       return decide(item, 'accepted', () =>
         change('suggestion.acceptContext', { ...of(item), fields: contextOf(item) }),
       )
-    const { actor, answers: _, ...fields } = editsOf(item)
-    const alias = aliasOf(item)
+    const { actor, answers: _, asAlias, ...fields } = editsOf(item)
+    const alias = asAlias ? aliasOf(item) : null
     return decide(item, 'accepted', async () =>
       change('suggestion.accept', {
         ...of(item),
@@ -168,7 +176,7 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     // Whoever writes words of their own means a statement of its own.
     if (editsOf(item).proposition !== asProposed(item.suggestion, text).proposition) return null
     return 'kind' in changed || 'actor' in changed
-      ? tell(tellingOf(item.suggestion, editsOf(item)))
+      ? (alike?.told(tellingOf(item.suggestion, editsOf(item))) ?? null)
       : item.told
   }
   /** Adds the words to what says the same in the ledger already. */
@@ -180,7 +188,14 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
       return change('suggestion.join', { ...of(item), entryId, answers })
     })
   }
-  const reject = (item: Item) => decide(item, 'rejected', () => change('suggestion.reject', of(item)))
+  /** Rejects what is open of these, in one step. */
+  const reject = async (some: readonly Item[]) => {
+    const open = some.filter(({ order }) => latest.current.items[order]?.state === 'open')
+    if (open[0] === undefined) return
+    setOrder(open[0].order)
+    const proposals = open.map(({ proposal }) => proposal)
+    await showAs(open, 'rejected', () => change('suggestion.reject', { ...here, proposals }))
+  }
   const reopen = (item: Item) =>
     decide(item, 'open', async () =>
       item.decisionId === null ? null : change('suggestion.reopen', { id: item.decisionId }),

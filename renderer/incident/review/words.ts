@@ -1,6 +1,7 @@
 import type { SourceNews } from '#contract/suggestions'
 import type { StatementSuggestion, SuggestionRule } from '#domain/suggestion'
 import { counted } from '#ui/words.ts'
+import type { Item, OpenCount } from '#domain/review'
 import type { Review } from './useReview.ts'
 
 /** By what a statement was noticed, in words. */
@@ -34,19 +35,31 @@ export const ruleWords = ({ rule }: Pick<StatementSuggestion, 'rule'>): string =
 export const placeOf = ({ shown, current }: Pick<Review, 'shown' | 'current'>): string =>
   `${current ? shown.indexOf(current) + 1 : 0} of ${shown.length}`
 
+/** The open ones of which nearly the same words were rejected in another place. */
+export const rejectedBefore = ({ items }: Pick<Review, 'items'>): readonly Item[] =>
+  items.filter(({ state, rejectedIn }) => state === 'open' && rejectedIn !== null)
+
 /** What was measured on the annotated articles that were set aside (`npm run bench:suggest`): one in four is missed there. */
 export const SOME_MISSED = 'Some are missed: about one statement in four, by the project’s own measurement.'
 
-/** What of a source is open: `12 suggestions, 9 of them in the ledger already`. */
-export function newsWords({ english, noticed, open, told }: SourceNews): string {
+/** What of a source is open: `12 suggestions, 9 of them in the ledger already, 2 rejected before`. */
+export function newsWords({ english, noticed, ...count }: SourceNews): string {
   if (!english) return 'No suggestions: not in English'
-  if (open === 0) return noticed === 0 ? 'No suggestions' : 'All suggestions looked through'
-  return [counted(open, 'suggestion'), toldWords(open, told)].filter(Boolean).join(', ')
+  if (count.open === 0) return noticed === 0 ? 'No suggestions' : 'All suggestions looked through'
+  return [counted(count.open, 'suggestion'), oldWords(count)].filter(Boolean).join(', ')
 }
 
-/** Which of the open suggestions say nothing new: `9 of them in the ledger already`; empty where all are new. */
-export function toldWords(open: number, told: number): string {
-  if (told === 0) return ''
-  if (told < open) return `${told} of them in the ledger already`
-  return open === 1 ? 'in the ledger already' : 'all in the ledger already'
+/** Which of the open suggestions are nothing new: `9 of them in the ledger already`; empty where all are new. */
+export function oldWords({ open, told, rejected }: OpenCount): string {
+  const parts = [
+    told > 0 &&
+      (told < open ? `${told} of them in the ledger already` : allWords(open, 'in the ledger already')),
+    rejected > 0 &&
+      (rejected < open
+        ? `${rejected}${told > 0 ? '' : ' of them'} rejected before`
+        : allWords(open, 'rejected before')),
+  ]
+  return parts.filter(Boolean).join(', ')
 }
+
+const allWords = (open: number, what: string) => (open === 1 ? what : `all ${what}`)
