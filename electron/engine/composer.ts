@@ -74,11 +74,3 @@ export interface Composer {
   /** Ends at once; what still waits is refused. */
   close(): Promise<void>
 }
-
-/** Composes in this very thread. What that needs is loaded with the first document. */
-export const composerHere: Composer = {
-  compose: async (job) => (await import('./compose.ts')).compose(job),
-  check: async ({ briefing, file, texts, off }) =>
-    (await import('#briefing/checks/check')).checkBriefing(briefing, file, texts, off),
-  close: async () => undefined,
-}

@@ -11,10 +11,8 @@ import { openIn, useComments } from './comments/useComments.ts'
 import { useDesk, useOpenBriefing } from './desk.ts'
 import classes from './Outline.module.css'
 import { inOrder } from './ordering.ts'
+import type { Place } from './place.ts'
 import { countOf, isEmptySection, listedBy, offeredSections } from './sectionWords.ts'
-
-/** A place in the page: a section, or the title block above them all. */
-export type Place = SectionKind | 'title block'
 
 interface Props {
   readonly current: Place

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { useDesk, useOpenBriefing } from './desk.ts'
-import type { Place } from './Outline.tsx'
+import type { Place } from './place.ts'
 import classes from './Page.module.css'
 import { SectionFrame } from './SectionFrame.tsx'
 import { offeredSections } from './sectionWords.ts'

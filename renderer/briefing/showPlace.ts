@@ -1,7 +1,7 @@
 import type { FieldName, Spot } from '#domain/finding'
 import { goToPassage } from '#ui/editor/passages.ts'
 import { focusField, focusOnce } from '#ui/focusField.ts'
-import type { Place } from './Outline.tsx'
+import type { Place } from './place.ts'
 
 /**
  * Brings a part of the page into sight and gives it the focus; where a thing in it is named and drawn, that

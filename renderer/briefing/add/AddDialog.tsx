@@ -11,7 +11,7 @@ import { filterChoices } from '#ui/editor/choices.ts'
 import { useLast } from '#ui/useLast.ts'
 import { useOptions } from '#ui/useOptions.ts'
 import { useDesk, useOpenBriefing } from '../desk.ts'
-import type { Place } from '../Outline.tsx'
+import type { Place } from '../place.ts'
 import classes from './AddDialog.module.css'
 import { offersFor, taken, type Offer } from './offers.ts'
 

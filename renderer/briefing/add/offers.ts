@@ -3,7 +3,7 @@ import type { Context } from '#domain/incident'
 import type { Inline, Reference } from '#domain/prose'
 import { choiceWords, refersTo, type ReferenceChoice } from '#ui/editor/choices.ts'
 import { isChosen, withChosen } from '../ordering.ts'
-import type { Place } from '../Outline.tsx'
+import type { Place } from '../place.ts'
 
 /**
  * One thing of the library, and what adding it does: it comes in to the section that lists its kind, first into

@@ -11,7 +11,7 @@ import { keyWords } from '#ui/Keys.tsx'
 import { useDesk } from '../desk.ts'
 import classes from './Beside.module.css'
 import { keepPlaces, placeAtTop } from './sides.ts'
-import type { Place } from '../Outline.tsx'
+import type { Place } from '../place.ts'
 import { BesideBriefing } from './BesideBriefing.tsx'
 
 /** The briefing that was read beside another one last; it stays while the window is open. */

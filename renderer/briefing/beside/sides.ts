@@ -1,4 +1,4 @@
-import type { Place } from '../Outline.tsx'
+import type { Place } from '../place.ts'
 
 /** Where both sides were when they were last swapped; each side asks once for its own. */
 let places: { written: Place | null; read: Place | null } = { written: null, read: null }

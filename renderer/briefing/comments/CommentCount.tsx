@@ -2,7 +2,7 @@ import { Tooltip, UnstyledButton } from '@mantine/core'
 import { IconMessage } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { counted } from '#ui/words.ts'
-import type { Place } from '../Outline.tsx'
+import type { Place } from '../place.ts'
 import classes from './Comments.module.css'
 import { openOnes, useComments } from './useComments.ts'
 

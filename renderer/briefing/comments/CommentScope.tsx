@@ -6,7 +6,7 @@ import type { Comment } from '#domain/comment'
 import { passageAt } from '#domain/passage'
 import { passageInFocus } from '#ui/editor/passages.ts'
 import { useDesk } from '../desk.ts'
-import type { Place } from '../Outline.tsx'
+import type { Place } from '../place.ts'
 import { CommentsContext, type About, type Comments } from './useComments.ts'
 
 const NONE: readonly Comment[] = []

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { Comment, CommentFields } from '#domain/comment'
-import type { Place } from '../Outline.tsx'
+import type { Place } from '../place.ts'
 
 /** What a new comment will be about. */
 export type About = Pick<CommentFields, 'section' | 'itemId' | 'passage'>

@@ -6,7 +6,7 @@ import type { Query } from '#domain/find'
 import { announce } from '#ui/announce.ts'
 import { keyWords } from '#ui/Keys.tsx'
 import { counted } from '#ui/words.ts'
-import type { Place } from '../Outline.tsx'
+import type { Place } from '../place.ts'
 import classes from './FindBar.module.css'
 import { useFind } from './useFinding.ts'
 

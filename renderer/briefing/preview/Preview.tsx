@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type CSSProperties, type MouseEvent } from
 import { SECTION_TITLES, type SectionKind } from '#domain/briefing'
 import { Empty } from '#ui/Empty.tsx'
 import { counted } from '#ui/words.ts'
-import type { Place } from '../Outline.tsx'
+import type { Place } from '../place.ts'
 import { paint, repaint, type Painted } from './paint.ts'
 import classes from './Preview.module.css'
 import { breathe, keysRest } from './rest.ts'

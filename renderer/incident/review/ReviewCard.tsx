@@ -11,15 +11,13 @@ import type { Item } from '#domain/review'
 import { NothingLeft } from './NothingLeft.tsx'
 import classes from './Review.module.css'
 import { StatementProposal } from './StatementProposal.tsx'
+import type { Field } from './field.ts'
 import { useAnswerOffers } from './useAnswerOffers.ts'
 import { useNextOpen } from './useNextOpen.ts'
 import { useSpeaker } from './useSpeaker.ts'
 import { Verdict } from './Verdict.tsx'
 import { placeOf, rejectedBefore } from './words.ts'
 import type { Review } from './useReview.ts'
-
-/** The field of the card that is being changed. */
-export type Field = 'who' | 'words' | 'said' | 'scope'
 
 const KIND_OF_KEY = new Map(StatementKind.options.map((kind) => [MARK_KEYS[kind], kind]))
 const FIELD_OF_KEY: ReadonlyMap<string, Field> = new Map([
