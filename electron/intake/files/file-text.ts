@@ -33,6 +33,12 @@ export interface ShownPicture {
   readonly caption: string
 }
 
+/** A file within a file, as it was before it was packed. */
+export interface EnclosedFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
 /** The words of a file. */
 export interface FileText {
   /** Paragraphs are parted by an empty line; empty where the file holds no words, as a scanned page. */
@@ -42,6 +48,8 @@ export interface FileText {
   readonly guessed?: Guessed
   /** What an analyst should know of how the words were got, in words: what was left out, what could not be read. */
   readonly notes: readonly string[]
+  /** What came with it and is a file of its own, as the attachments of a mail are. */
+  readonly enclosed?: readonly EnclosedFile[]
   /** Of a saved page, in the order in which they stand there. */
   readonly pictures?: readonly ShownPicture[]
 }

@@ -1,16 +1,16 @@
 import PostalMime from 'postal-mime'
 import { Refusal } from '#contract/errors'
 import { dayOf, languageOf, line } from './about.ts'
+import { attached } from './attached.ts'
 import type { FileText } from './file-text.ts'
 import { partsOf } from './mail-parts.ts'
 import { pageText } from './page-file.ts'
 
 /** Parts within parts that are followed; deeper ones are named, not read. */
 const DEEPEST = 24
-const NAMED = 20
 
 /**
- * A mail: who wrote to whom, when and about what, and its words. Attachments are named.
+ * A mail: who wrote to whom, when and about what, and its words. What is attached are files of their own.
  * @throws Refusal 'file damaged'.
  */
 export async function readMail(bytes: Uint8Array, fileName: string): Promise<FileText> {
@@ -32,6 +32,11 @@ export async function readMail(bytes: Uint8Array, fileName: string): Promise<Fil
     written(mail.headers, 'date') && `Date: ${written(mail.headers, 'date')}`,
     mail.subject && `Subject: ${line(mail.subject)}`,
   ].filter(Boolean)
+  const { enclosed, notes } = attached(
+    mail.attachments.filter(
+      ({ related, disposition }) => !(related || (isPage && disposition !== 'attachment')),
+    ),
+  )
   const text = isPage ? page.text : [head.join('\n'), body].filter(Boolean).join('\n\n')
   return {
     text: text.toWellFormed().replaceAll('\0', ''),
@@ -47,9 +52,10 @@ export async function readMail(bytes: Uint8Array, fileName: string): Promise<Fil
     notes: [
       ...(isPage ? page.notes : []),
       ...(body === '' ? ['The mail holds no words of its own.'] : []),
-      ...attachmentNotes(mail.attachments, isPage),
+      ...notes,
     ],
     ...(isPage && page.pictures && { pictures: page.pictures }),
+    ...(enclosed.length > 0 && { enclosed }),
   }
 }
 
@@ -74,13 +80,3 @@ const people = (all: readonly NonNullable<Mail['from']>[]): string =>
 
 const written = (headers: Mail['headers'], key: string) =>
   line(headers.find((header) => header.key === key)?.value)
-
-function attachmentNotes(attachments: Mail['attachments'], isPage: boolean): string[] {
-  const own = attachments.filter(
-    ({ related, disposition }) => !(related || (isPage && disposition !== 'attachment')),
-  )
-  if (own.length === 0) return []
-  const names = own.slice(0, NAMED).map(({ filename, mimeType }) => line(filename) || mimeType)
-  const more = own.length > NAMED ? ` and ${own.length - NAMED} more` : ''
-  return [`Attached and not taken, but in the file: ${names.join(', ')}${more}.`]
-}

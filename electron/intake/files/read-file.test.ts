@@ -155,8 +155,8 @@ describe('a PDF', () => {
 })
 
 describe('a mail', () => {
-  test('gives who wrote to whom and when, its words, and names what is attached', async () => {
-    const { text, about, notes } = await read(MAIL, 'a.eml')
+  test('gives who wrote to whom and when, its words, and what is attached', async () => {
+    const { text, about, notes, enclosed } = await read(MAIL, 'a.eml')
     expect(text).toBe(
       'From: Ана Брель <ana@example.org>\nTo: Duty Desk <desk@example.net>, Second <two@example.net>\nDate: Mon, 4 Sep 2023 21:14:05 +0300\nSubject: Дрон near the ferry\n\nThe drone fell on our side.\n\nMore tomorrow.',
     )
@@ -165,7 +165,8 @@ describe('a mail', () => {
       author: 'Ана Брель',
       published: '2023-09-04',
     })
-    expect(notes).toEqual(['Attached and not taken, but in the file: crater.jpg.'])
+    expect(notes).toEqual([])
+    expect(enclosed).toMatchObject([{ fileName: 'crater.jpg' }])
   })
 
   test('one that says nothing of its kind in its name is told by its head', async () => {
