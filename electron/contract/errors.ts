@@ -29,6 +29,7 @@ export const ErrorCode = z.enum([
   'file other picture',
   'file protected',
   'file old word',
+  'file outlook mail',
   'file damaged',
   'file too much',
   'file slow',

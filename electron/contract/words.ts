@@ -190,6 +190,11 @@ const WORDS: Readonly<Record<ErrorCode, (details: Details) => ErrorWords>> = {
     title: `${file} is in an old format of Word`,
     advice: 'Open it in Word and save it as a Word document (.docx), then bring that in.',
   }),
+  'file outlook mail': ({ file }) => ({
+    title: `${file} is a mail as Outlook alone keeps it`,
+    advice:
+      'Save it from Outlook as HTML or MHT, or from another mail program as .eml, and bring that in. What is attached is saved by itself.',
+  }),
   'file damaged': ({ file }) => ({
     title: `${file} is damaged`,
     advice: 'It ends early or contradicts itself. Fetch or save it once more, and bring that in.',

@@ -1,7 +1,7 @@
 import type PostalMime from 'postal-mime'
 import { line } from './about.ts'
 import type { EnclosedFile } from './file-text.ts'
-import { kindOf } from './kind.ts'
+import { kindOf, type FileKind, type Unreadable } from './kind.ts'
 
 type Attachment = Awaited<ReturnType<PostalMime['parse']>>['attachments'][number]
 
@@ -9,7 +9,9 @@ const NAMED = 20
 /** Attachments that are taken of one mail; nobody sends so many, but a mail may be made to hold any number. */
 const TAKEN = 100
 /** What cannot be read as a source of its own. */
-const UNREADABLE = new Set(['protected', 'old word', 'other archive', 'other picture', 'unsupported'])
+const UNREADABLE: ReadonlySet<FileKind | Unreadable> = new Set<Unreadable>([
+  ...(['protected', 'old word', 'outlook mail', 'other archive', 'other picture', 'unsupported'] as const),
+])
 /** Names for what has none, by what the mail says of it. */
 const NAMELESS: Readonly<Record<string, string>> = {
   'message/rfc822': 'Attached mail.eml',

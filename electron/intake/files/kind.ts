@@ -1,12 +1,17 @@
 import { strFromU8 } from 'fflate'
-import { compoundFileOf } from '#domain/compound-file'
+import { compoundFileOf, type Compound } from '#domain/compound-file'
 import { endingOf, isTextName } from '#intake/text-file'
 
 /** How the words are got out of a file. */
 export type FileKind = 'text' | 'page' | 'word' | 'open' | 'flat open' | 'rtf' | 'pdf' | 'mail' | 'picture'
 
 /** A kind of file that the words cannot be got out of, and why in a code. */
-export type Unreadable = 'protected' | 'old word' | 'other archive' | 'other picture' | 'unsupported'
+export type Unreadable =
+  'protected' | 'old word' | 'outlook mail' | 'other archive' | 'other picture' | 'unsupported'
+
+const OF_COMPOUND: Readonly<Record<Compound, Unreadable>> = {
+  ...{ encrypted: 'protected', mail: 'outlook mail', 'old word': 'old word', other: 'unsupported' },
+}
 
 const PAGE_ENDINGS = /^\.(?:html?|xhtml|shtml)$/
 const MAIL_ENDINGS = /^\.(?:eml|mht|mhtml)$/
@@ -28,7 +33,7 @@ export function kindOf(bytes: Uint8Array, fileName: string): FileKind | Unreadab
   const picture = pictureOf(strFromU8(bytes.subarray(0, 16), true))
   if (picture) return picture
   const compound = compoundFileOf(bytes)
-  if (compound) return compound === 'encrypted' ? 'protected' : 'old word'
+  if (compound) return OF_COMPOUND[compound]
   const head = strFromU8(bytes.subarray(0, HEAD), true).replace(/^(?:ï»¿)?\s+/, '')
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (/^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/.test(head)) return 'flat open'

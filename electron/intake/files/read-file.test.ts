@@ -4,6 +4,10 @@ import { Refusal } from '#contract/errors'
 import { MAIL, PAGE, pdfFile, wordFile } from './fixtures.ts'
 import { readFile } from './read-file.ts'
 
+/** What begins as a compound file does, with a name of a stream in UTF-16. */
+const compoundFile = (stream: string) =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, ...Buffer.from(stream, 'utf16le')])
+
 const read = (content: string | Uint8Array, name: string, encoding: 'windows-1251' | null = null) =>
   readFile(typeof content === 'string' ? strToU8(content) : content, name, encoding)
 
@@ -95,14 +99,11 @@ describe('a Word document', () => {
   test.each([
     ['cut off', wordFile(['First.']).subarray(0, 700), 'file damaged'],
     ['of no content', zipSync({ 'word/document.xml': strToU8('<w:document') }), 'file damaged'],
-    ['before 2007', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'file old word'],
+    ['before 2007', compoundFile('WordDocument'), 'file old word'],
+    ['with a password', compoundFile('EncryptedPackage'), 'file protected'],
+    ['that is a mail of Outlook', compoundFile('__properties_version1.0 WordDocument'), 'file outlook mail'],
+    ['that is a table of 2003', compoundFile('Workbook'), 'file unsupported'],
   ])('%s', async (_, file, code) => expect(await refused(file, 'a.docx')).toBe(code))
-
-  test('with a password', async () => {
-    const locked = strToU8('....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0')
-    locked.set([0xd0, 0xcf, 0x11, 0xe0])
-    expect(await refused(locked, 'a.docx')).toBe('file protected')
-  })
 })
 
 describe('a PDF', () => {

@@ -68,6 +68,8 @@ async function wordsOf(
       throw new Refusal('file protected', { file: fileName })
     case 'old word':
       throw new Refusal('file old word', { file: fileName })
+    case 'outlook mail':
+      throw new Refusal('file outlook mail', { file: fileName })
     case 'other picture':
       throw new Refusal('file other picture', { file: fileName })
     default:
