@@ -17,6 +17,7 @@ export const MEASURES = [
   'context',
   'place',
   'date',
+  'role',
 ] as const
 export type Measure = (typeof MEASURES)[number]
 export type Measured = Record<Measure, Tally> & { exact: Tally; ms: number; words: number }
@@ -30,7 +31,8 @@ export const nothing = (): Measured => ({
 
 /**
  * Adds what is suggested of an article to the tallies. A statement is found where the quotations share at least half
- * of each; cue, actor, content and kind count among the statements that were found. An actor is right where the
+ * of each; cue, actor, content and kind count among the statements that were found, and
+ * what a date tells (its role) among the dates. An actor is right where the
  * words, or those that they stand for, are the annotated ones, and where both name nobody. A response counts where
  * both of its statements were found.
  * @returns what was missed and what was too much, in words.
@@ -91,21 +93,28 @@ export function measureArticle(article: Article, total: Measured): string[] {
     gold: readonly Spot[],
     got: readonly Spot[],
     agree: (one: Spot, other: Spot) => boolean,
-  ) => {
+  ): readonly number[] => {
     const hits = pair(gold, got, (one, other) => overlaps(one, other) && agree(one, other))
     count(tally, hits.filter((at) => at >= 0).length, got.length, gold.length)
     for (const [at, one] of gold.entries())
       if (hits[at] === -1) says.push(`missed   ${what}: ${one.text} [${one.value}]`)
     for (const [at, one] of got.entries())
       if (!hits.includes(at)) says.push(`too much ${what}: ${one.text} [${one.value}]`)
+    return hits
   }
-  report(
+  const dated = report(
     'date',
     total.date,
     article.dates.map(({ quote, value, role }) => ({ ...quote, value: `${value} ${role}` })),
     dates.map((date) => ({ ...date, value: `${date.value} ${date.role}` })),
     (a, b) => a.value.split(' ')[0] === b.value.split(' ')[0],
   )
+  for (const [at, { quote, role }] of article.dates.entries()) {
+    const one = dates[dated[at] ?? -1]
+    if (!one) continue
+    count(total.role, one.role === role ? 1 : 0, 1, 1)
+    if (one.role !== role) says.push(`role: ${one.role}, not ${role}: ${quote.text}`)
+  }
   report(
     'place',
     total.place,

@@ -54,6 +54,7 @@ await asCommand(async () => {
   }
   console.log(`A span is found where suggestion and annotation share at least half of each. Cue, actor, content and kind are
 measured on the statements that were found; a response on all; a place also needs its country where the
-annotation knows one, a date its value, context its type.`)
+annotation knows one, a date its value, context its type. The role of a date (published, said, happened, context) is
+measured on the dates that were found.`)
   return 0
 })

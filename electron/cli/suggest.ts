@@ -10,11 +10,11 @@ import type { Arguments } from './usage.ts'
 export async function suggest(args: Arguments): Promise<Result> {
   const encoding = args.encoding === undefined ? null : TextEncoding.parse(args.encoding)
   const path = resolve(args.operands[0] ?? '')
-  const { text } = (await readSourceFile(readerHere, path, encoding)).read
+  const { text, about } = (await readSourceFile(readerHere, path, encoding)).read
   if (args.text) return { text, data: { text } }
   // The tagger takes a while to load; other commands do without it.
   const { suggestStatements } = await import('#intake/suggest/suggest')
-  const suggested = suggestStatements(text, { documentDate: args.date ?? null })
+  const suggested = suggestStatements(text, { documentDate: args.date ?? (about.published || null) })
   return { text: listOf(suggested), data: suggested.map(dataOf) }
 }
 

@@ -35,7 +35,7 @@ Options
   --edition N         brief: write this edition, to the last byte, instead of the briefing as it is now
   --house FILE        brief: set the .docx in this Word template (.docx or .dotx) of your organisation
   --encoding LABEL    import: read files that are not UTF-8 so, e.g. windows-1251
-  --date DAY          suggest: the day of the document, e.g. 2023-09-04, for “on Monday” in it
+  --date DAY          suggest: the day of the document, e.g. 2023-09-04, for “on Monday” in it, where the file does not say it
   --text              suggest: print the text of the file alone, to which the places of --json belong
   --title TITLE       draft: what the briefing is called, else the title of the first file
   --json              one JSON document on stdout, and nothing else

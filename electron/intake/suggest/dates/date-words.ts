@@ -28,7 +28,7 @@ const SINCE = /\b[Ss]ince (?:(?:at least|about|around|roughly) )?$/
 const COUNTED =
   /\b(?:first|most|least|worst|best|(?:large|great|grave|close|late|fierce|severe|strong|bigg|high|low|dead|deadli|heavi|bloodi|costli|long|short|sharp|steep|few|tough|bold|busi)e?st)\b[^.,;!?]{0,70}$/u
 const AHEAD =
-  /\b(?:will|would|shall|must|should|due|scheduled|set to|slated|plans? to|planned|planning|expected|to be held|ahead of|in time for|called? for|asked? for|postponed (?:to|until)|adjourned (?:to|until)|deadline|(?:is|are) to)\b/i
+  /\b(?:will|would|shall|must|should|due|scheduled|set to|slated|plans? to|planned|planning|expected|to be held|ahead of|in time for|postponed (?:to|until)|adjourned (?:to|until)|deadline|(?:is|are) to)\b/i
 /** “…, it said on Monday”: whatever it announced. */
 const TOLD =
   /\b(?<!\b(?:be|to|been) )(?:said|says|told (?:\p{L}+ ){1,2}|wrote|(?!scheduled|planned|expected|postponed|slated|adjourned)\p{L}+ed|statement|held|met)(?: (?:in|at) \p{L}+)? ?(?:on |late |early |in )*$/u
