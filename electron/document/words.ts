@@ -110,6 +110,11 @@ export const narrowDate = (words: string): string =>
 /** Words of the program's own lists with a capital at their head. */
 export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/**
+ * A name at the head of a line, `The mayor`; one whose first word has a capital of its own stays as it is (`iPhone`).
+ */
+export const sentenceHead = (name: string): string => (/^\S*\p{Lu}/u.test(name) ? name : sentenceCase(name))
+
 /** How a statement that was answered says so. */
 export const ANSWERED_WORDS: Readonly<Record<ResponseType, string>> = {
   denies: 'Denied',
