@@ -12,12 +12,17 @@ import { instantWords, placeWords, whenWords } from './words.ts'
 /**
  * Overline, title, subtitle and the facts that a reader wants before the first sentence.
  * @param given places of a house template that say some of it already.
+ * @param onlyKnown leaves out the facts that nobody has set down, instead of saying so.
  */
-export function titleBlocks(outline: BriefingOutline, given: ReadonlySet<PlaceName>): Block[] {
+export function titleBlocks(
+  outline: BriefingOutline,
+  given: ReadonlySet<PlaceName>,
+  { onlyKnown = false }: { onlyKnown?: boolean } = {},
+): Block[] {
   const { briefing } = outline
   // The values stand where the text does, if that leaves their labels a line.
   const labels = Math.max(0.185, TEMPLATES[briefing.template].design.inset)
-  const rows = factRows(facts(outline, given))
+  const rows = factRows(facts(outline, given, onlyKnown))
   const heads: Block[] = given.has('title')
     ? []
     : [
@@ -58,22 +63,25 @@ type Fact = readonly [label: string, value: string]
 function facts(
   { briefing, edition, incident, status }: BriefingOutline,
   given: ReadonlySet<PlaceName>,
+  onlyKnown: boolean,
 ): readonly [left: Fact[], right: Fact[]] {
   const when = whenWords(incident)
   const place = placeWords(incident.place)
+  const told = (known: unknown, label: string, words: string) =>
+    known === null && onlyKnown ? [] : fact(label, words)
   const unless = (name: PlaceName, facts: Fact[]) => (given.has(name) ? [] : facts)
   return [
     [
       ...unless('to', fact('To', briefing.to)),
       ...unless('from', fact('From', briefing.from)),
       ...unless('date', fact('Date', dayWords(briefing.date))),
-      ...unless('cut-off', fact('Information cut-off', cutOffWords(briefing.cutOff))),
+      ...unless('cut-off', told(briefing.cutOff, 'Information cut-off', cutOffWords(briefing.cutOff))),
       ...fact('Issued', edition === null ? '' : instantWords(edition.issuedAt)),
     ],
     [
-      ...unless('status', fact('Central claim', statusWords(status))),
-      ...fact('Happened', when ?? 'date not known'),
-      ...fact('Where', place ?? 'place not known'),
+      ...unless('status', told(status, 'Central claim', statusWords(status))),
+      ...told(when, 'Happened', when ?? 'date not known'),
+      ...told(place, 'Where', place ?? 'place not known'),
       ...fact('Kind', incident.kind),
     ],
   ]
