@@ -8,7 +8,7 @@ import { evidenceBlocks, type Images, type NextFigure } from './evidence.ts'
 import { judgementBlocks } from './judgements.ts'
 import { ledgerBlocks } from './ledger.ts'
 import { mapBlocks } from './map.ts'
-import { bold, heading, paragraph, proseBlocks } from './make.ts'
+import { heading, proseBlocks } from './make.ts'
 import type { Anchor, Block, Document } from './model.ts'
 import { placeWords } from './places.ts'
 import { holdsNothing } from './nothing.ts'
@@ -68,8 +68,7 @@ export function buildDocument(
     },
     design: TEMPLATES[briefing.template].design,
     blocks: [
-      ...titleBlocks(outline, given, { onlyKnown: notice !== null }),
-      ...(notice === null ? [] : [paragraph('lead', [bold(notice)])]),
+      ...titleBlocks(outline, given, notice),
       ...parts.flatMap(({ section, blocks }, at) =>
         section.kind === 'contents'
           ? [...blocks, contentsOf([...parts.slice(at + 1).flatMap((part) => part.blocks), ...sources])]

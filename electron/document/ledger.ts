@@ -49,10 +49,11 @@ function formOf(rows: readonly OutlineStatement[]): Pick<Table, 'description' | 
     }
   const right = numbers(answers)
   const rest = 1 - left - right
+  const share = shareOfClaims(rows)
   return {
     description:
       'On the left a statement under its number: who said it, when, how it is graded, and what. On the right, a row each, what answers it: who, which part it denies or confirms, and what it does not address. A statement that nobody answers takes the whole row.',
-    columns: [left, rest * 0.4, right, rest * 0.6],
+    columns: [left, rest * share, right, rest * (1 - share)],
     header: headerRow('No.', 'Who says what', 'No.', 'Who answers, and which part of it'),
   }
 }
@@ -66,6 +67,29 @@ function stretchesOf(rows: readonly OutlineStatement[]): OutlineStatement[][] {
     else stretches.push([each])
   }
   return stretches
+}
+
+/** Shares of the width that leave both sides lines of a good length. */
+const SHARES = [0.34, 0.36, 0.38, 0.4, 0.42, 0.44]
+/** Name, date and grade, in characters of text: they take two lines of their own. */
+const HEAD_WORDS = 60
+
+/** The share of what is answered, beside its answers, with which the table is shortest. */
+function shareOfClaims(rows: readonly OutlineStatement[]): number {
+  const words = (row: OutlineStatement) => wordCount(row) + HEAD_WORDS
+  const threads: { claim: number; answers: number }[] = []
+  for (const each of rows) {
+    const thread = threads.at(-1)
+    if (each.opens || !thread) threads.push({ claim: words(each), answers: 0 })
+    else thread.answers += words(each)
+  }
+  const height = (share: number) =>
+    threads.reduce(
+      (sum, { claim, answers }) =>
+        answers === 0 ? sum : sum + Math.max(claim / share, answers / (1 - share)),
+      0,
+    )
+  return SHARES.reduce((best, share) => (height(share) < height(best) ? share : best))
 }
 
 function statusBlocks(statuses: readonly OutlineStatus[]): Block[] {

@@ -19,15 +19,19 @@ export function sourceBlocks({ briefing, notes, consulted }: BriefingOutline): B
     ...(consulted.length === 0
       ? []
       : [
-          paragraph('body', [
-            text('Also consulted, not quoted: '),
-            ...consulted.flatMap((note, at) => [
-              ...(at > 0 ? [text('; ')] : []),
-              ...lines(note.source.title),
-              ...noteMarks([note]),
-            ]),
-            text('.'),
-          ]),
+          paragraph(
+            'body',
+            [
+              text('Also consulted, not quoted: '),
+              ...consulted.flatMap((note, at) => [
+                ...(at > 0 ? [text('; ')] : []),
+                ...lines(note.source.title),
+                ...noteMarks([note]),
+              ]),
+              text('.'),
+            ],
+            { keepNext: true },
+          ),
         ]),
     ...originsBlock([...notes, ...consulted]),
     paragraph('small print', [
@@ -42,9 +46,11 @@ function originsBlock(notes: readonly OutlineNote[]): Block[] {
   const count = originCounter(sources)({ citations: sources.map(({ id }) => ({ sourceId: id })) })
   if (count.origins === count.sources) return []
   return [
-    paragraph('body', [
-      text(`In all ${sourcesWords(count)}. Sources of one origin bear out a statement only once.`),
-    ]),
+    paragraph(
+      'body',
+      [text(`In all ${sourcesWords(count)}. Sources of one origin bear out a statement only once.`)],
+      { keepNext: true },
+    ),
   ]
 }
 

@@ -104,11 +104,17 @@ function entriesOf(day: string, moments: readonly OutlineMoment[]): Cell {
 
 type Said = Extract<OutlineMoment['what'], { type: 'statement' }>
 
+const byNumber = (a: Said, b: Said) =>
+  (a.on.label ?? '').localeCompare(b.on.label ?? '', 'en', { numeric: true })
+
+/** In the order of the table, each leading to its row. */
 const numbersOf = (statements: readonly Said[]): Inline[] =>
-  statements.flatMap(({ on }, at) => [
-    ...(at > 0 ? [text(', ')] : []),
-    pointer(anchorOf('statement', on.id), on.label ?? ''),
-  ])
+  statements
+    .toSorted(byNumber)
+    .flatMap(({ on }, at) => [
+      ...(at > 0 ? [text(', ')] : []),
+      pointer(anchorOf('statement', on.id), on.label ?? ''),
+    ])
 
 function entryWords(moments: readonly OutlineMoment[]): Inline[] {
   const [first] = moments

@@ -129,7 +129,7 @@ footer.running{display:none}
 a{color:inherit;text-decoration:none}
 .mentions a,.number,.address{color:var(--accent)}
 .wide{overflow:visible}
-h1,h2,h3,.overline,.subtitle,.keep,.note p:not(:last-child){break-after:avoid}
+h1,h2,h3,.overline,.subtitle,.keep,main>ol>li:nth-last-child(2),main>ul>li:nth-last-child(2),.note p:not(:last-child){break-after:avoid}
 thead,thead tr{break-inside:avoid;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 h1,h2,h3,.lead,.detail,.caption,.note p,tr.together,figure{break-inside:avoid}
