@@ -38,7 +38,7 @@ export function ledgerBlocks({ statuses, rows }: Ledger): Block[] {
 /** Where nothing is answered, there are no columns for answers. */
 function formOf(rows: readonly OutlineStatement[]): Pick<Table, 'description' | 'columns' | 'header'> {
   const numbers = (of: readonly OutlineStatement[]) =>
-    Math.max(0.048, 0.02 + 0.0118 * Math.max(0, ...of.map(({ label }) => label.length)))
+    Math.max(0.052, 0.02 + 0.0118 * Math.max(0, ...of.map(({ label }) => label.length)))
   const left = numbers(rows.filter(({ opens }) => opens))
   const answers = rows.filter(({ opens }) => !opens)
   if (answers.length === 0)
