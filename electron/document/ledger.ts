@@ -70,7 +70,7 @@ function stretchesOf(rows: readonly OutlineStatement[]): OutlineStatement[][] {
 }
 
 /** Shares of the width that leave both sides lines of a good length. */
-const SHARES = [0.34, 0.36, 0.38, 0.4, 0.42, 0.44]
+const SHARES = [0.34, 0.37, 0.4, 0.43, 0.46, 0.5]
 /** Name, date and grade, in characters of text: they take two lines of their own. */
 const HEAD_WORDS = 60
 
