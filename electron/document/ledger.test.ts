@@ -95,3 +95,17 @@ test('an answer that the briefing leaves out is not taken for none', () => {
   expect(rows[0]?.[1]?.at(-1)).toBe('No source quoted. Answered by what this briefing leaves out.')
   expect(rows[1]?.[1]?.at(-1)).toContain('No response recorded.')
 })
+
+test('a scope that only repeats what was said is not said twice', () => {
+  const { build, made } = withStatements(['claim', 'denial', 'denial', 'denial'])
+  build.answer(made[1]!, made[0]!, 'denies', { scope: 'that Thing 2.' })
+  build.answer(made[2]!, made[0]!, 'denies', { scope: 'the time of day' })
+  build.answer(made[3]!, made[0]!, 'denies')
+  expect(
+    ledgerOf(build).rows.map((cells) => cells.at(-1)?.find((line) => line.startsWith('Denies'))),
+  ).toEqual([
+    'Denies (no.\u00A01).',
+    'Denies (no.\u00A01): the time of day.',
+    'Denies (no.\u00A01); which part is not stated.',
+  ])
+})

@@ -51,7 +51,7 @@ export function statementCell(row: OutlineStatement, shared: SharedLacks): Cell 
       ...(said === '' ? [] : [text('. '), ...lines(said), text(stop(said))]),
       ...noteMarks(row.notes),
     ]),
-    ...answers.map(scopeParagraph),
+    ...answers.map((answer) => scopeParagraph(answer, said)),
     ...answeredParagraphs(beside),
     ...(missing === '' ? [] : [paragraph('table detail', [quiet(missing)])]),
   ]
@@ -77,17 +77,27 @@ export const wordCount = ({ statement, answers }: OutlineStatement): number =>
     statement.proposition.length,
   )
 
-/** `Disputes in part (no. 1): a direct military threat. Does not address: whether drones fell.` */
-function scopeParagraph({ type, scope, leavesOpen, other }: OutlineResponse): Paragraph {
+/** Words without what only their place in a sentence gives them. */
+const bare = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/^that /, '')
+    .replace(/[.\s]+$/, '')
+
+/**
+ * A scope that is what was said stands above already, and is not said twice.
+ * `Disputes in part (no. 1): a direct military threat. Does not address: whether drones fell.`
+ */
+function scopeParagraph({ type, scope, leavesOpen, other }: OutlineResponse, said: string): Paragraph {
   const at = other.label === null ? null : anchorOf('statement', other.id)
   return paragraph('table text', [
     text(RESPONSE_WORDS[type], { bold: true, tone: RESPONSE_TONE[type] }),
     text(' ('),
     pointer(at, other.label === null ? targetWords(other) : `no.\u00A0${other.label}`),
     text(')'),
-    ...(scope !== ''
+    ...(scope !== '' && bare(scope) !== bare(said)
       ? [text(': '), ...lines(scope), text(stop(scope))]
-      : [NEEDS_SCOPE.has(type) ? quiet('; which part is not stated.') : text('.')]),
+      : [scope === '' && NEEDS_SCOPE.has(type) ? quiet('; which part is not stated.') : text('.')]),
     ...(leavesOpen === ''
       ? []
       : [lineBreak, bold('Does not address: '), ...lines(leavesOpen), text(stop(leavesOpen))]),
