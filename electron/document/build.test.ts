@@ -108,6 +108,36 @@ describe('an empty incident', () => {
   })
 })
 
+test('a draft says under its title that nobody has read it, and not what nobody could have recorded', () => {
+  const build = buildFile('Draft')
+  const source = build.source('Wire', 'alpha beta')
+  for (const words of ['alpha', 'beta']) build.statement('claim', null, words, [build.cite(source, words)])
+  const outline = composeBriefing(briefingOn(build.file), build.file)
+  const words = (notice: string | null) => wordsOf(buildDocument(outline, new Map(), { notice }))
+  const draft = words('Read by nobody')
+  expect(draft).toMatch(/^Briefing · Draft · .*DraftRead by nobody/)
+  expect(draft).not.toMatch(/No (judgements|evidence|context|open questions) recorded|not known|none set/)
+  expect(draft).toContain('No date, grade or response is recorded for any of these statements.')
+  expect(words(null)).toContain('No judgements recorded.')
+})
+
+test('that no source is graded is said once, and each grade beside its source', () => {
+  const build = buildFile('Grades')
+  const source = build.source('Wire', 'alpha beta gamma')
+  const made = ['alpha', 'beta', 'gamma'].map((words) =>
+    build.statement('claim', null, words, [build.cite(source, words)]),
+  )
+  const noted = () => {
+    const made = buildDocument(composeBriefing(briefingOn(build.file), build.file), new Map())
+    return { words: wordsOf(made), notes: made.notes.map(({ blocks }) => plain(blocks[0]?.content ?? [])) }
+  }
+  expect(noted().words).toContain('None of the sources is graded.')
+  expect(noted().notes.join('\n')).not.toContain('graded')
+  Object.assign(made[0]!, { credibility: '2' })
+  expect(noted().words).toContain('A grade pairs the reliability')
+  expect(noted().notes[1]).toBe('Wire (note 1). Not graded.')
+})
+
 test('a title in which nothing is to be seen is called untitled', () => {
   const build = buildFile('x')
   build.context('meeting', '\u200B', '2023', 'summary')

@@ -8,9 +8,10 @@ import { evidenceBlocks, type Images, type NextFigure } from './evidence.ts'
 import { judgementBlocks } from './judgements.ts'
 import { ledgerBlocks } from './ledger.ts'
 import { mapBlocks } from './map.ts'
-import { bold, heading, paragraph, proseBlocks } from './make.ts'
+import { heading, proseBlocks } from './make.ts'
 import type { Anchor, Block, Document } from './model.ts'
 import { placeWords } from './places.ts'
+import { holdsNothing } from './nothing.ts'
 import { positionBlocks } from './positions.ts'
 import { questionBlocks } from './questions.ts'
 import { scaleBlocks } from './scales.ts'
@@ -31,7 +32,7 @@ export interface Enclosures {
   readonly texts: Texts
   /** The places that the text of a house template has: what stands there is not said again. */
   readonly given: ReadonlySet<PlaceName>
-  /** What every page says of the document; null for nothing. */
+  /** What every page says of a document on which nobody has worked yet; null for any other. */
   readonly notice: string | null
 }
 
@@ -48,7 +49,9 @@ export function buildDocument(
 ): Document {
   const { briefing } = outline
   const setting: Setting = { outline, nextFigure: figureCounter(), images, world, texts, given }
-  const parts = outline.sections.map((section) => ({ section, blocks: sectionBlocks(section, setting) }))
+  // Where nobody has worked yet, it goes without saying that nothing is recorded.
+  const sections = outline.sections.filter((section) => notice === null || !holdsNothing(section))
+  const parts = sections.map((section) => ({ section, blocks: sectionBlocks(section, setting) }))
   const sources = sourceBlocks(outline)
   return {
     meta: {
@@ -65,8 +68,7 @@ export function buildDocument(
     },
     design: TEMPLATES[briefing.template].design,
     blocks: [
-      ...(notice === null ? [] : [paragraph('lead', [bold(notice)])]),
-      ...titleBlocks(outline, given),
+      ...titleBlocks(outline, given, notice),
       ...parts.flatMap(({ section, blocks }, at) =>
         section.kind === 'contents'
           ? [...blocks, contentsOf([...parts.slice(at + 1).flatMap((part) => part.blocks), ...sources])]

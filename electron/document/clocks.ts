@@ -1,28 +1,30 @@
 import { CLOCKS, type Clock, type OutlineMoment } from '#briefing/outline'
 import { dayWords } from '#domain/edtf-words'
-import { edtfBounds } from '#domain/edtf'
-import { ACCENT, HAIRLINE, INK, KIND_COLOUR, SOFT } from './colours.ts'
+import { axisOf, BREAK, type Axis, type Column } from './clock-axis.ts'
+import { DAY, INCIDENT, marksOf, type Mark, type Marked } from './clock-marks.ts'
+import { HAIRLINE, INK, RULE, SOFT } from './colours.ts'
 
 /** A drawing of the three clocks over the days of an incident. */
-export interface ClockDrawing {
+export interface ClockDrawing extends Marked {
   readonly svg: string
   readonly width: number
   readonly height: number
   /** What it shows, for a reader who cannot see it. */
   readonly alt: string
+  readonly axis: Axis
+  /** The clocks of which something is drawn. */
+  readonly clocks: readonly Clock[]
+  /** True where a column holds more than it has room for. */
+  readonly crowded: boolean
 }
 
 const WIDTH = 612
 const LEFT = 84
 const PILL = { width: 25, height: 14, gap: 3 }
-const COLUMNS = Math.floor((WIDTH - LEFT) / (PILL.width + 4))
-/** What fills more rows than this on one day is counted, not drawn. */
+/** Above the lanes stand the years and, below them, the days. */
+const HEAD = { year: 10, day: 23, lanes: 32 }
+/** What fills more rows than this in one column is counted, not drawn. */
 const ROWS = 8
-/** A date that spans more days says too little to be drawn; the table has it. */
-const LONGEST = 4
-/** Days around the incident that are drawn; what lies further off is in the table. */
-const REACH = 45
-const DAY = 86_400_000
 /** How the lanes and columns of the clocks are called. */
 export const CLOCK_NAMES: Readonly<Record<Clock, string>> = {
   happened: 'Happened',
@@ -30,88 +32,79 @@ export const CLOCK_NAMES: Readonly<Record<Clock, string>> = {
   published: 'Published',
 }
 
-interface Mark {
-  readonly clock: Clock
-  readonly first: number
-  readonly last: number
-  readonly label: string
-  readonly colour: string
-}
-
-/**
- * Draws the dated moments near the incident on three lanes. Null where fewer than two days would show.
- */
+/** Draws the dated moments on a lane a clock. Null where fewer than two days would show: it would say nothing. */
 export function drawClocks(moments: readonly OutlineMoment[]): ClockDrawing | null {
-  const dated = moments.flatMap(markOf)
-  const centre = dated.find(({ label }) => label === INCIDENT)?.first ?? middle(dated)
-  const marks = dated.filter(({ first, last }) => Math.abs(first - centre) <= REACH && last - first < LONGEST)
-  const start = Math.min(...marks.map(({ first }) => first))
-  const days = Math.max(...marks.map(({ last }) => last)) - start + 1
-  if (marks.length < 3 || days < 2) return null
-  const step = Math.ceil(days / COLUMNS)
-  const columns = Math.ceil(days / step)
-  const wide = (WIDTH - LEFT) / columns
-  const plan: Plan = { wide, columnOf: (day) => Math.floor((day - start) / step) }
-  let top = 26
-  const drawn = CLOCKS.map((clock) => {
+  const marked = marksOf(moments)
+  const { marks } = marked
+  if (marks.length < 3) return null
+  const axis = axisOf(marks, { left: LEFT, right: WIDTH, narrowest: PILL.width + 4 })
+  if (axis.columns.length < 2) return null
+  let top = HEAD.lanes
+  const clocks = CLOCKS.filter((clock) => marks.some((mark) => mark.clock === clock))
+  const lanes = clocks.map((clock) => {
     const lane = drawLane(
       CLOCK_NAMES[clock],
       marks.filter((mark) => mark.clock === clock),
       top,
-      plan,
+      axis,
     )
     top += lane.height
-    return lane.svg
+    return lane
   })
-  const axis = Array.from({ length: columns }, (_, at) =>
-    drawDay(dayName(start + at * step), LEFT + at * wide, top, at % labelEvery(wide) === 0),
-  )
   const height = top + 4
-  return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="Inter"><rect width="${WIDTH}" height="${height}" fill="#fff"/>${axis.join('')}${drawn.join('')}<path d="M0 ${top}H${WIDTH}" stroke="#${HAIRLINE}"/></svg>`,
-    width: WIDTH,
-    height,
-    alt: altWords(marks, start, days),
-  }
+  const lines = axis.columns.map(
+    ({ left }) =>
+      `<path d="M${round(left)} ${HEAD.lanes - 4}V${top}" stroke="#${HAIRLINE}" stroke-dasharray="1 3"/>`,
+  )
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="Inter">`,
+    `<rect width="${WIDTH}" height="${height}" fill="#fff"/>`,
+    ...lines,
+    drawDays(axis),
+    ...lanes.map((lane) => lane.svg),
+    `<path d="M0 ${top}H${WIDTH}" stroke="#${HAIRLINE}"/>`,
+    ...axis.columns.flatMap((column) => (column.afterBreak ? [drawBreak(column, top)] : [])),
+    '</svg>',
+  ].join('')
+  const crowded = lanes.some((lane) => lane.crowded)
+  return { ...marked, svg, width: WIDTH, height, alt: altWords(marks, axis, clocks), axis, clocks, crowded }
 }
 
-const INCIDENT = '●'
-
-function markOf({ clock, date, instant, what }: OutlineMoment): Mark[] {
-  const { from, to } = instant === null ? edtfBounds(date) : { from: instant, to: instant }
-  if (from === null || to === null) return []
-  const [first, last] = [dayNumber(from), dayNumber(to)]
-  const mark = (label: string, colour: string): Mark[] => [{ clock, first, last, label, colour }]
-  switch (what.type) {
-    case 'incident':
-      return mark(INCIDENT, INK)
-    case 'evidence':
-      return mark('E', KIND_COLOUR.evidence)
-    case 'context':
-      return mark('C', KIND_COLOUR.context)
-    case 'statement':
-      return mark(what.on.label ?? '', KIND_COLOUR[what.kind])
-    case 'source':
-      return mark(what.notes[0] ? `n${what.notes[0].number}` : 'n', ACCENT)
-  }
-}
-
-const dayNumber = (day: string) => Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / DAY)
 const dayName = (day: number) => dayWords(new Date(day * DAY).toISOString(), { short: true })
-const middle = (marks: readonly Mark[]) =>
-  marks
-    .map(({ first }) => first)
-    .toSorted((a, b) => a - b)
-    .at(Math.floor(marks.length / 2)) ?? 0
-const labelEvery = (wide: number) => Math.ceil(62 / wide)
+/** About how wide a day is written, and how far from the next. */
+const NAME = 40
 
-interface Plan {
-  readonly wide: number
-  readonly columnOf: (day: number) => number
+/** The day with which a column begins, where it finds room; above it the year where that is another one. */
+function drawDays({ columns }: Axis): string {
+  let year = ''
+  let edge = 0
+  return columns
+    .map(({ day, left, afterBreak }, at) => {
+      const next = columns.find((column, place) => place > at && column.afterBreak)
+      const cramped = next !== undefined && !afterBreak && at > 0 && next.left < left + NAME
+      if (left < edge || cramped) return ''
+      edge = left + NAME
+      const [, name = '', ofYear = ''] = /^(.*) (\S+)$/.exec(dayName(day)) ?? []
+      const words = (y: number, size: number, colour: string, what: string) =>
+        `<text x="${round(left + 4)}" y="${y}" font-size="${size}" fill="#${colour}">${what}</text>`
+      const above = ofYear === year ? '' : words(HEAD.year, 9, SOFT, ofYear)
+      year = ofYear
+      return above + words(HEAD.day, 10, INK, name)
+    })
+    .join('')
+}
+
+/** Two strokes at head and foot, and white between them: here days are left out. */
+function drawBreak({ left }: Column, bottom: number): string {
+  const [from, to] = [left - BREAK + 3, left - 3]
+  const stroke = (x: number, y: number) => `M${round(x - 2)} ${y + 4}L${round(x + 2)} ${y - 4}`
+  const middle = (from + to) / 2
+  const strokes = [HEAD.lanes, bottom].flatMap((y) => [stroke(middle - 2.5, y), stroke(middle + 2.5, y)])
+  return `<rect x="${round(from)}" y="${HEAD.lanes - 6}" width="${round(to - from)}" height="${bottom - HEAD.lanes + 12}" fill="#fff"/><path d="${strokes.join('')}" stroke="#${RULE}" stroke-width="1.2"/>`
 }
 
 /** One clock: first a row for each span of days, below them the single days, packed into their columns. */
-function drawLane(name: string, marks: readonly Mark[], top: number, { wide, columnOf }: Plan) {
+function drawLane(name: string, marks: readonly Mark[], top: number, { wide, columns, columnOf }: Axis) {
   const spans = marks.filter(({ first, last }) => columnOf(last) > columnOf(first))
   const days = Map.groupBy(
     marks.filter((mark) => !spans.includes(mark)),
@@ -120,7 +113,7 @@ function drawLane(name: string, marks: readonly Mark[], top: number, { wide, col
   const abreast = Math.max(1, Math.floor((wide - 4) / (PILL.width + PILL.gap)))
   const room = abreast * ROWS
   const rowTop = (row: number) => top + 7 + row * (PILL.height + PILL.gap)
-  const left = (column: number) => LEFT + column * wide + 4
+  const left = (column: number) => (columns[column]?.left ?? LEFT) + 4
   const packed = packSpans(spans)
   const bars = packed.rows.flatMap((rowOf, row) =>
     rowOf.map((mark) =>
@@ -156,7 +149,8 @@ function drawLane(name: string, marks: readonly Mark[], top: number, { wide, col
   const rows = Math.max(1, above + Math.ceil(tallest / abreast))
   const height = rows * (PILL.height + PILL.gap) + 11
   const label = `<path d="M0 ${top}H${WIDTH}" stroke="#${HAIRLINE}"/><text x="0" y="${top + 18}" font-size="11" font-weight="700" fill="#${SOFT}">${name}</text>`
-  return { svg: [label, ...bars, more, ...pills].join(''), height }
+  const crowded = over > 0 || [...days.values()].some(({ length }) => length > room)
+  return { svg: [label, ...bars, more, ...pills].join(''), height, crowded }
 }
 
 /** Spans that do not overlap share a row; what needs more rows than a lane has is counted. */
@@ -172,9 +166,15 @@ function packSpans(spans: readonly Mark[]): { readonly rows: Mark[][]; readonly 
   return { rows, left }
 }
 
-/** A day is a pill; a span of days a pill that trails a lighter bar to its last day. */
-const drawPill = ({ label, colour }: Mark, x: number, y: number, width: number) =>
-  `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${PILL.height}" rx="3" fill="#${colour}"/><text x="${round(x + width / 2)}" y="${y + 10.6}" font-size="${label.length * 5.4 > width ? 7.5 : 9.5}" font-weight="700" fill="#fff" text-anchor="middle">${label}</text>`
+/** A day is a pill, an uncertain one the outline of a pill; a span of days trails a lighter bar to its last day. */
+function drawPill({ label, colour, uncertain }: Mark, x: number, y: number, width: number): string {
+  const inset = uncertain ? 0.5 : 0
+  const shape = `<rect x="${round(x + inset)}" y="${y + inset}" width="${round(width - 2 * inset)}" height="${PILL.height - 2 * inset}" rx="3" ${
+    uncertain ? `fill="#fff" stroke="#${colour}" stroke-dasharray="3 2"` : `fill="#${colour}"`
+  }/>`
+  const size = label.length * 5.4 > width ? 7.5 : 9.5
+  return `${shape}<text x="${round(x + width / 2)}" y="${y + 10.6}" font-size="${size}" font-weight="700" fill="#${uncertain ? colour : 'fff'}" text-anchor="middle">${label}</text>`
+}
 
 function drawSpan(mark: Mark, x: number, y: number, width: number): string {
   const bar = `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${PILL.height}" rx="3" fill="#${mark.colour}" fill-opacity="0.22"/>`
@@ -183,19 +183,20 @@ function drawSpan(mark: Mark, x: number, y: number, width: number): string {
     : `${bar}${drawPill(mark, x, y, PILL.width)}`
 }
 
-const drawDay = (name: string, left: number, bottom: number, named: boolean) =>
-  `<path d="M${left} 22V${bottom}" stroke="#${HAIRLINE}" stroke-dasharray="1 3"/>${
-    named
-      ? `<text x="${left + 4}" y="15" font-size="10" fill="#${INK}">${name.replace(/ \d{4}$/, '')}</text>`
-      : ''
-  }`
-
 const round = (length: number) => Math.round(length * 100) / 100
 
-function altWords(marks: readonly Mark[], start: number, days: number): string {
-  const counts = CLOCKS.map((clock) => {
+const LANES = ['', 'One lane', 'Two lanes', 'Three lanes']
+
+function altWords(marks: readonly Mark[], { columns }: Axis, clocks: readonly Clock[]): string {
+  const counts = clocks.map((clock) => {
     const count = marks.filter((mark) => mark.clock === clock).length
-    return `${count} marks on the lane “${CLOCK_NAMES[clock]}”`
+    return `${count} ${count === 1 ? 'mark' : 'marks'} on the lane “${CLOCK_NAMES[clock]}”`
   })
-  return `Three lanes from ${dayName(start)} to ${dayName(start + days - 1)}: ${counts.join(', ')}. The table below gives every entry in words.`
+  const [start, end] = [columns[0]?.day ?? 0, Math.max(...marks.map(({ last }) => last))]
+  const breaks = columns.filter(({ afterBreak }) => afterBreak).length
+  const broken =
+    breaks === 0
+      ? ''
+      : `, ${breaks === 1 ? 'once' : `${breaks} times`} leaving out days of which nothing is dated`
+  return `${LANES[clocks.length]} from ${dayName(start)} to ${dayName(end)}${broken}: ${counts.join(', ')}. The table below gives every entry in words.`
 }

@@ -15,7 +15,7 @@ import {
 } from './make.ts'
 import type { Block, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
-import { narrowDate, sentenceCase } from './words.ts'
+import { narrowDate, sentenceCase, sentenceHead } from './words.ts'
 
 /** A card longer than this may break across pages. */
 const LONG = 1_200
@@ -50,7 +50,7 @@ function cardRow({ context, notes }: OutlineContext): Row {
         paragraph('table detail', [text(sentenceCase(type), { bold: true, tone: 'context' })]),
       ],
       [
-        paragraph('card title', [...titled(title), ...(words === '' ? noteMarks(notes) : [])], {
+        paragraph('card title', [...titled(sentenceHead(title)), ...(words === '' ? noteMarks(notes) : [])], {
           anchor,
         }),
         ...(words === ''

@@ -1,7 +1,8 @@
 import type { OutlineSection, OutlineStatement, OutlineStatus } from '#briefing/outline'
 import { LONG_TABLE, longTable } from './long-table.ts'
 import { anchorOf, headerRow, lines, noteMarks, paragraph, pointer, quiet, row, stop, text } from './make.ts'
-import type { Block, Cell, Row } from './model.ts'
+import { sharedLacks, sharedWords, type SharedLacks } from './lacks.ts'
+import type { Block, Cell, Row, Table } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
 import { numberCell, statementCell, wordCount } from './statement.ts'
 import { dated, sentenceCase, targetWords } from './words.ts'
@@ -11,29 +12,50 @@ type Ledger = Extract<OutlineSection, { kind: 'claims and denials' }>
 /** Statements longer than this may break across pages: set whole they would leave a gap, or not fit at all. */
 const LONG_WORDS = 900
 
-/** The history of the central claim, and every statement once, its answers beside it. */
+/**
+ * The history of the central claim, and every statement once: its answers beside it, and one that nobody answers
+ * across the whole table.
+ */
 export function ledgerBlocks({ statuses, rows }: Ledger): Block[] {
   if (rows.length === 0) return [...statusBlocks(statuses), nothingRecorded('statements')]
+  const shared = sharedLacks(rows)
+  const words = sharedWords(shared)
   return [
     ...statusBlocks(statuses),
+    ...(words === null ? [] : [paragraph('body', [quiet(words)], { keepNext: true })]),
     ...longTable(
-      {
-        type: 'table',
-        title: 'Claims and denials',
-        description:
-          'On the left a statement under its number: who said it, when, how it is graded, and what. On the right, a row each, what answers it: who, which part it denies or confirms, and what it does not address.',
-        look: 'ruled',
-        columns: columnsFor(rows),
-        header: headerRow('No.', 'Who says what', 'No.', 'Who answers, and which part of it'),
-      },
+      { type: 'table', title: 'Claims and denials', look: 'ruled', ...formOf(rows) },
       stretchesOf(rows).map((stretch) => ({
         first: stretch[0]?.label ?? '',
         last: stretch.at(-1)?.label ?? '',
-        rows: ledgerRows(stretch),
+        rows: ledgerRows(stretch, shared),
       })),
       (first, last) => (first === last ? `Number ${first}` : `Numbers ${first} to ${last}`),
     ),
   ]
+}
+
+/** Where nothing is answered, there are no columns for answers. */
+function formOf(rows: readonly OutlineStatement[]): Pick<Table, 'description' | 'columns' | 'header'> {
+  const numbers = (of: readonly OutlineStatement[]) =>
+    Math.max(0.052, 0.02 + 0.0118 * Math.max(0, ...of.map(({ label }) => label.length)))
+  const left = numbers(rows.filter(({ opens }) => opens))
+  const answers = rows.filter(({ opens }) => !opens)
+  if (answers.length === 0)
+    return {
+      description: 'One row a statement, under its number: who said it, when, how it is graded, and what.',
+      columns: [left, 1 - left],
+      header: headerRow('No.', 'Who says what'),
+    }
+  const right = numbers(answers)
+  const rest = 1 - left - right
+  const share = shareOfClaims(rows)
+  return {
+    description:
+      'On the left a statement under its number: who said it, when, how it is graded, and what. On the right, a row each, what answers it: who, which part it denies or confirms, and what it does not address. A statement that nobody answers takes the whole row.',
+    columns: [left, rest * share, right, rest * (1 - share)],
+    header: headerRow('No.', 'Who says what', 'No.', 'Who answers, and which part of it'),
+  }
 }
 
 /** Threads; one with more answers than a table should have, in several stretches. */
@@ -47,14 +69,27 @@ function stretchesOf(rows: readonly OutlineStatement[]): OutlineStatement[][] {
   return stretches
 }
 
-/** The numbers have the room that the longest of them needs; the answers, which say more, get most of the rest. */
-function columnsFor(rows: readonly OutlineStatement[]): number[] {
-  const room = (of: readonly OutlineStatement[]) =>
-    Math.max(0.048, 0.02 + 0.0118 * Math.max(0, ...of.map(({ label }) => label.length)))
-  const left = room(rows.filter(({ opens }) => opens))
-  const right = room(rows.filter(({ opens }) => !opens))
-  const rest = 1 - left - right
-  return [left, rest * 0.34, right, rest * 0.66]
+/** Shares of the width that leave both sides lines of a good length. */
+const SHARES = [0.34, 0.37, 0.4, 0.43, 0.46, 0.5]
+/** Name, date and grade, in characters of text: they take two lines of their own. */
+const HEAD_WORDS = 60
+
+/** The share of what is answered, beside its answers, with which the table is shortest. */
+function shareOfClaims(rows: readonly OutlineStatement[]): number {
+  const words = (row: OutlineStatement) => wordCount(row) + HEAD_WORDS
+  const threads: { claim: number; answers: number }[] = []
+  for (const each of rows) {
+    const thread = threads.at(-1)
+    if (each.opens || !thread) threads.push({ claim: words(each), answers: 0 })
+    else thread.answers += words(each)
+  }
+  const height = (share: number) =>
+    threads.reduce(
+      (sum, { claim, answers }) =>
+        answers === 0 ? sum : sum + Math.max(claim / share, answers / (1 - share)),
+      0,
+    )
+  return SHARES.reduce((best, share) => (height(share) < height(best) ? share : best))
 }
 
 function statusBlocks(statuses: readonly OutlineStatus[]): Block[] {
@@ -84,25 +119,24 @@ function statusBlocks(statuses: readonly OutlineStatus[]): Block[] {
  * Each statement once: on the left what opens a thread, on the right, a row each, what answers it. What
  * answers an answer stands beside that one's number.
  */
-function ledgerRows(rows: readonly OutlineStatement[]): Row[] {
+function ledgerRows(rows: readonly OutlineStatement[], shared: SharedLacks): Row[] {
   return rows.flatMap((each, at) => {
     const before = rows[at - 1]
     const next = rows[at + 1]
-    if (each.opens) return next && !next.opens ? [] : [openingRow(each, [[], unanswered(each)])]
-    const right = [numberCell(each), statementCell(each, false)]
+    const own = [numberCell(each), statementCell(each, shared)]
     const together = wordCount(each) < LONG_WORDS
-    if (before?.opens) return [openingRow(before, right, together)]
-    if (before?.under?.id === each.under?.id)
-      return [row([[], [], ...right], { continued: [0, 1], together })]
-    return [row([[], besideCell(each), ...right], { together })]
+    if (each.opens) return next && !next.opens ? [] : [row(own, { together, opens: true })]
+    if (before?.opens)
+      return [
+        row([numberCell(before), statementCell(before, shared), ...own], {
+          together: together && wordCount(before) < LONG_WORDS,
+          opens: true,
+        }),
+      ]
+    if (before?.under?.id === each.under?.id) return [row([[], [], ...own], { continued: [0, 1], together })]
+    return [row([[], besideCell(each), ...own], { together })]
   })
 }
-
-const openingRow = (first: OutlineStatement, right: readonly Cell[], together = true): Row =>
-  row([numberCell(first), statementCell(first, true), ...right], {
-    together: together && wordCount(first) < LONG_WORDS,
-    opens: true,
-  })
 
 /** `On no. 1.1, Romania` – where another statement than the one above is answered. */
 function besideCell({ under }: OutlineStatement): Cell {
@@ -114,12 +148,4 @@ function besideCell({ under }: OutlineStatement): Cell {
       quiet(`, ${targetWords(under)}`),
     ]),
   ]
-}
-
-function unanswered({ statement, answeredBy }: OutlineStatement): Cell {
-  if (answeredBy.length > 0) return [paragraph('table text', [quiet('Answered elsewhere in this table.')])]
-  const words = statement.noResponseFound
-    ? 'A response was looked for; none was found.'
-    : 'No response recorded.'
-  return [paragraph('table text', [quiet(words)])]
 }

@@ -121,6 +121,7 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 export interface Row {
+  /** One a column; where there are fewer, the last reaches over the columns that are left. */
   readonly cells: readonly Cell[]
   /** The columns in which the cell of the row above goes on; their own cells here are empty. */
   readonly continued: readonly number[]

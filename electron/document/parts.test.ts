@@ -205,6 +205,39 @@ test('the timeline keeps what happened, was said and was published apart under e
   expect(timeline?.rows[at + 1]?.continued).toEqual([0])
 })
 
+describe('statements in the timeline', () => {
+  const timelineOf = (dates: readonly string[]) => {
+    const build = buildFile('Days')
+    const [north, south] = [build.actor('the north'), build.actor('South')]
+    for (const [at, said] of dates.entries())
+      build.statement(at % 2 === 0 ? 'claim' : 'denial', at % 2 === 0 ? north : south, `${at}`, [], { said })
+    return documentOf(build.file, ['claims and denials', 'timeline'])
+  }
+  const rowsOf = (document: Document) =>
+    cellsOf(tables(document).find(({ title }) => title === 'Timeline')!).map((cells) => cells.at(-1))
+
+  test('are one entry where one actor says the same kind of thing on one day', () => {
+    const document = timelineOf(['2023-09-04', '2023-09-04', '2023-09-04', '2023-09-05'])
+    expect(rowsOf(document)).toEqual([
+      ['Claim. The north, no.\u00A01, 3', 'Denial. South, no.\u00A02'],
+      ['Denial. South, no.\u00A04'],
+    ])
+  })
+
+  test('are named by their numbers where many of them have no date', () => {
+    const document = timelineOf(['2023-09-04', '', '', '', ''])
+    expect(rowsOf(document)).toEqual([['Claim. The north, no.\u00A01'], ['No.\u00A02, 3, 4, 5.']])
+  })
+
+  test('of which none has a date make no table', () => {
+    const document = timelineOf(['', '', '', ''])
+    expect(tables(document).map(({ title }) => title)).not.toContain('Timeline')
+    expect(paragraphs(document, 'body').map(({ content }) => plain(content))).toContain(
+      'None of the 4 statements has a date.',
+    )
+  })
+})
+
 test('the cards of the context carry date and kind beside them', () => {
   const { briefing, file } = danube()
   const document = buildDocument(composeBriefing(briefing, file), new Map())

@@ -3,7 +3,7 @@ import type { ResponseType, StatementKind } from '#domain/kinds'
 import { anchorOf, bold, headerRow, paragraph, pointer, quiet, row, text } from './make.ts'
 import type { Block, Cell, Paragraph, Table } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
-import { NOBODY, RESPONSE_TONE, shorten } from './words.ts'
+import { NOBODY, RESPONSE_TONE, sentenceHead, shorten } from './words.ts'
 
 type Grid = Extract<OutlineSection, { kind: 'position grid' }>
 
@@ -69,7 +69,7 @@ const whoCell = ({ by }: OutlineStance): Cell =>
   by === null
     ? [paragraph('table text', [text(NOBODY, { italic: true })])]
     : [
-        paragraph('table text', [bold(by.actor.name)]),
+        paragraph('table text', [bold(sentenceHead(by.actor.name))]),
         ...(by.affiliations.length === 0
           ? []
           : [paragraph('table detail', [quiet(by.affiliations.join(', '))])]),

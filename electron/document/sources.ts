@@ -19,18 +19,24 @@ export function sourceBlocks({ briefing, notes, consulted }: BriefingOutline): B
     ...(consulted.length === 0
       ? []
       : [
-          paragraph('body', [
-            text('Also consulted, not quoted: '),
-            ...consulted.flatMap((note, at) => [
-              ...(at > 0 ? [text('; ')] : []),
-              ...lines(note.source.title),
-              ...noteMarks([note]),
-            ]),
-            text('.'),
-          ]),
+          paragraph(
+            'body',
+            [
+              text('Also consulted, not quoted: '),
+              ...consulted.flatMap((note, at) => [
+                ...(at > 0 ? [text('; ')] : []),
+                ...lines(note.source.title),
+                ...noteMarks([note]),
+              ]),
+              text('.'),
+            ],
+            { keepNext: true },
+          ),
         ]),
     ...originsBlock([...notes, ...consulted]),
-    paragraph('small print', [text(HOW_TO_READ[TEMPLATES[briefing.template].design.notes])]),
+    paragraph('small print', [
+      text(howToRead(TEMPLATES[briefing.template].design.notes, [...notes, ...consulted])),
+    ]),
   ]
 }
 
@@ -40,30 +46,61 @@ function originsBlock(notes: readonly OutlineNote[]): Block[] {
   const count = originCounter(sources)({ citations: sources.map(({ id }) => ({ sourceId: id })) })
   if (count.origins === count.sources) return []
   return [
-    paragraph('body', [
-      text(`In all ${sourcesWords(count)}. Sources of one origin bear out a statement only once.`),
-    ]),
+    paragraph(
+      'body',
+      [text(`In all ${sourcesWords(count)}. Sources of one origin bear out a statement only once.`)],
+      { keepNext: true },
+    ),
   ]
 }
 
-const HOW_TO_READ: Readonly<Record<Design['notes'], string>> = {
-  full: 'The numbers in the text lead to the passages below, quoted to the letter. A grade pairs the reliability of a source, A (completely reliable) to E (unreliable), with the credibility of what it says, 1 (confirmed by other independent sources) to 5 (improbable); F and 6 mean that this cannot be judged. The SHA-256 is that of the source’s text, shortened.',
-  compact:
-    'The passages, to the letter. Grades: source A (best) to E, information 1 (best) to 5; F and 6, cannot be judged.',
+const LEAD_TO: Readonly<Record<Design['notes'], string>> = {
+  full: 'The numbers in the text lead to the passages below, quoted to the letter.',
+  compact: 'The passages, to the letter.',
 }
+const GRADES: Readonly<Record<Design['notes'], string>> = {
+  full: 'A grade pairs the reliability of a source, A (completely reliable) to E (unreliable), with the credibility of what it says, 1 (confirmed by other independent sources) to 5 (improbable); F and 6 mean that this cannot be judged.',
+  compact: 'Grades: source A (best) to E, information 1 (best) to 5; F and 6, cannot be judged.',
+}
+const HASH = 'The SHA-256 is that of the source’s text, shortened.'
+
+/** How to read the notes. Where none of them is graded, that is said here once. */
+function howToRead(form: Design['notes'], notes: readonly OutlineNote[]): string {
+  const grades = noneGraded(notes) ? 'None of the sources is graded.' : GRADES[form]
+  return [LEAD_TO[form], grades, ...(form === 'full' ? [HASH] : [])].join(' ')
+}
+
+const codeOf = ({ source: { reliability }, credibility }: OutlineNote): string | null =>
+  credibility === null ? reliability : gradeCode(reliability, credibility)
+const noneGraded = (notes: readonly OutlineNote[]) =>
+  notes.length > 1 && notes.every((note) => codeOf(note) === null)
 
 /** The endnotes: each source in full where it is first quoted, then by its title and that number. */
 export function sourceNotes({ notes, consulted, briefing }: BriefingOutline): Note[] {
   const first = new Map<string, OutlineNote>()
   const compact = TEMPLATES[briefing.template].design.notes === 'compact'
-  return [...notes, ...consulted].map((note) => {
+  const all = [...notes, ...consulted]
+  const ungraded = noneGraded(all)
+  return all.map((note) => {
     const before = first.get(note.source.id) ?? null
     if (!before) first.set(note.source.id, note)
-    return sourceNote(note, before, compact, briefing.language)
+    return sourceNote(note, before, { compact, ungraded, language: briefing.language })
   })
 }
 
-function sourceNote(note: OutlineNote, before: OutlineNote | null, compact: boolean, language: string): Note {
+interface NoteForm {
+  readonly compact: boolean
+  /** True where none of the notes is graded, which is said above them. */
+  readonly ungraded: boolean
+  /** Of the document. */
+  readonly language: string
+}
+
+function sourceNote(
+  note: OutlineNote,
+  before: OutlineNote | null,
+  { compact, ungraded, language }: NoteForm,
+): Note {
   const { id, number, source, quotation, orphan } = note
   return {
     number,
@@ -74,7 +111,7 @@ function sourceNote(note: OutlineNote, before: OutlineNote | null, compact: bool
         ...(before === null
           ? described(note, compact)
           : [text(' (note '), pointer(anchorOf('note', before.id), `${before.number}`), text(').')]),
-        ...gradeOf(note, compact),
+        ...(ungraded ? [] : gradeOf(note, compact)),
         ...(quotation === null ? [quiet(' Consulted, not quoted.')] : []),
         ...(orphan ? [bold(' These words could not be found again in the source as it is kept here.')] : []),
       ]),
@@ -90,8 +127,12 @@ function sourceNote(note: OutlineNote, before: OutlineNote | null, compact: bool
 }
 
 /** The code, with its definition beside it. What has no credibility of its own shows the source's letter. */
-function gradeOf({ source: { reliability }, credibility }: OutlineNote, compact: boolean): Inline[] {
-  const code = credibility === null ? reliability : gradeCode(reliability, credibility)
+function gradeOf(note: OutlineNote, compact: boolean): Inline[] {
+  const code = codeOf(note)
+  const {
+    source: { reliability },
+    credibility,
+  } = note
   if (code === null) return [quiet(' Not graded.')]
   const words = [
     reliability === null ? 'source not graded' : RELIABILITY_WORDS[reliability],

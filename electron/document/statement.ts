@@ -1,6 +1,5 @@
 import type { OutlineResponse, OutlineStatement } from '#briefing/outline'
 import type { ResponseType } from '#domain/kinds'
-import { sourcesWords } from '#domain/ledger'
 import {
   anchorOf,
   bold,
@@ -14,6 +13,7 @@ import {
   stop,
   text,
 } from './make.ts'
+import { lackWords, type SharedLacks } from './lacks.ts'
 import type { Cell, Paragraph } from './model.ts'
 import {
   ANSWERED_WORDS,
@@ -21,6 +21,7 @@ import {
   NOBODY,
   RESPONSE_TONE,
   RESPONSE_WORDS,
+  sentenceHead,
   targetWords,
   whenWords,
 } from './words.ts'
@@ -32,41 +33,40 @@ export const numberCell = ({ statement, label, opens }: OutlineStatement): Cell 
 
 /**
  * A statement: who, for whom, when and under which grade; what; which part of what it answers; what is
- * missing.
- * @param opens true for one that stands on the left: its answers stand beside it and need no pointer.
+ * missing. The answers that stand beside one that opens a thread need no pointer.
  */
-export function statementCell(row: OutlineStatement, opens: boolean): Cell {
-  const { statement, by, label, answers, answeredBy, lacks } = row
+export function statementCell(row: OutlineStatement, shared: SharedLacks): Cell {
+  const { statement, by, label, opens, answers, answeredBy } = row
   const said = statement.proposition.trim()
-  const byline = bylineOf(row)
+  const byline = bylineOf(row, shared)
+  const missing = lackWords(row, shared)
   const beside = opens ? answeredBy.filter(({ other }) => !other.label?.startsWith(`${label}.`)) : answeredBy
   return [
-    paragraph('table text', [by === null ? text(NOBODY, { italic: true }) : bold(by.actor.name)]),
+    paragraph('table text', [
+      by === null ? text(NOBODY, { italic: true }) : bold(sentenceHead(by.actor.name)),
+    ]),
     ...(byline === '' ? [] : [paragraph('table detail', [quiet(byline)])]),
     paragraph('table text', [
       text(KIND_WORDS[statement.kind], { bold: true, tone: statement.kind }),
       ...(said === '' ? [] : [text('. '), ...lines(said), text(stop(said))]),
       ...noteMarks(row.notes),
     ]),
-    ...answers.map(scopeParagraph),
+    ...answers.map((answer) => scopeParagraph(answer, said)),
     ...answeredParagraphs(beside),
-    ...(lacks.includes('no quotation') ? [paragraph('table detail', [quiet('No source quoted.')])] : []),
-    ...(lacks.includes('one origin')
-      ? [paragraph('table detail', [quiet(`${sourcesWords(row.quoted)}.`)])]
-      : []),
+    ...(missing === '' ? [] : [paragraph('table detail', [quiet(missing)])]),
   ]
 }
 
 /** `Romania · 4 September 2023 · grade B3, C3` */
-function bylineOf({ statement, by, grades }: OutlineStatement): string {
+function bylineOf({ statement, by, grades }: OutlineStatement, shared: SharedLacks): string {
   const when = whenWords(
     { date: statement.said, instant: statement.saidInstant, zone: statement.saidZone },
     { short: true },
   )
   return dotted([
     by === null ? null : by.affiliations.join(', '),
-    when ?? 'date not known',
-    grades.length === 0 ? 'not graded' : `grade\u00A0${grades.join(', ')}`,
+    when ?? (shared.date ? null : 'date not known'),
+    grades.length === 0 ? (shared.grade ? null : 'not graded') : `grade\u00A0${grades.join(', ')}`,
   ])
 }
 
@@ -77,17 +77,27 @@ export const wordCount = ({ statement, answers }: OutlineStatement): number =>
     statement.proposition.length,
   )
 
-/** `Disputes in part (no. 1): a direct military threat. Does not address: whether drones fell.` */
-function scopeParagraph({ type, scope, leavesOpen, other }: OutlineResponse): Paragraph {
+/** Words without what only their place in a sentence gives them. */
+const bare = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/^that /, '')
+    .replace(/[.\s]+$/, '')
+
+/**
+ * A scope that is what was said stands above already, and is not said twice.
+ * `Disputes in part (no. 1): a direct military threat. Does not address: whether drones fell.`
+ */
+function scopeParagraph({ type, scope, leavesOpen, other }: OutlineResponse, said: string): Paragraph {
   const at = other.label === null ? null : anchorOf('statement', other.id)
   return paragraph('table text', [
     text(RESPONSE_WORDS[type], { bold: true, tone: RESPONSE_TONE[type] }),
     text(' ('),
     pointer(at, other.label === null ? targetWords(other) : `no.\u00A0${other.label}`),
     text(')'),
-    ...(scope !== ''
+    ...(scope !== '' && bare(scope) !== bare(said)
       ? [text(': '), ...lines(scope), text(stop(scope))]
-      : [NEEDS_SCOPE.has(type) ? quiet('; which part is not stated.') : text('.')]),
+      : [scope === '' && NEEDS_SCOPE.has(type) ? quiet('; which part is not stated.') : text('.')]),
     ...(leavesOpen === ''
       ? []
       : [lineBreak, bold('Does not address: '), ...lines(leavesOpen), text(stop(leavesOpen))]),

@@ -1,12 +1,13 @@
 import { CLOCKS, type OutlineMoment } from '#briefing/outline'
 import { edtfWords, dayWords } from '#domain/edtf-words'
+import { captionOf } from './clock-words.ts'
 import { CLOCK_NAMES, drawClocks } from './clocks.ts'
 import type { NextFigure } from './evidence.ts'
 import { longTable } from './long-table.ts'
 import { anchorOf, headerRow, lines, noteMarks, paragraph, pointer, quiet, row, text } from './make.ts'
-import type { Block, Inline, Row } from './model.ts'
+import type { Block, Cell, Inline, Row } from './model.ts'
 import { nothingRecorded } from './nothing.ts'
-import { KIND_WORDS, narrowDate, sentenceCase, shorten, targetWords, timeWords } from './words.ts'
+import { KIND_WORDS, narrowDate, sentenceHead, shorten, targetWords, timeWords } from './words.ts'
 
 /** A row with more entries than this may break across pages. */
 const LONG = 8
@@ -15,6 +16,13 @@ const LONG = 8
 export function timelineBlocks(moments: readonly OutlineMoment[], nextFigure: NextFigure): Block[] {
   if (moments.length === 0) return [nothingRecorded('dates')]
   const days = Map.groupBy(moments, dayOf)
+  if (days.size === 1 && days.has(NOT_KNOWN)) {
+    const words =
+      moments.length === 1
+        ? 'The only statement has no date.'
+        : `None of the ${moments.length} statements has a date.`
+    return [paragraph('body', [quiet(words)])]
+  }
   return [
     ...clockFigure(moments, nextFigure),
     ...longTable(
@@ -45,43 +53,73 @@ function clockFigure(moments: readonly OutlineMoment[], nextFigure: NextFigure):
       width: drawing.width,
       height: drawing.height,
       number: nextFigure(),
-      caption: [
-        text('What happened, what was said and what was published, each on a lane of its own. '),
-        quiet(
-          'Under “Said” stand the numbers of the table of claims and denials; n is an endnote, E evidence, C context, ● the incident.',
-        ),
-      ],
+      caption: captionOf(drawing),
       alt: drawing.alt,
     },
   ]
 }
 
+const NOT_KNOWN = 'Date not known'
+
 const dayOf = ({ date, instant }: OutlineMoment): string =>
   instant === null
     ? date === ''
-      ? 'Date not known'
+      ? NOT_KNOWN
       : edtfWords(date, { short: true })
     : dayWords(instant, { short: true })
 
 function dayRows(day: string, moments: readonly OutlineMoment[]): Row[] {
   const dateCell = [
-    paragraph('table text', [day === 'Date not known' ? quiet(day) : text(narrowDate(day), { bold: true })]),
+    paragraph('table text', [day === NOT_KNOWN ? quiet(day) : text(narrowDate(day), { bold: true })]),
   ]
   const clocks = CLOCKS.filter((clock) => moments.some((moment) => moment.clock === clock))
   return clocks.map((clock, at) => {
-    const ofClock = moments.filter((moment) => moment.clock === clock)
-    return row(
-      [
-        at === 0 ? dateCell : [],
-        [paragraph('table text', [quiet(CLOCK_NAMES[clock])])],
-        ofClock.map((moment) => paragraph('table text', momentWords(moment))),
-      ],
-      { continued: at === 0 ? [] : [0], together: ofClock.length < LONG, opens: at === 0 },
+    const entries = entriesOf(
+      day,
+      moments.filter((moment) => moment.clock === clock),
     )
+    return row([at === 0 ? dateCell : [], [paragraph('table text', [quiet(CLOCK_NAMES[clock])])], entries], {
+      continued: at === 0 ? [] : [0],
+      together: entries.length < LONG,
+      opens: at === 0,
+    })
   })
 }
 
-function momentWords({ what, instant }: OutlineMoment): Inline[] {
+/** Statements without a date are no course of things: more of them than this are named by their numbers. */
+const FEW = 3
+
+/** What was said by the same actor, of the same kind, is one entry, unless the time of day is known. */
+function entriesOf(day: string, moments: readonly OutlineMoment[]): Cell {
+  const statements = moments.flatMap(({ what }) => (what.type === 'statement' ? [what] : []))
+  if (day === NOT_KNOWN && statements.length > FEW)
+    return [paragraph('table text', [text('No.\u00A0'), ...numbersOf(statements), text('.')])]
+  const alike = Map.groupBy(moments, (moment) =>
+    moment.what.type === 'statement' && moment.instant === null
+      ? `${moment.what.kind} ${moment.what.on.who}`
+      : moment,
+  )
+  return [...alike.values()].map((group) => paragraph('table text', entryWords(group)))
+}
+
+type Said = Extract<OutlineMoment['what'], { type: 'statement' }>
+
+const byNumber = (a: Said, b: Said) =>
+  (a.on.label ?? '').localeCompare(b.on.label ?? '', 'en', { numeric: true })
+
+/** In the order of the table, each leading to its row. */
+const numbersOf = (statements: readonly Said[]): Inline[] =>
+  statements
+    .toSorted(byNumber)
+    .flatMap(({ on }, at) => [
+      ...(at > 0 ? [text(', ')] : []),
+      pointer(anchorOf('statement', on.id), on.label ?? ''),
+    ])
+
+function entryWords(moments: readonly OutlineMoment[]): Inline[] {
+  const [first] = moments
+  if (!first) return []
+  const { what, instant } = first
   const time = instant === null ? [] : [quiet(`${timeWords(instant)}  `)]
   switch (what.type) {
     case 'incident':
@@ -103,8 +141,8 @@ function momentWords({ what, instant }: OutlineMoment): Inline[] {
         ...time,
         text(KIND_WORDS[what.kind].split(',')[0] ?? '', { bold: true, tone: what.kind }),
         text('. '),
-        text(`${sentenceCase(targetWords(what.on))}, `),
-        pointer(anchorOf('statement', what.on.id), `no.\u00A0${what.on.label ?? ''}`),
+        text(`${sentenceHead(targetWords(what.on))}, no.\u00A0`),
+        ...numbersOf(moments.flatMap((moment) => (moment.what.type === 'statement' ? [moment.what] : []))),
       ]
     case 'source':
       return [...time, ...lines(what.title), ...noteMarks(what.notes.slice(0, 1))]

@@ -74,7 +74,7 @@ export function whenWords(
 }
 
 const metres = (radius: number) =>
-  radius >= 1_000 ? `${Math.round(radius / 100) / 10} km` : `${Math.round(radius)} m`
+  radius >= 1_000 ? `${Math.round(radius / 100) / 10}\u00A0km` : `${Math.round(radius)}\u00A0m`
 
 /** Where it was: name, country, coordinates and how exactly they are known; null where nothing is. */
 export function placeWords({ name, country, latitude, longitude, precision }: Place): string | null {
@@ -83,13 +83,13 @@ export function placeWords({ name, country, latitude, longitude, precision }: Pl
     latitude === null || longitude === null
       ? null
       : `${degrees(latitude, 'N', 'S')} ${degrees(longitude, 'E', 'W')}` +
-        (precision === null ? '' : ` (within ${metres(precision)})`)
+        (precision === null ? '' : ` (within\u00A0${metres(precision)})`)
   const parts = [name.trim() || null, land, point].filter((part) => part !== null)
   return parts.length === 0 ? null : [...new Set(parts)].join(', ')
 }
 
 const degrees = (value: number, positive: string, negative: string) =>
-  `${Math.abs(value).toFixed(3)}° ${value < 0 ? negative : positive}`
+  `${Math.abs(value).toFixed(3)}°\u00A0${value < 0 ? negative : positive}`
 
 function countryName(code: string): string {
   try {
@@ -109,6 +109,11 @@ export const narrowDate = (words: string): string =>
 
 /** Words of the program's own lists with a capital at their head. */
 export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/**
+ * A name at the head of a line, `The mayor`; one whose first word has a capital of its own stays as it is (`iPhone`).
+ */
+export const sentenceHead = (name: string): string => (/^\S*\p{Lu}/u.test(name) ? name : sentenceCase(name))
 
 /** How a statement that was answered says so. */
 export const ANSWERED_WORDS: Readonly<Record<ResponseType, string>> = {

@@ -79,13 +79,14 @@ tbody tr:first-child>td{border-top-color:var(--rule)}
 .ruled,.grid{border-bottom:1px solid var(--rule)}
 .wide>.facts{margin-bottom:0}
 figure{margin:${space(1)} 0 ${space(1.6)}}
+figure>svg{width:100%}
 figure>svg,figure>img{display:block;max-width:100%;height:auto;max-height:80vh;margin-bottom:${space(0.6)};background:#fff;font-family:${SANS}}
 .notes{border-top:1px solid var(--hairline);padding-top:${space(1)}}
 .note{position:relative;font-size:${points(sizes.note)};line-height:1.42}
 li.note{padding-inline-start:2.2em;margin-bottom:${space(0.7)};white-space:normal}
 .number{position:absolute;inset-inline-start:0;font:700 .86em/1.65 ${SANS}}
 @media screen and (prefers-color-scheme:dark){figure>svg,figure>img{padding:10px;border-radius:3px}}
-@media screen and (max-width:640px){main{padding:24px 18px 40px;margin:0;border:0}.wide>table:not(.facts){min-width:560px}.running{padding:8px 14px}.facts,.facts tbody{display:block}.facts colgroup{display:none}.facts tr{display:grid;grid-template-columns:7.5em 1fr}}
+@media screen and (max-width:640px){main{padding:24px 18px 40px;margin:0;border:0}.wide>table:not(.facts){min-width:680px}.running{padding:8px 14px}.facts,.facts tbody{display:block}.facts colgroup{display:none}.facts tr{display:grid;grid-template-columns:7.5em 1fr}}
 ${printStyle(design)}
 .marking,.running .marking{color:${MARKING_COLOUR[marking]};background:#000}`
 }
@@ -129,7 +130,7 @@ footer.running{display:none}
 a{color:inherit;text-decoration:none}
 .mentions a,.number,.address{color:var(--accent)}
 .wide{overflow:visible}
-h1,h2,h3,.overline,.subtitle,.keep,.note p:not(:last-child){break-after:avoid}
+h1,h2,h3,.overline,.subtitle,.keep,main>ol>li:nth-last-child(2),main>ul>li:nth-last-child(2),.note p:not(:last-child){break-after:avoid}
 thead,thead tr{break-inside:avoid;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 h1,h2,h3,.lead,.detail,.caption,.note p,tr.together,figure{break-inside:avoid}

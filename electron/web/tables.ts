@@ -13,9 +13,12 @@ export function tableOf({ title, description, look, columns, header, rows }: Tab
     const row = attributes({
       class: [opens ? 'opens' : '', together ? 'together' : ''].join(' ').trim() || null,
     })
-    const shown = cells.map((cell, column) =>
-      continued.includes(column) && at > 0 ? '' : cellOf(cell, spans.get(at)?.get(column) ?? 1, pen),
-    )
+    const shown = cells.map((cell, column) => {
+      const across = column === cells.length - 1 ? columns.length - column : 1
+      return continued.includes(column) && at > 0
+        ? ''
+        : cellOf(cell, { down: spans.get(at)?.get(column) ?? 1, across }, pen)
+    })
     return `<tr${row}>${shown.join('')}</tr>`
   })
   const head = header?.map((cell) => `<th scope="col">${wordsOfCell(cell, pen)}</th>`).join('')
@@ -30,12 +33,13 @@ export function tableOf({ title, description, look, columns, header, rows }: Tab
 const wordsOfCell = (cell: Cell, pen: Pen): string => cell.map((each) => paragraphOf(each, pen)).join('')
 
 /** A cell of labels heads its row. */
-function cellOf(cell: Cell, span: number, pen: Pen): string {
-  const rowspan = span > 1 ? span : null
+function cellOf(cell: Cell, { down, across }: { down: number; across: number }, pen: Pen): string {
+  const rowspan = down > 1 ? down : null
+  const colspan = across > 1 ? across : null
   const labels = cell.length > 0 && cell.every(({ role }) => role === 'fact label')
   return labels
-    ? `<th${attributes({ scope: 'row', rowspan })}>${wordsOfCell(cell, pen)}</th>`
-    : `<td${attributes({ rowspan })}>${wordsOfCell(cell, pen)}</td>`
+    ? `<th${attributes({ scope: 'row', rowspan, colspan })}>${wordsOfCell(cell, pen)}</th>`
+    : `<td${attributes({ rowspan, colspan })}>${wordsOfCell(cell, pen)}</td>`
 }
 
 /** How many rows a cell reaches over, by row and column, where that is more than its own. */

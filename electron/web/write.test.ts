@@ -215,7 +215,7 @@ describe('pictures', () => {
   })
 })
 
-test('a cell that goes on over several rows is one cell', () => {
+test('a cell that goes on over several rows or columns is one cell', () => {
   const cell = (words: string) => [paragraph('table text', [text(words)])]
   const { html } = pageOf([
     {
@@ -229,17 +229,20 @@ test('a cell that goes on over several rows is one cell', () => {
         row([cell('a'), cell('b')]),
         row([[], cell('c')], { continued: [0] }),
         row([[], cell('d')], { continued: [0] }),
-        row([cell('e'), cell('f')]),
+        row([cell('e')]),
       ],
     },
   ])
-  const cells = all(read(html), 'td').map((each) => [seen(each), attribute(each, 'rowspan')])
+  const cells = all(read(html), 'td').map((each) => [
+    seen(each),
+    attribute(each, 'rowspan'),
+    attribute(each, 'colspan'),
+  ])
   expect(cells).toEqual([
-    ['a', '3'],
-    ['b', null],
-    ['c', null],
-    ['d', null],
-    ['e', null],
-    ['f', null],
+    ['a', '3', null],
+    ['b', null, null],
+    ['c', null, null],
+    ['d', null, null],
+    ['e', null, '2'],
   ])
 })

@@ -52,9 +52,10 @@ export const headingOf = ({ level, anchor, content, newPage }: Heading, pen: Pen
 export function listOf({ ordered, items }: List, pen: Pen): string {
   const list = pen.newList(ordered ? NUMBERED : BULLETED)
   return items
-    .map(({ anchor, content }) =>
+    .map(({ anchor, content }, at) =>
       paragraph(
-        { style: STYLE_LIST, list, ...directionOf(content, 'list', pen) },
+        // The last of several never stands alone on a page.
+        { style: STYLE_LIST, list, keepNext: at === items.length - 2, ...directionOf(content, 'list', pen) },
         contentRuns(content, anchor, pen),
       ),
     )

@@ -169,7 +169,7 @@ export function houseStyles(language: string, design: Design): IStylesOptions {
         ...indent('small print'),
       }),
       style('Figure', 'Figure', serif(sizes.body), { ...space(1, 0, 240), keepNext: true }),
-      style('TableHead', 'Table Head', sans(sizes.small, { ...BOLD, color: SOFT }), space(0.4, 0, 240)),
+      style('TableHead', 'Table Head', sans(sizes.small, { ...BOLD, color: SOFT }), space(0.8, 0, 240)),
       style('FactLabel', 'Fact Label', sans(sizes.small, { ...BOLD, color: SOFT }), space(0.25, 0, 240)),
       style('TableText', 'Table Text', serif(sizes.table), space(0, 0.2, tight)),
       style('TableDetail', 'Table Detail', sans(sizes.small - 1, { color: SOFT }), space(0, 0.25, tight)),

@@ -76,10 +76,15 @@ function rowOf(
 ): string {
   const inner = cells.map((cell, column) => {
     const goesOn = continued.includes(column)
-    const form = goesOn
-      ? '<w:vMerge w:val="continue"/>'
-      : (next?.continued.includes(column) ? '<w:vMerge w:val="restart"/>' : '') + borders(above)
-    return tableCell(cell, widths[column] ?? 0, form, keepNext, set)
+    const over = column === cells.length - 1 ? widths.slice(column) : widths.slice(column, column + 1)
+    const width = over.reduce((sum, each) => sum + each, 0)
+    const form = [
+      over.length > 1 ? `<w:gridSpan w:val="${over.length}"/>` : '',
+      ...(goesOn
+        ? ['<w:vMerge w:val="continue"/>']
+        : [next?.continued.includes(column) ? '<w:vMerge w:val="restart"/>' : '', borders(above)]),
+    ].join('')
+    return tableCell(cell, width, form, keepNext, set)
   })
   return `<w:tr>${together ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}${inner.join('')}</w:tr>`
 }

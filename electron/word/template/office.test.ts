@@ -17,7 +17,7 @@ test('a template that LibreOffice wrote gives its crest, its rule and its lists,
   expect(of(others?.[1], 'w:pBdr')).toHaveLength(1)
   expect(wordsIn(others![1])).toContain('7 September 2023')
   expect(of(bodyOf(word), 'w:pStyle').map(value)).toContain('ListBullet')
-  expect(report.used.join(' ')).toContain('Something floats in its header or footer')
+  expect(report.used.join(' ')).toContain('it never covers the marking')
   expect(report.unused).toEqual([])
 })
 

@@ -1,8 +1,9 @@
 import type { TemplateReport } from '#domain/house-template'
-import { all, type Element } from '#word/read'
+import { all } from '#word/read'
 import { STYLE_OF } from '#word/styles'
 import { childOf, valueOf } from '#word/xml'
 import type { TemplateContent } from './content.ts'
+import { floatsOver } from './floats.ts'
 import { listStyles } from './numbering.ts'
 import { placesIn, type FoundPlace } from './places.ts'
 import { isOn, keepsColumns, type PageSetUp } from './sections.ts'
@@ -112,16 +113,14 @@ function runningWords({ running, sections, hasEvenPages }: TemplateContent): str
     ...(variants.length > 0 ? [`with ${list(variants)}`] : []),
     ...(pictures > 0 ? [`with ${pictures === 1 ? 'a picture' : `${pictures} pictures`}`] : []),
   ]
-  const floats = [...running.values()].some(({ tree }) => all(tree, 'wp:anchor').some(mayCover))
+  const floats = [...running.values()].some(({ tree }) => floatsOver(tree))
   return [
     `Its ${[what, ...more].join(', ')}; the marking is added to each.`,
-    ...(floats ? ['Something floats in its header or footer: see that it leaves the marking free.'] : []),
+    ...(floats
+      ? ['What floats in its header or footer: it lies behind the text, so that it never covers the marking.']
+      : []),
   ]
 }
-
-/** True for a drawing that text does not keep clear of on every side, and that does not lie behind it. */
-const mayCover = (anchor: Element): boolean =>
-  !childOf(anchor, 'wp:wrapTopAndBottom') && !['1', 'true'].includes(anchor.attributes['behindDoc'] ?? '0')
 
 /** The pieces of a briefing that a template can have styles for. */
 const PIECES: Readonly<Record<string, string>> = {

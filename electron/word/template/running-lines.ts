@@ -46,7 +46,7 @@ export function runningLines(
     if (before !== undefined) return before
     const path = `word/${kind}${(counts[kind] += 1)}.xml`
     const tree = part
-      ? writing.prepare(markedPart(parts.carry(part, path), writing.marking, kind))
+      ? writing.prepare(markedPart(parts.carry(part, path), writing.marking, kind, page))
       : has(kind)
         ? markingPart(writing.marking, kind)
         : atRight(parseXml(writing.own(kind)), page)
