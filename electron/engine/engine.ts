@@ -219,7 +219,7 @@ export function createEngine({
     attachImage: ({ evidenceId, path }) =>
       finishing(
         answer('attaching an image', async () => {
-          await attachImage(library, evidenceId, path)
+          await attachImage(library, reader, evidenceId, path)
           return null
         }),
       ),

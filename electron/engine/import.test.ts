@@ -135,6 +135,7 @@ test('an engine that closes gives up what is being read, and ends its reader fir
     },
     suggest: () => promise,
     look: () => promise,
+    copy: () => promise,
     close: async () => {
       ended.push('reader')
       reject(new Refusal('cancelled'))

@@ -1,4 +1,5 @@
 import type { CustodyDetails } from '#domain/custody'
+import type { Attachment } from '#domain/incident'
 import { imageOf } from '#library/history-rows'
 import type { Library, Row } from '#library/library'
 import { enter } from './log.ts'
@@ -61,15 +62,17 @@ function cameOrWent(library: Library, old: Image, now: Image, way: Way): void {
 }
 
 function attachmentChanged(library: Library, old: Image, now: Image, way: Way): void {
-  const [gone, come] = [old, now].map(
-    (image) => imageOf(image?.['attachment'] ?? undefined) as Record<string, string> | null,
-  )
-  if (gone?.['sha256'] === come?.['sha256']) return
-  const evidence = { of: 'evidence', id: (now ?? old)?.['id'] }
-  const about = (image: Record<string, string>) => details({ ...evidence, fileName: image['fileName'] }, way)
-  if (gone) enter(library, { action: 'delete', file: gone['sha256'] ?? null, details: about(gone) })
-  if (come) enter(library, { action: 'import', file: come['sha256'] ?? null, details: about(come) })
+  const [gone, come] = [attachmentOf(old), attachmentOf(now)]
+  if (gone?.sha256 === come?.sha256) return
+  const enterOne = (action: 'import' | 'delete', { sha256, fileName, madeOf }: Attachment) => {
+    const about = { of: 'evidence', id: (now ?? old)?.['id'], fileName, ...(madeOf && { copy: sha256 }) }
+    enter(library, { action, file: madeOf?.sha256 ?? sha256, details: details(about, way) })
+  }
+  if (gone) enterOne('delete', gone)
+  if (come) enterOne('import', come)
 }
+
+const attachmentOf = (image: Image) => imageOf(image?.['attachment'] ?? undefined) as Attachment | null
 
 const fromTo = (what: string, old: Image, now: Row) => ({
   what,
