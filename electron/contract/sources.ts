@@ -56,7 +56,12 @@ export const ImportOutcome = z.object({
       notes: z.array(z.string()),
     }),
     /** The same bytes were in the library; the source that holds them is now in the incident too. */
-    z.object({ status: z.literal('already there'), sourceId: Id }),
+    z.object({
+      status: z.literal('already there'),
+      sourceId: Id,
+      /** What came to it now, and what it still lacks, in words. */
+      notes: z.array(z.string()),
+    }),
     z.object({ status: z.literal('refused'), error: Failure }),
     z.object({
       status: z.literal('left out'),

@@ -19,9 +19,15 @@ export interface TakenPictures {
   readonly pictures: readonly PictureIntake[]
   /** The files beside the page that they came from, by the SHA-256 of each picture. */
   readonly files: ReadonlyMap<string, readonly string[]>
-  /** What became of all of them, in words. */
-  readonly notes: readonly string[]
+  /** What became of those that are not, in words. */
+  readonly lacks: readonly string[]
 }
+
+/** How many pictures are kept with a page, or came to one that was known, in words; nothing where there are none. */
+export const keptWords = (count: number, isKnown: boolean): string[] =>
+  isKnown
+    ? said(count, 'One picture of the page came with it now.', '# pictures of the page came with it now.')
+    : said(count, 'One picture of the page is kept with it.', '# pictures of the page are kept with it.')
 
 /**
  * Fetches the files of the pictures that a page shows: out of the page itself, or from the folders beside it. Nothing
@@ -49,7 +55,7 @@ export async function takePictures(page: string, shown: readonly ShownPicture[])
     if (path !== null) files.set(hash, [...(files.get(hash) ?? []), path])
     if (!taken.has(hash)) taken.set(hash, { bytes, fileName: readable(fileName), ...measured, alt, caption })
   }
-  return { pictures: [...taken.values()], files, notes: notesOf(taken.size, counts) }
+  return { pictures: [...taken.values()], files, lacks: lacksOf(counts) }
 }
 
 interface Found extends Pick<SourcePicture, 'fileName' | 'mediaType' | 'width' | 'height'> {
@@ -113,25 +119,23 @@ function filesBeside(folder: string) {
   }
 }
 
-function notesOf(kept: number, counts: Readonly<Record<'away' | 'unfit' | 'beyond', number>>): string[] {
-  const one = (count: number, single: string, several: string) =>
-    count === 0 ? null : count === 1 ? single : several.replace('#', count.toLocaleString('en'))
-  return [
-    one(kept, 'One picture of the page is kept with it.', '# pictures of the page are kept with it.'),
-    one(
-      counts.away,
-      'One of its pictures was not saved with the page. It is never fetched.',
-      '# of its pictures were not saved with the page. They are never fetched.',
-    ),
-    one(
-      counts.unfit,
-      'One of its pictures could not be kept: it is damaged, too large, or no JPEG, PNG or WebP.',
-      '# of its pictures could not be kept: they are damaged, too large, or no JPEG, PNG or WebP.',
-    ),
-    one(
-      counts.beyond,
-      'One more of its pictures was left out: a page keeps up to 40.',
-      '# more of its pictures were left out: a page keeps up to 40.',
-    ),
-  ].filter((note) => note !== null)
-}
+const lacksOf = (counts: Readonly<Record<'away' | 'unfit' | 'beyond', number>>): string[] => [
+  ...said(
+    counts.away,
+    'One of its pictures was not saved with the page. It is never fetched.',
+    '# of its pictures were not saved with the page. They are never fetched.',
+  ),
+  ...said(
+    counts.unfit,
+    'One of its pictures could not be kept: it is damaged, too large, or no JPEG, PNG or WebP.',
+    '# of its pictures could not be kept: they are damaged, too large, or no JPEG, PNG or WebP.',
+  ),
+  ...said(
+    counts.beyond,
+    'One more of its pictures was left out: a page keeps up to 40.',
+    '# more of its pictures were left out: a page keeps up to 40.',
+  ),
+]
+
+const said = (count: number, single: string, several: string): string[] =>
+  count === 0 ? [] : [count === 1 ? single : several.replace('#', count.toLocaleString('en'))]

@@ -15,7 +15,7 @@ const refused = (fileName: string) =>
     'Ferry/mails',
   )
 const leftOut = (fileName: string, why: LeftOut) => outcome(fileName, { status: 'left out', why })
-const there = outcome('d.txt', { status: 'already there', sourceId: ID })
+const there = outcome('d.txt', { status: 'already there', sourceId: ID, notes: [] })
 
 const MIXED = [
   imported('a.txt'),

@@ -62,7 +62,10 @@ export function outcomeWords({ fileName, result }: ImportOutcome): {
     case 'already there':
       return {
         title: fileName,
-        lines: ['The same words were in the library already; that source is in this incident now.'],
+        lines: [
+          'The same words were in the library already; that source is in this incident now.',
+          ...result.notes,
+        ],
       }
     case 'left out':
       return {
