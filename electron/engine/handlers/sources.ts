@@ -27,7 +27,14 @@ export const sourceHandlers: Group<
   | 'source.confirm'
   | 'source.setOrigin'
   | 'source.unlink'
-> = ({ library, reader }) => ({
+  | 'source.imports'
+  | 'source.forgetImports'
+> = ({ library, reader, imports }) => ({
+  'source.imports': () => imports.now(),
+  'source.forgetImports': ({ ids }) => {
+    imports.forget(ids)
+    return {}
+  },
   'source.paste': async ({ incidentId, title, text: pasted, html }) => {
     const { text } = readPastedText(pasted, 'The pasted text')
     const page = html === undefined ? null : await readHtml(reader, html)
