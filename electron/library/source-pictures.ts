@@ -33,37 +33,31 @@ export function setPictures(library: Library, sourceId: string, pictures: readon
     insertRow(library, 'source_picture', { id: library.newId(), sourceId, position, ...picture })
 }
 
-/** Of the pictures that a known page comes with, those that it has not; the one that a place has stays its picture. */
-export function missingPictures(
+/** Of the pictures that a known page comes with, those that it has not. */
+export const missingPictures = (
   known: readonly SourcePicture[],
   come: readonly PictureIntake[],
-): PictureIntake[] {
-  return come.filter(
-    ({ bytes, ...about }) => !known.some((one) => isIn(one, about) || one.sha256 === sha256(bytes)),
-  )
-}
+): PictureIntake[] => come.filter((picture) => !known.some((one) => isSame(one, picture)))
 
-type About = Pick<SourcePicture, 'fileName' | 'alt' | 'caption'>
+/** By its bytes, or by its place on the page, which keeps the picture that it has. */
+const isSame = (one: KeptPicture, { bytes, fileName, alt, caption }: PictureIntake): boolean =>
+  (fileName !== '' && one.fileName === fileName && one.alt === alt && one.caption === caption) ||
+  one.sha256 === sha256(bytes)
 
-const isIn = (one: About, { fileName, alt, caption }: About) =>
-  fileName !== '' && one.fileName === fileName && one.alt === alt && one.caption === caption
-
-/**
- * The pictures of a page with those that came to them, in the order of the page.
- * @param order the SHA-256 of all that came with the page now.
- */
+/** The pictures of a page with those that came to them, in the order of the page as it came now. */
 export function joined(
   known: readonly SourcePicture[],
   added: readonly KeptPicture[],
-  order: readonly string[],
+  come: readonly PictureIntake[],
 ): Listed[] {
   const all: Listed[] = [...known]
   let behind = 0
-  for (const hash of order) {
-    const there = all.findIndex((one) => one.sha256 === hash)
-    const picture = added.find((one) => one.sha256 === hash)
+  for (const picture of come) {
+    const hash = sha256(picture.bytes)
+    const one = added.find((each) => each.sha256 === hash)
+    const there = all.findIndex((each) => each.sha256 === hash || (!one && isSame(each, picture)))
     if (there >= 0) behind = there + 1
-    else if (picture) all.splice(behind++, 0, picture)
+    else if (one) all.splice(behind++, 0, one)
   }
   return all
 }

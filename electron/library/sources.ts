@@ -1,6 +1,6 @@
 import { Refusal } from '#contract/errors'
 import type { Source, SourceFields, Unconfirmed, UnconfirmedField } from '#domain/incident'
-import type { PictureIntake } from '#domain/source-picture'
+import { PICTURES_LIMIT, type PictureIntake } from '#domain/source-picture'
 import { enter } from './custody/log.ts'
 import { keepFile, sha256 } from './file-store.ts'
 import { change } from './history.ts'
@@ -45,8 +45,9 @@ export const sourceFrom = (row: Row): Source => {
 export interface AddedSource {
   readonly id: string
   readonly alreadyThere: boolean
-  /** How many pictures came with it. */
+  /** How many pictures came with it, and how many more it would have had to keep. */
   readonly pictures: number
+  readonly beyond: number
 }
 
 /**
@@ -64,14 +65,12 @@ export function addSource(library: Library, incidentId: string, intake: Intake, 
     .get(originalSha256, textSha256)
   const { pictures: come = [] } = intake
   const known = there ? picturesOf(library, String(there['id'])) : []
-  const pictures = keepPictures(library, missingPictures(known, come))
+  const missing = missingPictures(known, come)
+  const pictures = keepPictures(library, missing.slice(0, PICTURES_LIMIT - known.length))
   return change(library, label, () => {
     const id = there ? String(there['id']) : insertSource(library, intake, originalSha256, textSha256)
     linkSource(library, incidentId, id)
-    if (pictures.length > 0) {
-      const order = come.map(({ bytes }) => sha256(bytes))
-      setPictures(library, id, joined(known, pictures, order))
-    }
+    if (pictures.length > 0) setPictures(library, id, joined(known, pictures, come))
     const { from, fileName, title } = intake
     enter(library, {
       action: 'import',
@@ -83,7 +82,8 @@ export function addSource(library: Library, incidentId: string, intake: Intake, 
         ...(pictures.length > 0 && { pictures: pictures.map(({ sha256 }) => sha256) }),
       },
     })
-    return { id, alreadyThere: there !== undefined, pictures: pictures.length }
+    const [taken, beyond] = [pictures.length, missing.length - pictures.length]
+    return { id, alreadyThere: there !== undefined, pictures: taken, beyond }
   })
 }
 

@@ -10,7 +10,7 @@ import { readSourceFile } from '#engine/import'
 import type { Reader } from '#engine/reader'
 import { readableName } from './name.ts'
 import { withoutTaken } from './page-folders.ts'
-import { keptWords, takePictures, type TakenPictures } from './page-pictures.ts'
+import { keptWords, lackWords, takePictures, type TakenPictures } from './page-pictures.ts'
 import { progressOf } from './progress.ts'
 import { walk, type FoundFile, type Walked } from './walk.ts'
 
@@ -161,7 +161,10 @@ function keep(
   )
   if (touched) job.touched(touched)
   const { id: sourceId, alreadyThere } = result
-  const ofPictures = [...keptWords(result.pictures, alreadyThere), ...lacks]
+  const ofPictures = [
+    ...keptWords(result.pictures, alreadyThere),
+    ...lackWords({ ...lacks, beyond: lacks.beyond + result.beyond }),
+  ]
   return alreadyThere
     ? { status: 'already there', sourceId, notes: ofPictures }
     : { status: 'imported', sourceId, notes: [...notes, ...ofPictures] }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { PicturePlace } from '#intake/files/file-text'
 import { pngFile } from '#intake/files/fixtures'
 import { temporaryFolder, writeInto } from '#engine/testing'
-import { takePictures } from './page-pictures.ts'
+import { lackWords, takePictures } from './page-pictures.ts'
 
 /** A folder for a page with these files in it. */
 function folderWith(files: Readonly<Record<string, Uint8Array | string>>): string {
@@ -20,7 +20,7 @@ const shown = (...places: PicturePlace[]) => ({ places, elsewhere: false, alt: '
 const at = (...paths: string[]) => shown(...paths.map((path) => ({ path })))
 const taken = async (folder: string, ...pictures: ReturnType<typeof shown>[]) => {
   const { pictures: kept, lacks, files } = await takePictures(join(folder, 'page.html'), pictures)
-  return { names: kept.map(({ fileName }) => fileName), kept, lacks, files }
+  return { names: kept.map(({ fileName }) => fileName), kept, lacks: lackWords(lacks), files }
 }
 
 /** A picture whose header names more pixels than any screen can show. */
