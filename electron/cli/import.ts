@@ -47,7 +47,7 @@ const nameOf = ({ folder, fileName }: ImportOutcome) => (folder === '' ? fileNam
 
 const lineOf = (outcome: ImportOutcome): string => {
   const { result } = outcome
-  const notes = result.status === 'imported' ? result.notes : []
+  const notes = 'notes' in result ? result.notes : []
   return [`${nameOf(outcome)}: ${result.status}`, ...notes].join('\n  ') + '\n'
 }
 

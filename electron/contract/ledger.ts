@@ -55,8 +55,8 @@ export const ledgerCalls = {
 
   'evidence.create': engineCall(z.object({ incidentId: Id, fields: EvidenceFields }), made),
   /**
-   * Makes a photo of a source that is a picture, or of one of the pictures of a page, which it then cites. Refused
-   * for a kind of picture that Word does not take.
+   * Makes a photo of a source that is a picture, or of one of the pictures of a page, which it then cites. Of a
+   * kind that documents do not hold, they show a copy.
    */
   'evidence.ofPicture': engineCall(
     z.object({ incidentId: Id, sourceId: Id, pictureId: Id.optional() }),

@@ -66,6 +66,8 @@ export const CALL_NAMES = [
   'source.importByDialog',
   'source.importFiles',
   'source.cancelImport',
+  'source.imports',
+  'source.forgetImports',
   'source.paste',
   'source.readHtml',
   'source.text',

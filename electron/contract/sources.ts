@@ -56,7 +56,12 @@ export const ImportOutcome = z.object({
       notes: z.array(z.string()),
     }),
     /** The same bytes were in the library; the source that holds them is now in the incident too. */
-    z.object({ status: z.literal('already there'), sourceId: Id }),
+    z.object({
+      status: z.literal('already there'),
+      sourceId: Id,
+      /** What came to it now, and what it still lacks, in words. */
+      notes: z.array(z.string()),
+    }),
     z.object({ status: z.literal('refused'), error: Failure }),
     z.object({
       status: z.literal('left out'),
@@ -85,6 +90,16 @@ export const ImportProgress = z.object({
   secondsLeft: z.number().nullable(),
 })
 export type ImportProgress = z.infer<typeof ImportProgress>
+
+/** What became of a batch of files that has ended. */
+export const EndedImport = z.object({
+  id: z.uuid(),
+  incidentId: Id,
+  outcomes: z.array(ImportOutcome),
+  /** Why nothing of it was even tried; null where it was. */
+  error: Failure.nullable(),
+})
+export type EndedImport = z.infer<typeof EndedImport>
 
 /** The encodings a text file can be read in when it is not UTF-8 (labels of the Encoding Standard). */
 export const TextEncoding = z.enum([
@@ -115,23 +130,35 @@ const done = z.object({})
 export const sourceCalls = {
   /** Lets the user choose files or folders and brings them in; an empty list when the dialog was cancelled. */
   'source.importByDialog': mainCall(
-    z.object({ incidentId: Id, what: z.enum(['files', 'folder']) }),
+    z.object({ incidentId: Id, what: z.enum(['files', 'folder']), id: z.uuid().optional() }),
     z.array(ImportOutcome),
   ),
   /**
    * Brings in files and folders that the user chose or dropped before, read in this encoding. Other paths are
    * refused. Answers with what became of each file once all are settled; until then 'import.progress' tells.
+   * @param id by which the batch is known, where the caller gives it one.
    */
   'source.importFiles': mainCall(
     z.object({
       incidentId: Id,
       paths: z.array(z.string()).min(1).max(FILES_LIMIT),
       encoding: TextEncoding.nullable(),
+      id: z.uuid().optional(),
     }),
     z.array(ImportOutcome),
   ),
   /** Ends the bringing in of files after the one in hand; what is in stays. */
   'source.cancelImport': mainCall(z.object({ id: z.uuid() }), done),
+  /**
+   * The batches of the open library that come in now, and those whose report nobody has put away: a page that was
+   * loaded anew knows nothing of them.
+   */
+  'source.imports': engineCall(
+    z.object({}),
+    z.object({ running: z.array(ImportProgress), ended: z.array(EndedImport) }),
+  ),
+  /** Forgets the reports of these batches. */
+  'source.forgetImports': engineCall(z.object({ ids: z.array(z.uuid()) }), done),
   /**
    * A text from the clipboard becomes a source.
    * @param html as it came; it is kept as the original where its words are still the text.

@@ -35,13 +35,23 @@ const writeProblem = ({ path, problem }: Details): string => {
 
 /** Why a picture cannot be used. */
 export type ImageProblem =
-  'no picture' | 'other kind' | 'too large' | 'too many pixels' | 'unusual colours' | 'cut off' | 'damaged'
+  | 'no picture'
+  | 'other kind'
+  | 'too large'
+  | 'copy too large'
+  | 'too many pixels'
+  | 'unusual colours'
+  | 'cut off'
+  | 'damaged'
 
 const IMAGE_PROBLEMS: Readonly<Record<ImageProblem, string>> = {
-  'no picture': 'Its bytes are no picture that is known, whatever its name says. Use a PNG or JPEG image.',
+  'no picture':
+    'Its bytes are no picture that is known, whatever its name says. Use a PNG, JPEG, WebP or TIFF image.',
   'other kind':
-    'By its bytes it is neither PNG nor JPEG, whatever its name says. Save it as one of them in an image program.',
+    'By its bytes it is neither PNG, JPEG, WebP nor TIFF, whatever its name says. Save it as one of them in an image program.',
   'too large': 'It has more than 50 MB. Save a smaller copy of it.',
+  'copy too large':
+    'Documents can show it only as a PNG, and that would have more than 50 MB. Save a smaller copy of it.',
   'too many pixels': 'It has more than 40 megapixels. Save a smaller copy of it.',
   'unusual colours':
     'It is a JPEG for the press (CMYK) or of another rare kind, which programs show differently or not at all. Save it as an RGB JPEG or as PNG.',

@@ -3,6 +3,7 @@ import { composeBriefing } from '#briefing/compose'
 import { briefingOn, buildFile } from '#briefing/fixture'
 import { danube } from '#briefing/fixture-danube'
 import { buildDocument } from './build.ts'
+import { manifestOf } from './manifest.ts'
 import type { Block, Document, Inline, Paragraph } from './model.ts'
 
 const { briefing, file, pictureSha256 } = danube()
@@ -159,6 +160,23 @@ test('a figure is described by its caption where its own description shows nothi
   const images = new Map([[pictureSha256, Uint8Array.of(1)]])
   const { blocks } = buildDocument(composeBriefing(briefing, blank), images)
   expect(blocks.find(({ type }) => type === 'figure')).toMatchObject({ alt: expect.stringMatching(/^\w/) })
+})
+
+test('a figure that shows a copy names the file that it was made of', () => {
+  const original = 'ab'.repeat(32)
+  const madeOf = { sha256: original, mediaType: 'image/webp' as const, size: 9, isOfSeveral: true }
+  const evidence = file.evidence.map(({ attachment, ...item }) => ({
+    ...item,
+    attachment: attachment && { ...attachment, fileName: 'fire.webp', madeOf },
+  }))
+  const images = new Map([[pictureSha256, Uint8Array.of(1)]])
+  const outline = composeBriefing(briefing, { ...file, evidence })
+  expect(wordsOf(buildDocument(outline, images))).toContain(
+    `File fire.webp, SHA-256 ${original}. Shown as a PNG made of the first of its pictures.`,
+  )
+  expect(manifestOf(outline).attachments).toMatchObject([
+    { fileName: 'fire.webp', sha256: pictureSha256, madeOf: { mediaType: 'image/webp', sha256: original } },
+  ])
 })
 
 test('a figure whose file is gone is said to be missing, with its hash', () => {

@@ -1,6 +1,7 @@
 import type { OutlineEvidence } from '#briefing/outline'
 import { hasWords } from '#domain/prose'
 import type { Attachment } from '#domain/incident'
+import { copyWords } from '#domain/picture'
 import type { Bearing } from '#domain/kinds'
 import { gradeWords } from '#domain/grade'
 import { anchorOf, bold, lineBreak, lines, noteMarks, paragraph, pointer, quiet, stop, text } from './make.ts'
@@ -83,10 +84,12 @@ function figureBlocks(
   nextFigure: NextFigure,
 ): Block[] {
   const bytes = images.get(attachment.sha256)
-  const hash = quiet(`File ${attachment.fileName}, SHA-256 ${attachment.sha256}`)
+  const { fileName, madeOf } = attachment
+  const file = `File ${fileName}, SHA-256 ${madeOf?.sha256 ?? attachment.sha256}`
+  const hash = quiet([file, copyWords(attachment)].filter(Boolean).join('. '))
   if (!bytes)
     return [
-      paragraph('body', [quiet(`The file ${attachment.fileName} is missing from the library.`)]),
+      paragraph('body', [quiet(`The file ${fileName} is missing from the library.`)]),
       paragraph('small print', [hash]),
     ]
   const caption = [evidence.caption, evidence.description].find(hasWords)?.trim() ?? ''

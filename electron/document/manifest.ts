@@ -60,7 +60,8 @@ type Evidence = Extract<BriefingOutline['sections'][number], { kind: 'evidence' 
 
 function attachmentOf({ evidence: { id, attachment, caption, alt } }: Evidence): Manifest['attachments'] {
   if (attachment === null) return []
-  const { fileName, mediaType, sha256 } = attachment
+  const { fileName, mediaType, sha256, madeOf } = attachment
   const bookmark = anchorOf('evidence', id)
-  return [{ evidenceId: id, fileName, mediaType, sha256, caption, alt, bookmark }]
+  const original = madeOf && { madeOf: { mediaType: madeOf.mediaType, sha256: madeOf.sha256 } }
+  return [{ evidenceId: id, fileName, mediaType, sha256, ...original, caption, alt, bookmark }]
 }

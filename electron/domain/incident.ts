@@ -175,14 +175,26 @@ export type ResponseFields = z.infer<typeof ResponseFields>
 export const Response = ResponseFields.extend({ ...Stamped, fromId: Id, toId: Id })
 export type Response = z.infer<typeof Response>
 
+/** A picture as documents show it. */
 export const Attachment = z.object({
   sha256: Sha256,
+  /** Of the file that was chosen. */
   fileName: z.string(),
   mediaType: z.enum(['image/png', 'image/jpeg']),
   /** Pixels. */
   width: z.int().positive(),
   height: z.int().positive(),
   size: z.int().positive(),
+  /** The file that was chosen, where no document can show that itself. It is kept untouched. */
+  madeOf: z
+    .object({
+      sha256: Sha256,
+      mediaType: z.enum(['image/webp', 'image/tiff']),
+      size: z.int().positive(),
+      /** True where only the first of its pictures is shown. */
+      isOfSeveral: z.boolean(),
+    })
+    .optional(),
 })
 export type Attachment = z.infer<typeof Attachment>
 

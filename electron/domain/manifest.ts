@@ -13,6 +13,8 @@ const Picture = z.object({
   fileName: z.string(),
   mediaType: z.string(),
   sha256: Sha256,
+  /** The file of that name, where the picture in the document is a copy that was made of it. */
+  madeOf: z.object({ mediaType: z.string(), sha256: Sha256 }).optional(),
   caption: z.string(),
   alt: z.string(),
   /** Where the item stands in the file. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Attachment } from './incident.ts'
 
 /**
  * What a picture file says of itself. Nobody has checked any of it, anybody can change it, and what is missing means
@@ -28,3 +29,10 @@ export const isPicture = (mediaType: string): boolean => mediaType.startsWith('i
 /** A place as people write it: `45.27180° N, 28.93310° E`. Five decimals are about a metre. */
 export const placeWords = ({ latitude, longitude }: NonNullable<PictureFacts['place']>): string =>
   `${Math.abs(latitude).toFixed(5)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toFixed(5)}° ${longitude < 0 ? 'W' : 'E'}`
+
+/** What a picture that stands for another says of that; empty where it is the file itself. */
+export function copyWords({ mediaType, madeOf }: Attachment): string {
+  if (!madeOf) return ''
+  const kind = mediaType === 'image/png' ? 'PNG' : 'JPEG'
+  return `Shown as a ${kind} made of ${madeOf.isOfSeveral ? 'the first of its pictures' : 'it'}.`
+}

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Id, Sha256 } from './id.ts'
 
+/** Pictures that are kept with a page at most. */
+export const PICTURES_LIMIT = 40
+
 /** What the file of a picture is, and its size by its header. */
 const PictureFile = z.object({
   /** Empty where the page holds the picture itself. */

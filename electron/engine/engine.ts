@@ -143,6 +143,11 @@ export function createEngine({
     return work
   }
   const checks = openChecks((progress) => tell('check.progress', progress))
+  const imports = openImports(library, {
+    reader,
+    isOpen: (asked) => asked === current,
+    tell: (progress) => tell('import.progress', progress),
+  })
   const suggester = suggesterWith(reader)
   const handlers = engineHandlers({
     library,
@@ -152,6 +157,7 @@ export function createEngine({
     reader,
     checks,
     suggester,
+    imports,
     finishing,
   })
 
@@ -186,11 +192,6 @@ export function createEngine({
     version,
     tell: (id, step) => tell('export.progress', { id, step }),
   })
-  const imports = openImports(library, {
-    reader,
-    isOpen: (asked) => asked === current,
-    tell: (progress) => tell('import.progress', progress),
-  })
 
   return {
     call: (name: EngineCallName, input: unknown) =>
@@ -219,7 +220,7 @@ export function createEngine({
     attachImage: ({ evidenceId, path }) =>
       finishing(
         answer('attaching an image', async () => {
-          await attachImage(library, evidenceId, path)
+          await attachImage(library, reader, evidenceId, path)
           return null
         }),
       ),

@@ -44,7 +44,7 @@ test('the same bytes again are already there, in the same incident and in anothe
   const path = write('a.txt', 'Drone falls')
   const [first] = await bring([path])
   const sourceId = (first!.result as { sourceId: string }).sourceId
-  const again = { status: 'already there', sourceId }
+  const again = { status: 'already there', sourceId, notes: [] }
   expect((await bring([write('copy.txt', 'Drone falls')]))[0]!.result).toEqual(again)
   const { id: other } = await call('incident.create', { title: 'Other' })
   const there = valueOf(await engine.importFiles({ incidentId: other, paths: [path], encoding: null }))
@@ -135,6 +135,7 @@ test('an engine that closes gives up what is being read, and ends its reader fir
     },
     suggest: () => promise,
     look: () => promise,
+    copy: () => promise,
     close: async () => {
       ended.push('reader')
       reject(new Refusal('cancelled'))

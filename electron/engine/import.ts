@@ -3,11 +3,12 @@ import { basename } from 'node:path'
 import { Refusal } from '#contract/errors'
 import { FILE_LIMIT, TEXT_LIMIT, type TextEncoding } from '#contract/sources'
 import type { FileText } from '#intake/files/file-text'
-import { checkImageSize, readImage } from '#intake/image-file'
+import { checkImageSize } from '#intake/image-file'
 import { isTextName } from '#intake/text-file'
 import { attach } from '#library/evidence'
 import type { Library } from '#library/library'
 import { readableName } from './bring-in/name.ts'
+import { figureOf } from './figure.ts'
 import type { Reader } from './reader.ts'
 
 /**
@@ -31,9 +32,15 @@ export async function readSourceFile(
  * Attaches an image file to an item of evidence.
  * @param library the one that is open once the file is read.
  */
-export async function attachImage(library: () => Library, evidenceId: string, path: string): Promise<void> {
+export async function attachImage(
+  library: () => Library,
+  reader: Reader,
+  evidenceId: string,
+  path: string,
+): Promise<void> {
   const bytes = await readBytes(path, (size) => checkImageSize(size, basename(path)))
-  attach(library(), evidenceId, bytes, readImage(bytes, basename(path)))
+  const figure = await figureOf(reader, bytes, basename(path))
+  attach(library(), evidenceId, figure)
 }
 
 /**

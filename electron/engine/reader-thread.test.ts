@@ -1,6 +1,8 @@
 import { strToU8 } from 'fflate'
 import { afterEach, expect, test } from 'vitest'
+import { sniff } from '#document/picture'
 import { pdfFile } from '#intake/files/fixtures'
+import { WEBP } from '#intake/fixture-webp'
 import type { Reader } from './reader.ts'
 import { readerInThread } from './reader-thread.ts'
 import { refusal } from './testing.ts'
@@ -32,6 +34,19 @@ test('a file that takes its thread with it is refused, and the next one is read'
   reader = readerInThread(WORKER)
   expect(await refusal(reader.read(pdf('deadly.pdf')))).toEqual({ code: 'file too much', file: 'deadly.pdf' })
   expect((await reader.read(pdf('a.pdf'))).text).toBe('Words.')
+})
+
+test('a picture is copied between files that are read', async () => {
+  reader = readerInThread(WORKER)
+  const copied = reader.copy({ fileName: 'a.webp', bytes: WEBP.lossy })
+  const [copy, text, refused] = await Promise.all([
+    copied,
+    reader.read(pdf('a.pdf')),
+    refusal(reader.copy({ fileName: 'b.webp', bytes: WEBP.lossy.subarray(0, 40) })),
+  ])
+  expect(sniff(copy.bytes)).toBe('jpeg')
+  expect(text.text).toBe('Words.')
+  expect(refused).toMatchObject({ code: 'image unsupported', problem: 'cut off' })
 })
 
 test('one that is closed reads no more, and gives up what it was reading', async () => {

@@ -1,5 +1,6 @@
 import { Refusal, type Answer } from '#contract/errors'
 import { kindOf } from '#intake/files/kind'
+import type { PictureCopy } from '#intake/picture-copy'
 import { valueOf } from './failure.ts'
 import { readerHere, type Reader } from './reader.ts'
 import { INTERNAL, Thread } from './thread.ts'
@@ -20,7 +21,7 @@ export function readerInThread(url: URL, longest = LONGEST): Reader {
 
   /** @param tooMuch what is said where it took too long, or more memory than there is. */
   const ask = async <Value>(
-    method: 'read' | 'look' | 'suggest',
+    method: 'read' | 'look' | 'copy' | 'suggest',
     job: unknown,
     tooMuch: (isSlow: boolean) => Refusal,
   ): Promise<Value> => {
@@ -41,6 +42,12 @@ export function readerInThread(url: URL, longest = LONGEST): Reader {
     last = answered.catch(() => undefined)
     return answered
   }
+  /** What a large picture took of memory, only the end of the thread gives back. */
+  const letGo = async () => {
+    const done = thread
+    thread = null
+    await done?.end()
+  }
 
   return {
     read: (job) => {
@@ -48,6 +55,11 @@ export function readerInThread(url: URL, longest = LONGEST): Reader {
       return inTurn('read', job, tooMuchIn(job.fileName))
     },
     look: (job) => inTurn('look', job, tooMuchIn(job.fileName)),
+    copy: (job) => {
+      const copied = inTurn<PictureCopy>('copy', job, tooMuchIn(job.fileName))
+      last = last.then(letGo)
+      return copied
+    },
     suggest: (job) => inTurn('suggest', job, () => new Refusal('text too much')),
     close: async () => {
       closed = true

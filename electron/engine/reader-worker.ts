@@ -13,5 +13,6 @@ answerRequests(({ method, args: [job] }): Promise<Answer<unknown>> => {
   if (method === 'suggest')
     return answer('looking through a text', () => readerHere.suggest(job as SuggestJob))
   if (method === 'look') return answer('reading a picture', () => readerHere.look(job as PictureJob))
+  if (method === 'copy') return answer('copying a picture', () => readerHere.copy(job as PictureJob))
   return answer('reading a file', () => readerHere.read(job as ReadJob))
 })

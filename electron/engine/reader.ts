@@ -1,6 +1,7 @@
 import type { TextEncoding } from '#contract/sources'
 import type { PictureFacts } from '#domain/picture'
 import type { FileText } from '#intake/files/file-text'
+import type { PictureCopy } from '#intake/picture-copy'
 import type { KnownActor, Suggestions } from '#domain/suggestion'
 
 /** A file whose words are wanted, as plain data, so that another thread can read it. */
@@ -12,7 +13,7 @@ export interface ReadJob {
   readonly fragment?: boolean
 }
 
-/** A picture whose facts are wanted, as plain data. */
+/** A picture that is looked into, as plain data. */
 export type PictureJob = Pick<ReadJob, 'bytes' | 'fileName'>
 
 /** A text in which proposals are looked for, as plain data. */
@@ -31,6 +32,8 @@ export interface Reader {
   read(job: ReadJob): Promise<FileText>
   /** What a picture says of itself. @throws Refusal of the kinds that begin with 'file'. */
   look(job: PictureJob): Promise<PictureFacts>
+  /** What documents show of a picture that they cannot hold. @throws Refusal 'image unsupported'. */
+  copy(job: PictureJob): Promise<PictureCopy>
   /** @throws Refusal 'text too much'. */
   suggest(job: SuggestJob): Promise<Suggestions>
   /** Ends at once; what still waits is refused. */
@@ -47,5 +50,7 @@ export const readerHere: Reader = {
     (await import('#intake/suggest/suggest-all')).suggestAll(text, options),
   look: async ({ bytes, fileName }) =>
     (await import('#intake/files/picture-facts')).pictureFacts(bytes, fileName),
+  copy: async ({ bytes, fileName }) =>
+    (await import('#intake/picture-copy')).copyForDocument(bytes, fileName),
   close: async () => undefined,
 }

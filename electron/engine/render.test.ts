@@ -16,7 +16,8 @@ test('an image that lies about itself is left out and told, also one that is in 
   // As an earlier version took it.
   const lie = Buffer.from(PIXEL)
   lie.writeUInt32BE(300, 16)
-  attach(library, evidence.id, lie, { fileName: 'a.png', mediaType: 'image/png', width: 300, height: 1 })
+  const about = { fileName: 'a.png', mediaType: 'image/png', width: 300, height: 1 } as const
+  attach(library, evidence.id, { bytes: lie, ...about })
   const fields = defaultFields(library, incidentFile(library, incidentId), '')
   const id = createBriefing(library, incidentId, fields)
   const { images, missing } = jobFor(library, getBriefing(library, id))

@@ -55,7 +55,7 @@ function replay(library: Library, sample: SampleLibrary, from: string): void {
     },
     attach: (evidenceId, file) => {
       const bytes = readFileSync(join(from, file))
-      attach(library, evidenceId, bytes, readImage(bytes, file))
+      attach(library, evidenceId, { bytes, ...readImage(bytes, file) })
     },
   })
   play.all(sample)

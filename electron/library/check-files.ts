@@ -14,6 +14,9 @@ const NAMED = `
   ) FROM source_picture AS picture JOIN source ON source.id = picture.source_id
   UNION ALL SELECT attachment ->> 'sha256', 'The image “' || (attachment ->> 'fileName') || '”', '“' || title || '”'
   FROM evidence JOIN incident ON incident.id = incident_id WHERE attachment IS NOT NULL
+  UNION ALL SELECT attachment ->> '$.madeOf.sha256',
+    'The original of the image “' || (attachment ->> 'fileName') || '”', '“' || title || '”'
+  FROM evidence JOIN incident ON incident.id = incident_id WHERE attachment ->> '$.madeOf' IS NOT NULL
   UNION ALL SELECT document_sha256, 'The document of edition ' || number || ' of “' || title || '”', NULL
   FROM edition
   UNION ALL SELECT snapshot_sha256, 'What edition ' || number || ' of “' || title || '” was made of', NULL

@@ -87,16 +87,30 @@ export function setBearing(library: Library, id: string, statementId: string, be
   })
 }
 
-/** Attaches an image, kept under its SHA-256, in the place of the one that is there. */
-export function attach(
-  library: Library,
-  id: string,
-  bytes: Uint8Array,
-  about: Omit<Attachment, 'sha256' | 'size'>,
-): void {
+type MadeOf = NonNullable<Attachment['madeOf']>
+
+/** A picture as documents show it, before its files are kept. */
+export interface Figure extends Omit<Attachment, 'sha256' | 'size' | 'madeOf'> {
+  readonly bytes: Uint8Array
+  /** The file that was chosen, where documents show a copy of it. */
+  readonly madeOf?: Omit<MadeOf, 'sha256' | 'size'> & { readonly bytes: Uint8Array }
+}
+
+/** Keeps the files of a picture, each under its SHA-256. Call it before the change that names them. */
+export function keepFigure(library: Library, { bytes, madeOf, ...about }: Figure): Attachment {
+  const keep = (file: Uint8Array) => ({
+    sha256: refusing(library.folder, () => keepFile(library.folder, file)),
+    size: file.length,
+  })
+  if (!madeOf) return { ...keep(bytes), ...about }
+  const { bytes: original, ...aboutOriginal } = madeOf
+  return { ...keep(bytes), ...about, madeOf: { ...keep(original), ...aboutOriginal } }
+}
+
+/** Attaches an image in the place of the one that is there. */
+export function attach(library: Library, id: string, figure: Figure): void {
   requireRow(library, 'evidence', id, 'item of evidence')
-  const sha256 = refusing(library.folder, () => keepFile(library.folder, bytes))
-  setAttachment(library, id, { sha256, ...about, size: bytes.length }, 'Attach image')
+  setAttachment(library, id, keepFigure(library, figure), 'Attach image')
 }
 
 /** Takes the image away from an item of evidence. The file stays in the library's store. */

@@ -40,7 +40,7 @@ function filled() {
   const fields = { kind: 'photo', description: 'd', actorId: null, date: '', credibility: null } as const
   const evidenceId = createEvidence(library, incidentId, { ...fields, caption: '', alt: '' })
   const about = { fileName: 'a.png', mediaType: 'image/png', width: 1, height: 1 } as const
-  attach(library, evidenceId, bytes('image'), about)
+  attach(library, evidenceId, { bytes: bytes('image'), ...about })
   const files = there(library)
   for (const hash of files) age(library.folder, hash, 30)
   return { library, incidentId, evidenceId, files }

@@ -51,6 +51,7 @@ function pruneFiles(library: Library): void {
         `SELECT original_sha256 AS sha256 FROM source
          UNION SELECT sha256 FROM source_picture
          UNION SELECT attachment ->> 'sha256' FROM evidence WHERE attachment IS NOT NULL
+         UNION SELECT attachment ->> '$.madeOf.sha256' FROM evidence WHERE attachment ->> '$.madeOf' IS NOT NULL
          UNION SELECT document_sha256 FROM edition UNION SELECT snapshot_sha256 FROM edition
          UNION SELECT sha256 FROM house_template`,
       )

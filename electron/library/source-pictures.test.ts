@@ -1,8 +1,9 @@
 import { rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keptFiles, placeOf } from './file-store.ts'
-import { sealHistory } from './history.ts'
+import type { PictureIntake } from '#domain/source-picture'
+import { keptFiles, placeOf, sha256 } from './file-store.ts'
+import { redo, sealHistory } from './history.ts'
 import { createIncident } from './incidents.ts'
 import type { Library } from './library.ts'
 import { picturesOf, wordsAt } from './source-pictures.ts'
@@ -51,6 +52,30 @@ test('pictures that no page has any more go, and no others', () => {
   unlinkSource(removed, incidentId, id)
   sealHistory(removed.db)
   expect(keptFiles(reopened(removed).folder)).toHaveLength(0)
+})
+
+test('a page that comes again gets what it lacks in the order of the page, keeps what it has, and no more than forty', () => {
+  const library = newLibrary()
+  const { incidentId, intake } = bringIn(library)
+  const named = (name: string, content = name) => ({ ...picture(content), fileName: `${name}.png` })
+  const add = (...pictures: PictureIntake[]) =>
+    addSource(library, incidentId, { ...intake, pictures }, 'Import page.html')
+  const names = (id: string) => picturesOf(library, id).map(({ fileName }) => fileName.replace('.png', ''))
+  const { id } = add(named('b'), named('d'))
+  const [b] = picturesOf(library, id)
+  // The bytes of “d” have changed since: its place on the page has its picture.
+  expect(add(named('a'), named('b'), named('c'), named('d', 'new'), named('e'))).toMatchObject({
+    id,
+    pictures: 3,
+  })
+  expect(names(id)).toEqual(['a', 'b', 'c', 'd', 'e'])
+  expect(picturesOf(library, id)[1]).toEqual(b)
+  expect(picturesOf(library, id)[3]?.sha256).toBe(sha256('d'))
+  const many = Array.from({ length: 40 }, (_, at) => named(`${at}`))
+  expect(add(named('a'), ...many)).toMatchObject({ id, pictures: 35, beyond: 5 })
+  expect(names(id)).toHaveLength(40)
+  for (let steps = undoAll(library); steps > 0; steps -= 1) redo(library)
+  expect(names(id).slice(0, 2)).toEqual(['a', '0'])
 })
 
 test('where a picture cannot be kept, nothing of its page is recorded', () => {

@@ -2,7 +2,7 @@ import { Refusal } from '#contract/errors'
 import type { Utf16Range } from '#domain/quotation'
 import type { PictureIntake, SourcePicture } from '#domain/source-picture'
 import { refusing } from './failures.ts'
-import { keepFile } from './file-store.ts'
+import { keepFile, sha256 } from './file-store.ts'
 import type { Library, Row } from './library.ts'
 import { fromRow, insertRow } from './rows.ts'
 
@@ -13,16 +13,53 @@ export type KeptPicture = Omit<SourcePicture, 'id'>
 export function keepPictures(library: Library, pictures: readonly PictureIntake[]): KeptPicture[] {
   const kept = new Map<string, KeptPicture>()
   for (const { bytes, ...about } of pictures) {
-    const sha256 = refusing(library.folder, () => keepFile(library.folder, bytes))
-    if (!kept.has(sha256)) kept.set(sha256, { ...about, sha256, size: bytes.length })
+    const hash = refusing(library.folder, () => keepFile(library.folder, bytes))
+    if (!kept.has(hash)) kept.set(hash, { ...about, sha256: hash, size: bytes.length })
   }
   return [...kept.values()]
 }
 
-/** Records the pictures of a new source, within the change that makes it. */
-export function insertPictures(library: Library, sourceId: string, pictures: readonly KeptPicture[]): void {
+/** A picture that a source has, or is to have. */
+type Listed = KeptPicture & Partial<Pick<SourcePicture, 'id'>>
+
+/**
+ * Records the pictures of a source in this order, within a change. Those that it has must be among them, and keep
+ * their ids.
+ */
+export function setPictures(library: Library, sourceId: string, pictures: readonly Listed[]): void {
+  // A place is taken once only, on the way back through the history too: all leave theirs before any takes another.
+  library.sql('DELETE FROM source_picture WHERE source_id = ?').run(sourceId)
   for (const [position, picture] of pictures.entries())
     insertRow(library, 'source_picture', { id: library.newId(), sourceId, position, ...picture })
+}
+
+/** Of the pictures that a known page comes with, those that it has not. */
+export const missingPictures = (
+  known: readonly SourcePicture[],
+  come: readonly PictureIntake[],
+): PictureIntake[] => come.filter((picture) => !known.some((one) => isSame(one, picture)))
+
+/** By its bytes, or by its place on the page, which keeps the picture that it has. */
+const isSame = (one: KeptPicture, { bytes, fileName, alt, caption }: PictureIntake): boolean =>
+  (fileName !== '' && one.fileName === fileName && one.alt === alt && one.caption === caption) ||
+  one.sha256 === sha256(bytes)
+
+/** The pictures of a page with those that came to them, in the order of the page as it came now. */
+export function joined(
+  known: readonly SourcePicture[],
+  added: readonly KeptPicture[],
+  come: readonly PictureIntake[],
+): Listed[] {
+  const all: Listed[] = [...known]
+  let behind = 0
+  for (const picture of come) {
+    const hash = sha256(picture.bytes)
+    const one = added.find((each) => each.sha256 === hash)
+    const there = all.findIndex((each) => each.sha256 === hash || (!one && isSame(each, picture)))
+    if (there >= 0) behind = there + 1
+    else if (one) all.splice(behind++, 0, one)
+  }
+  return all
 }
 
 /** The pictures of a source, in the order in which they stood on its page. */

@@ -1,10 +1,10 @@
 import { Refusal } from '#contract/errors'
 import type { Source, SourceFields, Unconfirmed, UnconfirmedField } from '#domain/incident'
-import type { PictureIntake } from '#domain/source-picture'
+import { PICTURES_LIMIT, type PictureIntake } from '#domain/source-picture'
 import { enter } from './custody/log.ts'
 import { keepFile, sha256 } from './file-store.ts'
 import { change } from './history.ts'
-import { insertPictures, keepPictures, type KeptPicture } from './source-pictures.ts'
+import { joined, keepPictures, missingPictures, picturesOf, setPictures } from './source-pictures.ts'
 import type { Library, Row } from './library.ts'
 import { refusing } from './failures.ts'
 import {
@@ -42,30 +42,35 @@ export const sourceFrom = (row: Row): Source => {
   return { ...fields, unconfirmed: JSON.parse(String(unconfirmed)), textLength } as unknown as Source
 }
 
+export interface AddedSource {
+  readonly id: string
+  readonly alreadyThere: boolean
+  /** How many pictures came with it, and how many more it would have had to keep. */
+  readonly pictures: number
+  readonly beyond: number
+}
+
 /**
  * Brings a document into an incident. Its original and pictures are safe on disk before the records that name them.
- * The same bytes read as the same text are one source, with the pictures that it has: then it is only put into the
- * incident.
+ * The same bytes read as the same text are one source: then it is only put into the incident, and gets the pictures
+ * that it lacks.
  * @param label what undo will call it.
  */
-export function addSource(
-  library: Library,
-  incidentId: string,
-  intake: Intake,
-  label: string,
-): { readonly id: string; readonly alreadyThere: boolean } {
+export function addSource(library: Library, incidentId: string, intake: Intake, label: string): AddedSource {
   requireRow(library, 'incident', incidentId, 'incident')
   const originalSha256 = refusing(library.folder, () => keepFile(library.folder, intake.bytes))
   const textSha256 = sha256(intake.text)
   const there = library
     .sql('SELECT id FROM source WHERE original_sha256 = ? AND text_sha256 = ?')
     .get(originalSha256, textSha256)
-  const pictures = there ? [] : keepPictures(library, intake.pictures ?? [])
+  const { pictures: come = [] } = intake
+  const known = there ? picturesOf(library, String(there['id'])) : []
+  const missing = missingPictures(known, come)
+  const pictures = keepPictures(library, missing.slice(0, PICTURES_LIMIT - known.length))
   return change(library, label, () => {
-    const id = there
-      ? String(there['id'])
-      : insertSource(library, intake, originalSha256, textSha256, pictures)
+    const id = there ? String(there['id']) : insertSource(library, intake, originalSha256, textSha256)
     linkSource(library, incidentId, id)
+    if (pictures.length > 0) setPictures(library, id, joined(known, pictures, come))
     const { from, fileName, title } = intake
     enter(library, {
       action: 'import',
@@ -77,17 +82,12 @@ export function addSource(
         ...(pictures.length > 0 && { pictures: pictures.map(({ sha256 }) => sha256) }),
       },
     })
-    return { id, alreadyThere: there !== undefined }
+    const [taken, beyond] = [pictures.length, missing.length - pictures.length]
+    return { id, alreadyThere: there !== undefined, pictures: taken, beyond }
   })
 }
 
-function insertSource(
-  library: Library,
-  intake: Intake,
-  originalSha256: string,
-  textSha256: string,
-  pictures: readonly KeptPicture[],
-): string {
+function insertSource(library: Library, intake: Intake, originalSha256: string, textSha256: string): string {
   const { bytes, text, from: _, pictures: __, unconfirmed = {}, ...about } = intake
   library
     .sql('INSERT OR IGNORE INTO source_text (sha256, text, utf16_length) VALUES (?, ?, ?)')
@@ -105,7 +105,6 @@ function insertSource(
     textSha256,
     capturedAt: library.now(),
   })
-  insertPictures(library, id, pictures)
   return id
 }
 

@@ -80,7 +80,7 @@ export function mainHandlers(surroundings: Surroundings): Handlers<MainCallName>
         buttonLabel: 'Attach',
         properties: ['openFile'],
         filters: [
-          { name: 'Images', extensions: ['png', 'jpg', 'jpeg'] },
+          { name: 'Images', extensions: ['png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff'] },
           { name: 'All files', extensions: ['*'] },
         ],
       })

@@ -1,7 +1,8 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import type { Handlers } from '#contract/contract'
 import { Refusal } from '#contract/errors'
-import type { ImportOutcome, TextEncoding } from '#contract/sources'
+import type { ImportOutcome } from '#contract/sources'
+import type { ImportOrder } from '#engine/bring-in/imports'
 import type { EngineClient } from '#engine/client'
 import { valueOf } from './calls.ts'
 import type { ChosenFiles } from './chosen-files.ts'
@@ -39,21 +40,21 @@ export function importHandlers({
   window,
   chosen,
 }: Surroundings): Handlers<'source.importByDialog' | 'source.importFiles' | 'source.cancelImport'> {
-  const bringIn = async (incidentId: string, paths: readonly string[], encoding: TextEncoding | null) => {
-    const outcomes: ImportOutcome[] = valueOf(await engine.importFiles({ incidentId, paths, encoding }))
+  const bringIn = async (order: ImportOrder) => {
+    const outcomes: ImportOutcome[] = valueOf(await engine.importFiles(order))
     // A file of a folder that was chosen may be asked for again.
     chosen.add(outcomes.map(({ path }) => path))
     return outcomes
   }
   return {
-    'source.importByDialog': async ({ incidentId, what }) => {
+    'source.importByDialog': async ({ incidentId, what, id }) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), DIALOGS[what])
       if (canceled || filePaths.length === 0) return []
-      return bringIn(incidentId, filePaths, null)
+      return bringIn({ incidentId, paths: filePaths, encoding: null, id })
     },
-    'source.importFiles': async ({ incidentId, paths, encoding }) => {
-      if (!chosen.hasAll(paths)) throw new Refusal('not allowed')
-      return bringIn(incidentId, paths, encoding)
+    'source.importFiles': async (order) => {
+      if (!chosen.hasAll(order.paths)) throw new Refusal('not allowed')
+      return bringIn(order)
     },
     'source.cancelImport': async ({ id }) => {
       valueOf(await engine.cancelImport(id))

@@ -44,7 +44,6 @@ const OF_THE_PROGRAM: readonly CallName[] = ['app.info', 'settings.get']
 const FIXED: readonly CallName[] = [
   'source.text',
   'source.pictureFacts',
-  'source.pictures',
   'file.bytes',
   'edition.document',
   ...OF_THE_PROGRAM,

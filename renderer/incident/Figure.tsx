@@ -1,4 +1,5 @@
 import type { Attachment } from '#domain/incident'
+import { copyWords } from '#domain/picture'
 import classes from './Figure.module.css'
 import { useFileUrl } from './picture/useFileUrl.ts'
 
@@ -15,7 +16,10 @@ export function Figure({ attachment, caption, alt }: Props) {
     <figure className={classes.figure}>
       {url && <img className={classes.image} src={url} alt={alt || caption || attachment.fileName} />}
       <figcaption className={classes.caption}>
-        {caption || 'No caption yet'} <span className={classes.file}>{attachment.fileName}</span>
+        {caption || 'No caption yet'}{' '}
+        <span className={classes.file}>
+          {[attachment.fileName, copyWords(attachment)].filter(Boolean).join('. ')}
+        </span>
       </figcaption>
     </figure>
   )

@@ -11,6 +11,13 @@ test.each<[CustodyEntry['action'], CustodyEntry['details'], string]>([
   ['import', { by: 'undo' }, 'Brought back by undo'],
   ['delete', {}, 'Taken out of the library'],
   ['delete', { by: 'undo' }, 'Taken out of the library by undo'],
+  [
+    'import',
+    { from: '/b', alreadyThere: true, pictures: ['a', 'b'] },
+    'Brought in with 2 pictures from /b once more',
+  ],
+  ['delete', { by: 'undo', pictures: ['a'] }, '1 picture of the page taken off again by undo'],
+  ['import', { by: 'redo', pictures: ['a', 'b'] }, '2 pictures of the page put back by redo'],
   ['grade', { from: null, to: 'B' }, 'Reliability not judged → B'],
   ['grade', { from: 'B', to: 'C', by: 'redo' }, 'Reliability B → C, by redo'],
   ['export', { what: 'briefing', title: 'T', path: '/t.docx' }, 'Went out in the briefing “T”, to /t.docx'],

@@ -6,6 +6,7 @@ export function custodyWords({ action, details }: CustodyEntry): string {
   const by = details['by']
   switch (action) {
     case 'import':
+      if (by !== undefined && details['pictures']) return `${some(details)} put back by ${by}`
       if (by === 'undo') return 'Brought back by undo'
       if (by === 'redo') return 'Brought in again by redo'
       return [
@@ -17,6 +18,7 @@ export function custodyWords({ action, details }: CustodyEntry): string {
         .filter(Boolean)
         .join(' ')
     case 'delete':
+      if (details['pictures']) return `${some(details)} taken off again by ${by}`
       return by === undefined ? 'Taken out of the library' : `Taken out of the library by ${by}`
     case 'grade':
       return `Reliability ${grade(details['from'])} → ${grade(details['to'])}${by === undefined ? '' : `, by ${by}`}`
@@ -36,6 +38,9 @@ const pictures = (hashes: Details[string] | undefined) =>
   Array.isArray(hashes) ? `with ${counted(hashes.length, 'picture')}` : ''
 
 const grade = (value: Details[string] | undefined) => (value === null ? 'not judged' : String(value))
+
+/** The pictures that undo or redo moved: the page itself stayed. */
+const some = (details: Details) => `${counted([details['pictures']].flat().length, 'picture')} of the page`
 
 function whole({ what, title, number, path }: Details): string {
   const place = typeof path === 'string' ? `, to ${path}` : ''

@@ -10,7 +10,7 @@ import { readSourceFile } from '#engine/import'
 import type { Reader } from '#engine/reader'
 import { readableName } from './name.ts'
 import { withoutTaken } from './page-folders.ts'
-import { takePictures, type TakenPictures } from './page-pictures.ts'
+import { keptWords, lackWords, takePictures, type TakenPictures } from './page-pictures.ts'
 import { progressOf } from './progress.ts'
 import { walk, type FoundFile, type Walked } from './walk.ts'
 
@@ -150,7 +150,7 @@ interface ReadFile extends Pick<FoundFile, 'path' | 'fileName'> {
 function keep(
   library: Library,
   incidentId: string,
-  { path, fileName, bytes, read, taken: { pictures, notes: ofPictures } }: ReadFile,
+  { path, fileName, bytes, read, taken: { pictures, lacks } }: ReadFile,
   job: Job,
 ): Extract<Result, { readonly sourceId: string }> {
   const { text, mediaType, about, guessed, notes } = read
@@ -161,8 +161,12 @@ function keep(
   )
   if (touched) job.touched(touched)
   const { id: sourceId, alreadyThere } = result
+  const ofPictures = [
+    ...keptWords(result.pictures, alreadyThere),
+    ...lackWords({ ...lacks, beyond: lacks.beyond + result.beyond }),
+  ]
   return alreadyThere
-    ? { status: 'already there', sourceId }
+    ? { status: 'already there', sourceId, notes: ofPictures }
     : { status: 'imported', sourceId, notes: [...notes, ...ofPictures] }
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { v4 } from 'uuid'
 import { expect, test } from 'vitest'
 import type { ImportOutcome, ImportProgress } from '#contract/sources'
 import { PAGE } from '#intake/files/fixtures'
@@ -152,6 +153,27 @@ test('progress goes from the first file to the last and ends', async () => {
     bytesTotal: Buffer.byteLength(PAGE) + 3,
     secondsLeft: null,
   })
+})
+
+test('who asks anew is told what comes in now and what came in, until that is put away', async () => {
+  const { engine, call, write, bring, reads, letGo, incidentId, folder } = await openBatches()
+  const bringing = bring(write('1.txt'), write('2.html', PAGE))
+  const id = v4()
+  const next = engine.importFiles({ incidentId, paths: [write('3.txt')], encoding: null, id })
+  await reads('2.html')
+  const before = await call('source.imports', {})
+  expect(before.running).toMatchObject([{ state: 'reading' }, { id, incidentId, state: 'waiting' }])
+  expect(before.ended).toEqual([])
+  letGo('2.html')
+  const [outcomes] = await Promise.all([bringing, next])
+  const { running, ended } = await call('source.imports', {})
+  expect(running).toEqual([])
+  expect(ended).toMatchObject([{ id: before.running[0]!.id, outcomes, error: null }, { id }])
+  await call('source.forgetImports', { ids: [ended[0]!.id] })
+  expect((await call('source.imports', {})).ended).toEqual([ended[1]])
+  // The reports of one library are none of another's.
+  valueOf(await engine.open(join(folder, 'other'), { create: true }))
+  expect(await call('source.imports', {})).toEqual({ running: [], ended: [] })
 })
 
 test('two batches go one after another, and both are known from the start', async () => {

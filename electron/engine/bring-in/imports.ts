@@ -1,5 +1,6 @@
 import { v4 } from 'uuid'
-import type { ImportOutcome, ImportProgress, TextEncoding } from '#contract/sources'
+import type { EndedImport, ImportOutcome, ImportProgress, TextEncoding } from '#contract/sources'
+import { failureOf } from '#engine/failure'
 import type { Library } from '#library/library'
 import { requireRow } from '#library/rows'
 import { bringIn, type Surroundings } from './batch.ts'
@@ -10,6 +11,8 @@ export interface ImportOrder {
   readonly incidentId: string
   readonly paths: readonly string[]
   readonly encoding: TextEncoding | null
+  /** By which the batch is known; a new one where left out. */
+  readonly id?: string | undefined
 }
 
 /** The batches of files that are being brought in: one after another, in the order in which they were asked for. */
@@ -22,7 +25,20 @@ export interface Imports {
   /** Ends a batch after the file in hand; what is in stays. */
   readonly cancel: (id: string) => void
   readonly cancelAll: () => void
+  /** The batches of the open library: those that come in, and the reports of the latest that nobody has put away. */
+  readonly now: () => { readonly running: ImportProgress[]; readonly ended: EndedImport[] }
+  /** Forgets reports. */
+  readonly forget: (ids: readonly string[]) => void
 }
+
+interface Running {
+  readonly controller: AbortController
+  readonly library: Library
+  progress: ImportProgress
+}
+
+/** Reports that are kept: whoever has more of them unread has the incidents to look at. */
+const KEPT = 8
 
 /**
  * @param library the one that is open. @throws Refusal 'no library'.
@@ -31,20 +47,38 @@ export function openImports(
   library: () => Library,
   { tell, ...surroundings }: Surroundings & { readonly tell: (progress: ImportProgress) => void },
 ): Imports {
-  const running = new Map<string, AbortController>()
+  const running = new Map<string, Running>()
+  let ended: { readonly library: Library; readonly report: EndedImport }[] = []
   let last: Promise<unknown> = Promise.resolve()
+  const isOpen = (one: { readonly library: Library }) => surroundings.isOpen(one.library)
   return {
-    start: async (order) => {
+    start: async ({ id = v4(), ...order }) => {
       const into = library()
       requireRow(into, 'incident', order.incidentId, 'incident')
-      const id = v4()
-      const controller = new AbortController()
-      running.set(id, controller)
       const named = { id, incidentId: order.incidentId }
-      tell(standing(named, 'waiting'))
-      const batch = { ...order, id, library: into, signal: controller.signal }
+      const one = { controller: new AbortController(), library: into, progress: standing(named, 'waiting') }
+      running.set(id, one)
+      const hear = (progress: ImportProgress) => {
+        one.progress = progress
+        tell(progress)
+      }
+      const keep = (outcomes: ImportOutcome[], error: EndedImport['error']) => {
+        ended = [...ended.filter(isOpen), { library: into, report: { ...named, outcomes, error } }].slice(
+          -KEPT,
+        )
+      }
+      hear(one.progress)
+      const batch = { ...order, id, library: into, signal: one.controller.signal }
       const done = last
-        .then(() => bringIn(batch, { tell, ...surroundings }))
+        .then(() => bringIn(batch, { tell: hear, ...surroundings }))
+        .then((outcomes) => {
+          keep(outcomes, null)
+          return outcomes
+        })
+        .catch((error: unknown) => {
+          keep([], failureOf(error, 'import'))
+          throw error
+        })
         .finally(() => {
           running.delete(id)
           tell(standing(named, 'ended'))
@@ -52,9 +86,16 @@ export function openImports(
       last = done.catch(() => undefined)
       return done
     },
-    cancel: (id) => running.get(id)?.abort(),
+    cancel: (id) => running.get(id)?.controller.abort(),
     cancelAll: () => {
-      for (const controller of running.values()) controller.abort()
+      for (const { controller } of running.values()) controller.abort()
+    },
+    now: () => ({
+      running: [...running.values()].filter(isOpen).map(({ progress }) => progress),
+      ended: ended.filter(isOpen).map(({ report }) => report),
+    }),
+    forget: (ids) => {
+      ended = ended.filter(({ report }) => !ids.includes(report.id))
     },
   }
 }

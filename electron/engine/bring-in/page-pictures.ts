@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { SourcePicture, type PictureIntake } from '#domain/source-picture'
+import { PICTURES_LIMIT, SourcePicture, type PictureIntake } from '#domain/source-picture'
 import type { PicturePlace, ShownPicture } from '#intake/files/file-text'
 import { kindOf } from '#intake/files/kind'
 import { measure } from '#intake/files/picture-file'
@@ -8,8 +8,7 @@ import { IMAGE_LIMIT, PIXEL_LIMIT } from '#intake/image-file'
 import { sha256 } from '#library/file-store'
 import { readable } from './name.ts'
 
-/** Pictures of a page that are kept, and bytes that are read for them from beside it. */
-const MOST = 40
+/** Bytes that are read for the pictures of a page from beside it. */
 const MOST_BYTES = 200_000_000
 /** Pixels of the shorter side: icons, portraits of authors and what counts readers are smaller. */
 const LEAST_SIDE = 120
@@ -19,9 +18,17 @@ export interface TakenPictures {
   readonly pictures: readonly PictureIntake[]
   /** The files beside the page that they came from, by the SHA-256 of each picture. */
   readonly files: ReadonlyMap<string, readonly string[]>
-  /** What became of all of them, in words. */
-  readonly notes: readonly string[]
+  readonly lacks: Lacks
 }
+
+/** How many pictures of a page are not kept: those that were not saved, cannot be kept, or are too many. */
+export type Lacks = Readonly<Record<'away' | 'unfit' | 'beyond', number>>
+
+/** How many pictures are kept with a page, or came to one that was known, in words; nothing where there are none. */
+export const keptWords = (count: number, isKnown: boolean): string[] =>
+  isKnown
+    ? said(count, 'One picture of the page came with it now.', '# pictures of the page came with it now.')
+    : said(count, 'One picture of the page is kept with it.', '# pictures of the page are kept with it.')
 
 /**
  * Fetches the files of the pictures that a page shows: out of the page itself, or from the folders beside it. Nothing
@@ -42,14 +49,14 @@ export async function takePictures(page: string, shown: readonly ShownPicture[])
     }
     const { bytes, path, fileName, ...measured } = found
     const hash = sha256(bytes)
-    if (!taken.has(hash) && taken.size === MOST) {
+    if (!taken.has(hash) && taken.size === PICTURES_LIMIT) {
       counts.beyond += 1
       continue
     }
     if (path !== null) files.set(hash, [...(files.get(hash) ?? []), path])
     if (!taken.has(hash)) taken.set(hash, { bytes, fileName: readable(fileName), ...measured, alt, caption })
   }
-  return { pictures: [...taken.values()], files, notes: notesOf(taken.size, counts) }
+  return { pictures: [...taken.values()], files, lacks: counts }
 }
 
 interface Found extends Pick<SourcePicture, 'fileName' | 'mediaType' | 'width' | 'height'> {
@@ -113,25 +120,24 @@ function filesBeside(folder: string) {
   }
 }
 
-function notesOf(kept: number, counts: Readonly<Record<'away' | 'unfit' | 'beyond', number>>): string[] {
-  const one = (count: number, single: string, several: string) =>
-    count === 0 ? null : count === 1 ? single : several.replace('#', count.toLocaleString('en'))
-  return [
-    one(kept, 'One picture of the page is kept with it.', '# pictures of the page are kept with it.'),
-    one(
-      counts.away,
-      'One of its pictures was not saved with the page. It is never fetched.',
-      '# of its pictures were not saved with the page. They are never fetched.',
-    ),
-    one(
-      counts.unfit,
-      'One of its pictures could not be kept: it is damaged, too large, or no JPEG, PNG or WebP.',
-      '# of its pictures could not be kept: they are damaged, too large, or no JPEG, PNG or WebP.',
-    ),
-    one(
-      counts.beyond,
-      'One more of its pictures was left out: a page keeps up to 40.',
-      '# more of its pictures were left out: a page keeps up to 40.',
-    ),
-  ].filter((note) => note !== null)
-}
+/** What became of the pictures of a page that are not kept, in words. */
+export const lackWords = (counts: Lacks): string[] => [
+  ...said(
+    counts.away,
+    'One of its pictures was not saved with the page. It is never fetched.',
+    '# of its pictures were not saved with the page. They are never fetched.',
+  ),
+  ...said(
+    counts.unfit,
+    'One of its pictures could not be kept: it is damaged, too large, or no JPEG, PNG or WebP.',
+    '# of its pictures could not be kept: they are damaged, too large, or no JPEG, PNG or WebP.',
+  ),
+  ...said(
+    counts.beyond,
+    'One more of its pictures was left out: a page keeps up to 40.',
+    '# more of its pictures were left out: a page keeps up to 40.',
+  ),
+]
+
+const said = (count: number, single: string, several: string): string[] =>
+  count === 0 ? [] : [count === 1 ? single : several.replace('#', count.toLocaleString('en'))]

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { packedPage, pageWith, pngFile } from '#intake/files/fixtures'
@@ -95,6 +95,52 @@ test('the same page again is the same source, with the pictures that it has', as
   // Nothing is kept that no record names.
   expect(readdirSync(join(folder, 'library', 'files'), { recursive: true })).toHaveLength(stored)
   expect((await call('library.check', {})).notes).toEqual([])
+})
+
+test('a page that comes again with its folder beside it gets the pictures that it lacked, as one step', async () => {
+  const { bring, ferry, write, pictures, source, file, call } = await withPage(
+    `<p><img src="page_files/first.png"></p>${FIGURE}<p><img src="page_files/map.png"></p><p><img src="page_files/gone.png"></p>`,
+  )
+  // At first only the second of its pictures lies beside it.
+  rmSync(join(ferry, 'page_files', 'map.png'))
+  await bring(ferry)
+  const [before, { id }] = [await pictures(), await source()]
+  expect(before.map(({ fileName }) => fileName)).toEqual(['crater.png'])
+  write('page_files/first.png', pngFile(180, 140, 8))
+  write('page_files/map.png', pngFile(300, 200, 2))
+  const [page, ...others] = await undoable(call, 'Import page.html', () => bring(ferry))
+  expect(page!.result).toEqual({
+    ...{ status: 'already there', sourceId: id },
+    notes: [
+      '2 pictures of the page came with it now.',
+      'One of its pictures was not saved with the page. It is never fetched.',
+    ],
+  })
+  expect(others).toMatchObject([{ fileName: 'page_files', result: { files: 2 } }])
+  expect((await file()).sources).toHaveLength(2)
+  const now = await pictures()
+  expect(now.map(({ fileName }) => fileName)).toEqual(['first.png', 'crater.png', 'map.png'])
+  expect(now[1]).toEqual(before[0])
+  const came = [now[0]!.sha256, now[2]!.sha256]
+  expect((await call('custody.ofSource', { id })).slice(1)).toMatchObject([
+    { action: 'import', details: { alreadyThere: true, pictures: came } },
+    { action: 'delete', details: { by: 'undo', pictures: came } },
+    { action: 'import', details: { by: 'redo', pictures: came } },
+  ])
+})
+
+test('a page that came twice in one batch, each time with more pictures, is one step back and forth', async () => {
+  const within = ['a', 'b', 'c'].map((name) => `<p><img src="f/${name}.png"></p>`).join('')
+  const { bring, folder, pictures, file, call } = await withPage()
+  for (const [at, names] of [['b'], ['a', 'b'], ['a', 'b', 'c']].entries()) {
+    const place = join(folder, 'Copies', `${at}`)
+    mkdirSync(join(place, 'f'), { recursive: true })
+    writeInto(place, 'copy.html', pageWith(within))
+    for (const name of names) writeInto(place, `f/${name}.png`, pngFile(200, 150, name.charCodeAt(0)))
+  }
+  await undoable(call, 'Bring in files', () => bring(join(folder, 'Copies')))
+  expect((await file()).sources).toHaveLength(2)
+  expect((await pictures()).map(({ fileName }) => fileName)).toEqual(['a.png', 'b.png', 'c.png'])
 })
 
 test('of a folder that other things lie in, too, a page takes only its pictures', async () => {

@@ -25,7 +25,8 @@ export function progressOf(batch: Named, tell: (progress: ImportProgress) => voi
   const change = (next: Partial<ImportProgress>) => {
     now = { ...now, ...next }
     const time = performance.now()
-    if (time - told < TELL_EVERY) return
+    // The first file may take long.
+    if (time - told < TELL_EVERY && next.state === undefined) return
     told = time
     if (now.state === 'reading') {
       const left = estimate.left({ files: now.done, bytes: now.bytesDone }, time - begun)

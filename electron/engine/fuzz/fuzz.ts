@@ -5,6 +5,7 @@ import { openDice } from '#word/gate/dice'
 import { createEngine } from '#engine/engine'
 import { valueOf } from '#engine/failure'
 import type { Reader } from '#engine/reader'
+import { copiedType } from '#intake/first-picture'
 import { breakFile } from './mutate.ts'
 import { originals } from './originals.ts'
 
@@ -24,7 +25,8 @@ export interface Verdict {
 }
 
 /**
- * Brings broken files into a library, one a seed: each must be in whole or refused in words, soon, in bounded memory.
+ * Brings broken files into a library, one a seed: each must be in whole or refused in words, soon, in bounded memory;
+ * so must the copies that documents show of pictures.
  * @param tell hears of each file.
  * @returns what is wrong with the library afterwards; empty where it is sound and holds nothing of what was refused.
  */
@@ -48,10 +50,16 @@ export async function bringInBroken(
       writeFileSync(path, broken)
       const begun = performance.now()
       const [outcome] = valueOf(await engine.importFiles({ incidentId, paths: [path], encoding: null }))
-      const took = performance.now() - begun
       rmSync(path)
       const result = outcome!.result
-      const became = result.status === 'refused' ? result.error.code : result.status
+      // A picture that is in may still be broken behind its header, which shows once a copy is made of it.
+      const copied =
+        result.status === 'imported' && copiedType(broken) !== null
+          ? await engine.call('evidence.ofPicture', { incidentId, sourceId: result.sourceId })
+          : null
+      const refused = result.status === 'refused' ? result.error : copied?.ok === false ? copied.error : null
+      const became = refused?.code ?? result.status
+      const took = performance.now() - begun
       const memory = process.memoryUsage().rss - before
       tell({ seed, name, how, became, faults: faultsOf(became, took, memory) })
     }
@@ -76,8 +84,9 @@ async function faultsOfLibrary(
   incidentId: string,
 ): Promise<string[]> {
   const { problems } = valueOf(await engine.call('library.check', {}))
-  const { sources } = valueOf(await engine.call('incident.file', { id: incidentId }))
+  const { sources, evidence } = valueOf(await engine.call('incident.file', { id: incidentId }))
   const kept = new Set(sources.map(({ originalSha256 }) => originalSha256))
+  for (const { attachment } of evidence) if (attachment) kept.add(attachment.sha256)
   for (const { id } of sources)
     for (const { sha256 } of valueOf(await engine.call('source.pictures', { id }))) kept.add(sha256)
   const strays = readdirSync(join(folder, 'files'), { recursive: true, withFileTypes: true })

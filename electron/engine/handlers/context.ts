@@ -1,5 +1,6 @@
 import type { EngineCallName, Handlers } from '#contract/contract'
 import type { LibraryState } from '#contract/library'
+import type { Imports } from '#engine/bring-in/imports'
 import type { Checks } from '#engine/check-run'
 import type { Composer } from '#engine/composer'
 import type { Reader } from '#engine/reader'
@@ -18,6 +19,7 @@ export interface Desk {
   /** Gets the words out of files that may come from anywhere. */
   readonly reader: Reader
   readonly suggester: Suggester
+  readonly imports: Imports
   /** Lets the engine wait for work before it lets go of the library. */
   readonly finishing: <Value>(work: Promise<Value>) => Promise<Value>
 }

@@ -1,8 +1,17 @@
-import { readImage } from '#intake/image-file'
-import { createEvidence, deleteEvidence, detach, setBearing, updateEvidence } from '#library/evidence'
+import { figureOf } from '#engine/figure'
+import {
+  createEvidence,
+  deleteEvidence,
+  detach,
+  keepFigure,
+  setBearing,
+  updateEvidence,
+} from '#library/evidence'
 import { keptFile } from '#library/file-store'
+import type { Library } from '#library/library'
 import { requirePicture, wordsAt } from '#library/source-pictures'
 import { requireSource, sourceText } from '#library/sources'
+import type { Reader } from '#engine/reader'
 import type { Group } from './context.ts'
 
 export const evidenceHandlers: Group<
@@ -13,22 +22,10 @@ export const evidenceHandlers: Group<
   | 'evidence.setBearing'
   | 'evidence.detach'
   | 'file.bytes'
-> = ({ library }) => ({
+> = ({ library, reader, finishing }) => ({
   'evidence.create': ({ incidentId, fields }) => ({ id: createEvidence(library(), incidentId, fields) }),
-  'evidence.ofPicture': ({ incidentId, sourceId, pictureId }) => {
-    const { originalSha256, fileName, title } = requireSource(library(), sourceId)
-    const picture = pictureId === undefined ? null : requirePicture(library(), sourceId, pictureId)
-    const { sha256, caption, alt } = picture ?? { sha256: originalSha256, caption: '', alt: '' }
-    const bytes = keptFile(library().folder, sha256)
-    const name = picture ? picture.fileName || 'The picture' : fileName
-    const attachment = { sha256, ...readImage(bytes, name), size: bytes.length }
-    const description = picture ? caption || alt || `Picture on the page “${title}”` : title
-    const nothing = { actorId: null, date: '' as const, credibility: null }
-    const fields = { kind: 'photo' as const, description, caption, alt, ...nothing }
-    const cited = picture && wordsAt(sourceText(library(), sourceId).text, caption)
-    const more = { attachment, cited: cited && { sourceId, ...cited } }
-    return { id: createEvidence(library(), incidentId, fields, more) }
-  },
+  'evidence.ofPicture': ({ incidentId, sourceId, pictureId }) =>
+    finishing(evidenceOf(library, reader, { incidentId, sourceId, pictureId })),
   'evidence.update': ({ id, patch }) => {
     updateEvidence(library(), id, patch)
     return {}
@@ -47,3 +44,32 @@ export const evidenceHandlers: Group<
   },
   'file.bytes': ({ sha256 }) => keptFile(library().folder, sha256),
 })
+
+interface PictureOrder {
+  readonly incidentId: string
+  readonly sourceId: string
+  readonly pictureId: string | undefined
+}
+
+/** Makes evidence of a source that is a picture, or of a picture on its page. @returns its id. */
+async function evidenceOf(
+  library: () => Library,
+  reader: Reader,
+  { incidentId, sourceId, pictureId }: PictureOrder,
+): Promise<{ id: string }> {
+  const from = library()
+  const { originalSha256, fileName, title } = requireSource(from, sourceId)
+  const picture = pictureId === undefined ? null : requirePicture(from, sourceId, pictureId)
+  const { sha256, caption, alt } = picture ?? { sha256: originalSha256, caption: '', alt: '' }
+  const name = picture ? picture.fileName || 'The picture' : fileName
+  const figure = await figureOf(reader, keptFile(from.folder, sha256), name)
+  // Another library may be open by now.
+  const into = library()
+  requireSource(into, sourceId)
+  const description = picture ? caption || alt || `Picture on the page “${title}”` : title
+  const nothing = { actorId: null, date: '' as const, credibility: null }
+  const fields = { kind: 'photo' as const, description, caption, alt, ...nothing }
+  const cited = picture && wordsAt(sourceText(into, sourceId).text, caption)
+  const more = { attachment: keepFigure(into, figure), cited: cited && { sourceId, ...cited } }
+  return { id: createEvidence(into, incidentId, fields, more) }
+}

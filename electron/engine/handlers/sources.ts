@@ -12,6 +12,7 @@ import {
   sourceText,
   unlinkSource,
   updateSource,
+  type AddedSource,
 } from '#library/sources'
 import type { Reader } from '#engine/reader'
 import type { Group } from './context.ts'
@@ -26,7 +27,14 @@ export const sourceHandlers: Group<
   | 'source.confirm'
   | 'source.setOrigin'
   | 'source.unlink'
-> = ({ library, reader }) => ({
+  | 'source.imports'
+  | 'source.forgetImports'
+> = ({ library, reader, imports }) => ({
+  'source.imports': () => imports.now(),
+  'source.forgetImports': ({ ids }) => {
+    imports.forget(ids)
+    return {}
+  },
   'source.paste': async ({ incidentId, title, text: pasted, html }) => {
     const { text } = readPastedText(pasted, 'The pasted text')
     const page = html === undefined ? null : await readHtml(reader, html)
@@ -35,14 +43,15 @@ export const sourceHandlers: Group<
       // The title stood in the dialog, so the analyst has seen it.
       const unconfirmed = unconfirmedOf({ ...about, title: '' }, guessed)
       const intake = { bytes, text, mediaType, fileName: '', ...about, title, unconfirmed }
-      return addSource(library(), incidentId, intake, 'Paste source')
+      return answered(addSource(library(), incidentId, intake, 'Paste source'))
     }
     // What was pasted has no file, so its own UTF-8 is the original.
     const bytes = new TextEncoder().encode(pasted.toWellFormed())
     const published = guessPublished(text)
     const about = { title, fileName: '', mediaType: 'text/plain', published }
     const unconfirmed = published === '' ? {} : { published: 'text' as const }
-    return addSource(library(), incidentId, { bytes, text, ...about, unconfirmed }, 'Paste source')
+    const intake = { bytes, text, ...about, unconfirmed }
+    return answered(addSource(library(), incidentId, intake, 'Paste source'))
   },
   'source.text': ({ id }) => {
     const read = sourceText(library(), id)
@@ -78,6 +87,8 @@ export const sourceHandlers: Group<
     return {}
   },
 })
+
+const answered = ({ id, alreadyThere }: AddedSource) => ({ id, alreadyThere })
 
 /** Formatted text as it came from the clipboard, and what is in it. */
 async function readHtml(reader: Reader, html: string) {

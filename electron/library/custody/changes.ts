@@ -1,4 +1,5 @@
 import type { CustodyDetails } from '#domain/custody'
+import type { Attachment } from '#domain/incident'
 import { imageOf } from '#library/history-rows'
 import type { Library, Row } from '#library/library'
 import { enter } from './log.ts'
@@ -22,9 +23,46 @@ export function enterChange(library: Library, change: number, way: Way, after = 
     )
     .all(change, after)
   for (const row of rows) {
-    const images = [imageOf(row['before']), imageOf(row['after'])] as const
-    const [old, now] = way === 'undo' ? [images[1], images[0]] : images
+    const [old, now] = imagesOf(row, way)
     enterRow(library, String(row['table_name']), old, now, way)
+  }
+  if (way !== 'done') enterPictures(library, change, way)
+}
+
+/** What a row was before, and what it is now. */
+function imagesOf(row: Row, way: Way): [Image, Image] {
+  const [before, after] = [imageOf(row['before']), imageOf(row['after'])]
+  return way === 'undo' ? [after, before] : [before, after]
+}
+
+/** Enters the pictures that undo took off a page which stays, or redo gave it again. */
+function enterPictures(library: Library, change: number, way: Way): void {
+  const rows = library
+    .sql(
+      `SELECT before, after, coalesce(after, before) ->> '$.source_id' AS source_id FROM change_row
+       WHERE change_num = ? AND table_name = 'source_picture' ORDER BY num`,
+    )
+    .all(change)
+  const itself = library.sql(
+    `SELECT 1 FROM change_row WHERE change_num = ? AND table_name = 'source' AND (before IS NULL OR after IS NULL)
+       AND coalesce(after, before) ->> '$.id' = ?`,
+  )
+  for (const [id, those] of Map.groupBy(rows, (row) => String(row['source_id']))) {
+    const source = library.sql('SELECT title, original_sha256 FROM source WHERE id = ?').get(id)
+    if (!source || itself.get(change, id)) continue
+    const [old, now] = [0, 1].map((at) => those.flatMap((row) => hashOf(imagesOf(row, way)[at]) ?? [])) as [
+      string[],
+      string[],
+    ]
+    const enterSome = (action: 'delete' | 'import', pictures: string[]) =>
+      pictures.length > 0 &&
+      enter(library, {
+        ...{ action, sourceId: id, file: String(source['original_sha256']) },
+        details: { title: String(source['title']), pictures, by: way },
+      })
+    // Those that stay only went to another place.
+    enterSome('delete', without(old, now))
+    enterSome('import', without(now, old))
   }
 }
 
@@ -61,15 +99,17 @@ function cameOrWent(library: Library, old: Image, now: Image, way: Way): void {
 }
 
 function attachmentChanged(library: Library, old: Image, now: Image, way: Way): void {
-  const [gone, come] = [old, now].map(
-    (image) => imageOf(image?.['attachment'] ?? undefined) as Record<string, string> | null,
-  )
-  if (gone?.['sha256'] === come?.['sha256']) return
-  const evidence = { of: 'evidence', id: (now ?? old)?.['id'] }
-  const about = (image: Record<string, string>) => details({ ...evidence, fileName: image['fileName'] }, way)
-  if (gone) enter(library, { action: 'delete', file: gone['sha256'] ?? null, details: about(gone) })
-  if (come) enter(library, { action: 'import', file: come['sha256'] ?? null, details: about(come) })
+  const [gone, come] = [attachmentOf(old), attachmentOf(now)]
+  if (gone?.sha256 === come?.sha256) return
+  const enterOne = (action: 'import' | 'delete', { sha256, fileName, madeOf }: Attachment) => {
+    const about = { of: 'evidence', id: (now ?? old)?.['id'], fileName, ...(madeOf && { copy: sha256 }) }
+    enter(library, { action, file: madeOf?.sha256 ?? sha256, details: details(about, way) })
+  }
+  if (gone) enterOne('delete', gone)
+  if (come) enterOne('import', come)
 }
+
+const attachmentOf = (image: Image) => imageOf(image?.['attachment'] ?? undefined) as Attachment | null
 
 const fromTo = (what: string, old: Image, now: Row) => ({
   what,
@@ -80,3 +120,8 @@ const fromTo = (what: string, old: Image, now: Row) => ({
 /** The details of an entry; `by` says where undo or redo did it. */
 const details = (about: Record<string, Row[string] | undefined>, way: Way) =>
   ({ ...about, ...(way !== 'done' && { by: way }) }) as CustodyDetails
+
+const hashOf = (image: Image | undefined) => (image ? String(image['sha256']) : null)
+
+const without = (all: readonly string[], others: readonly string[]) =>
+  all.filter((one) => !others.includes(one))

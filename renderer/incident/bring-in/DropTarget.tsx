@@ -27,9 +27,9 @@ export function DropTarget({ incidentId }: Props) {
   const { data: library } = useAnswer('library.state', {})
   const ready = library !== undefined && library.folder !== null
 
-  const start = (id: string, paths: readonly string[]) =>
-    void startImport(id, () =>
-      call('source.importFiles', { incidentId: id, paths: [...paths], encoding: null }),
+  const start = (into: string, paths: readonly string[]) =>
+    void startImport(into, (id) =>
+      call('source.importFiles', { incidentId: into, paths: [...paths], encoding: null, id }),
     )
   const drop = async (files: readonly File[]) => {
     const paths = await window.rapporteur.choose(files)

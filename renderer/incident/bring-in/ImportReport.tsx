@@ -9,7 +9,17 @@ import { useDesk } from '../desk.ts'
 import { newsOf, useNews, type News } from '../review/useNews.ts'
 import { dateOf } from '../source-words.ts'
 import classes from './ImportReport.module.css'
-import { filesOf, GROUP_WORDS, groupsOf, outcomeWords, reportText, titleWords, type Group } from './report.ts'
+import {
+  filesOf,
+  GROUP_WORDS,
+  groupsOf,
+  outcomeWords,
+  reportText,
+  titleWords,
+  type Group,
+  type Standing,
+} from './report.ts'
+import { useStanding } from './useStanding.ts'
 
 interface Props {
   readonly outcomes: readonly ImportOutcome[]
@@ -26,7 +36,8 @@ const LOOKED_THROUGH = 60
 /** What became of each file that was brought in; a wrongly encoded one can be read again. */
 export function ImportReport({ outcomes, onClose, onReadAs }: Props) {
   const opened = outcomes.length > 0
-  const shown = useLast(outcomes, opened)
+  const last = useLast(outcomes, opened)
+  const shown = useStanding(useDesk().file.incident.id, last, true)
   return (
     <Modal returnFocus={false} opened={opened} onClose={onClose} size={600} title={titleWords(shown)}>
       <Report outcomes={shown} onClose={onClose} onReadAs={onReadAs} />
@@ -34,7 +45,11 @@ export function ImportReport({ outcomes, onClose, onReadAs }: Props) {
   )
 }
 
-function Report({ outcomes, onClose, onReadAs }: Props) {
+interface ReportProps extends Omit<Props, 'outcomes'> {
+  readonly outcomes: readonly Standing[]
+}
+
+function Report({ outcomes, onClose, onReadAs }: ReportProps) {
   const [only, setOnly] = useState<Group | 'all'>('all')
   const groups = groupsOf(outcomes)
   const shown = groups.filter(({ group }) => only === 'all' || group === only)
@@ -128,7 +143,7 @@ function Files({ groups, headed, onReadAs }: FilesProps) {
 }
 
 interface FileProps extends Pick<Props, 'onReadAs'> {
-  readonly outcome: ImportOutcome
+  readonly outcome: Standing
   /** What came of it, where it is in the incident. */
   readonly source: Source | undefined
   /** Null where suggestions are not counted. */

@@ -7,6 +7,7 @@ import type { IncidentFile } from '#domain/incident'
 import classes from './ImportTray.module.css'
 import { cancelImport, followImports, putAway, showReport, useImports, type Ended } from './imports.ts'
 import { summaryWords, timeLeftWords } from './report.ts'
+import { useStanding } from './useStanding.ts'
 
 interface Props {
   /** The incident whose screen is open. */
@@ -90,10 +91,11 @@ function shareOf({ done, total, bytesDone, bytesTotal }: ImportProgress): number
 function EndedRow({ ended, here }: { readonly ended: Ended; readonly here: boolean }) {
   const [, go] = useLocation()
   const { key, incidentId, outcomes } = ended
+  const standing = useStanding(incidentId, outcomes, here)
   return (
     <div className={classes.row} data-ended>
       <p className={classes.what}>
-        {summaryWords(outcomes)}
+        {summaryWords(standing)}
         {!here && <Into incidentId={incidentId} />}
       </p>
       <Button

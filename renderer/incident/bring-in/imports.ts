@@ -1,14 +1,18 @@
 import { notifications } from '@mantine/notifications'
-import type { ImportOutcome, ImportProgress } from '#contract/sources'
-import { call } from '#api/call.ts'
+import type { EndedImport, ImportOutcome, ImportProgress } from '#contract/sources'
+import { call, CallError } from '#api/call.ts'
 import { showError } from '#api/change.ts'
+import { whenFresh } from '#api/fresh.ts'
 import { announce } from '#ui/announce.ts'
 import { createStore, useStore } from '#ui/store.ts'
 import { attentionOf, summaryWords, type Attention } from './report.ts'
 
 /** A batch of files that is settled. */
 export interface Ended {
-  readonly key: number
+  /** The id of its batch, or of the one in whose report a file was tried again. */
+  readonly key: string
+  /** Of all batches that it tells of. */
+  readonly ids: readonly string[]
   readonly incidentId: string
   readonly outcomes: readonly ImportOutcome[]
   readonly attention: Attention
@@ -22,7 +26,7 @@ interface State {
   readonly stopping: ReadonlySet<string>
   readonly ended: readonly Ended[]
   /** The key of the report that is open. */
-  readonly shown: number | null
+  readonly shown: string | null
 }
 
 const NONE: State = { running: [], stopping: new Set(), ended: [], shown: null }
@@ -30,9 +34,11 @@ const NONE: State = { running: [], stopping: new Set(), ended: [], shown: null }
 // It lives as long as the window: files come in while other screens are open.
 const store = createStore(NONE)
 const arrivals = new Map<string, (ended: Ended) => void>()
-/** One object for each batch that was asked for here. */
-const asked = new Set<{ worked: boolean }>()
-let lastKey = 0
+/** The batches that come in, by their ids: those that were asked for here, and those of this page before it was loaded anew. */
+const known = new Map<string, { worked: boolean; readonly isOwn: boolean }>()
+/** The ids of those that were told to have ended, and of those whose report was taken. */
+const over = new Set<string>()
+const taken = new Set<string>()
 
 const set = (next: Partial<State>): void => store.set({ ...store.now(), ...next })
 
@@ -44,55 +50,106 @@ export const currentImports = (): State => store.now()
 
 /** Forgets all: another library was opened. What a batch of the one before still answers is said, and not kept. */
 export function resetImports(): void {
-  asked.clear()
+  known.clear()
   store.set(NONE)
 }
 
 /** Hears how far batches are, and whether the analyst does something else meanwhile. Returns how to stop. */
 export function followImports(): () => void {
-  const stop = window.rapporteur.on('import.progress', (progress) => {
-    const { running } = store.now()
-    const others = running.filter(({ id }) => id !== progress.id)
-    if (progress.state === 'ended') return set({ running: others })
-    const at = running.findIndex(({ id }) => id === progress.id)
-    set({ running: at < 0 ? [...others, progress] : running.with(at, progress) })
-  })
+  const stops = [
+    window.rapporteur.on('import.progress', hear),
+    // An engine that died knows nothing of the batches that it had, and says no more of them.
+    window.rapporteur.on('library.changed', ({ incidentIds, briefingIds }) => {
+      if (incidentIds.length + briefingIds.length === 0 && store.now().running.length > 0) void catchUp()
+    }),
+  ]
+  void catchUp({ worked: true })
   const work = (event: Event) => {
     if (event instanceof KeyboardEvent && /^(?:Control|Shift|Alt|Meta|Tab)$/.test(event.key)) return
     if (event.target instanceof Element && event.target.closest('[data-imports]')) return
-    for (const one of asked) one.worked = true
+    for (const one of known.values()) one.worked = true
   }
   window.addEventListener('keydown', work, true)
   window.addEventListener('pointerdown', work, true)
   return () => {
-    stop()
+    stops.forEach((stop) => stop())
     window.removeEventListener('keydown', work, true)
     window.removeEventListener('pointerdown', work, true)
   }
 }
 
+function hear(progress: ImportProgress): void {
+  const { id, state } = progress
+  if (state === 'ended') {
+    over.add(id)
+    const { running, stopping } = store.now()
+    set({
+      running: running.filter((one) => one.id !== id),
+      stopping: new Set([...stopping].filter((one) => one !== id)),
+    })
+    const isOwn = known.get(id)?.isOwn
+    if (!isOwn) void catchUp()
+    return
+  }
+  if (!known.has(id)) known.set(id, { worked: false, isOwn: false })
+  const { running } = store.now()
+  const at = running.findIndex((one) => one.id === id)
+  set({ running: at < 0 ? [...running, progress] : running.with(at, progress) })
+}
+
+/**
+ * Asks the engine for what comes in, and for the reports that were meant for this page before it was loaded anew.
+ * @param worked whether the analyst has gone on to something else, where that is not known of a batch.
+ */
+async function catchUp({ worked = false } = {}): Promise<void> {
+  const answer = await call('source.imports', {}).catch(() => null)
+  if (!answer) return
+  const running = answer.running.filter(({ id }) => !over.has(id))
+  for (const { id } of running) if (!known.has(id)) known.set(id, { worked: false, isOwn: false })
+  set({ running })
+  await whenFresh()
+  for (const report of answer.ended) takeReport(report, worked)
+}
+
+function takeReport({ id, incidentId, outcomes, error }: EndedImport, worked: boolean): void {
+  const one = known.get(id)
+  if (taken.has(id) || one?.isOwn) return
+  known.delete(id)
+  taken.add(id)
+  if (!error) return end(id, incidentId, outcomes, null, one?.worked ?? worked)
+  showError(new CallError(error))
+  forget([id])
+}
+
+const forget = (ids: readonly string[]): void =>
+  void call('source.forgetImports', { ids: [...ids] }).catch(() => undefined)
+
 /**
  * Brings files into an incident. What became of them goes to the incident's screen where that is open, else it waits.
- * @param bring makes the call; an empty answer says that nothing was chosen.
+ * @param bring makes the call for a batch of this id; an empty answer says that nothing was chosen.
  * @param before the report in which a file is tried again.
  */
 export async function startImport(
   incidentId: string,
-  bring: () => Promise<readonly ImportOutcome[]>,
+  bring: (id: string) => Promise<readonly ImportOutcome[]>,
   before: Ended | null = null,
 ): Promise<void> {
-  const mine = { worked: false }
-  asked.add(mine)
+  const id = crypto.randomUUID()
+  const mine = { worked: false, isOwn: true }
+  known.set(id, mine)
+  taken.add(id)
   try {
-    const outcomes = await bring()
-    if (outcomes.some(isOfOther) || !asked.has(mine)) tellOfOther(outcomes)
-    else if (outcomes.length > 0) end(incidentId, outcomes, before, before === null && mine.worked)
+    const outcomes = await bring(id)
+    await whenFresh()
+    if (outcomes.some(isOfOther) || known.get(id) !== mine) tellOfOther(outcomes)
+    else if (outcomes.length > 0) end(id, incidentId, outcomes, before, before === null && mine.worked)
   } catch (error) {
     showError(error)
+    forget([id])
+    // Where the engine died nothing says that a batch has ended.
+    void catchUp()
   }
-  asked.delete(mine)
-  // Where the engine died nothing says that a batch has ended.
-  if (asked.size === 0) set({ running: [], stopping: new Set() })
+  known.delete(id)
 }
 
 /** The answer may come before it is known here that another library is open. */
@@ -111,6 +168,7 @@ function tellOfOther(outcomes: readonly ImportOutcome[]): void {
 }
 
 function end(
+  id: string,
   incidentId: string,
   outcomes: readonly ImportOutcome[],
   before: Ended | null,
@@ -119,7 +177,8 @@ function end(
   const paths = new Set(outcomes.map(({ path }) => path))
   const all = [...(before?.outcomes.filter(({ path }) => !paths.has(path)) ?? []), ...outcomes]
   const attention = attentionOf(all, outcomes)
-  const ended = { key: before?.key ?? (lastKey += 1), incidentId, outcomes: all, attention, worked }
+  const ids = [...(before?.ids ?? []), id]
+  const ended = { key: before?.key ?? id, ids, incidentId, outcomes: all, attention, worked }
   announce(summaryWords(all))
   set({ ended: [...store.now().ended.filter(({ key }) => key !== ended.key), ended] })
   arrivals.get(incidentId)?.(ended)
@@ -140,10 +199,11 @@ export function cancelImport(id: string): void {
 }
 
 /** Opens the report of a batch on the screen of its incident. */
-export const showReport = (key: number): void => set({ shown: key })
+export const showReport = (key: string): void => set({ shown: key })
 
 /** Puts a report away for good. */
-export function putAway(key: number): void {
+export function putAway(key: string): void {
   const { ended, shown } = store.now()
+  forget(ended.find((one) => one.key === key)?.ids ?? [])
   set({ ended: ended.filter((one) => one.key !== key), shown: shown === key ? null : shown })
 }

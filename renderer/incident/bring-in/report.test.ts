@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import type { ImportOutcome, LeftOut } from '#contract/sources'
-import { attentionOf, groupsOf, reportText, summaryWords, timeLeftWords, titleWords } from './report.ts'
+import {
+  asItStands,
+  attentionOf,
+  groupsOf,
+  reportText,
+  summaryWords,
+  timeLeftWords,
+  titleWords,
+} from './report.ts'
 
 const ID = '01900000-0000-7000-8000-000000000000'
 const outcome = (fileName: string, result: ImportOutcome['result'], folder = ''): ImportOutcome => ({
@@ -15,7 +23,7 @@ const refused = (fileName: string) =>
     'Ferry/mails',
   )
 const leftOut = (fileName: string, why: LeftOut) => outcome(fileName, { status: 'left out', why })
-const there = outcome('d.txt', { status: 'already there', sourceId: ID })
+const there = outcome('d.txt', { status: 'already there', sourceId: ID, notes: [] })
 
 const MIXED = [
   imported('a.txt'),
@@ -54,6 +62,23 @@ test('a report asks to be looked at only where something is to be known', () => 
   const noted = imported('a.txt', ['The page holds no words.'])
   expect(attentionOf([noted, imported('b.txt')], [imported('b.txt')])).toBe('none')
   expect(attentionOf([refused('a.txt'), imported('b.txt')], [imported('b.txt')])).toBe('asks')
+})
+
+test('a file whose source is gone was taken back, and is in again with its source', () => {
+  const other = ID.replace(/0$/, '1')
+  const all = [imported('a.txt'), outcome('b.txt', { status: 'imported', sourceId: other, notes: [] })]
+  const mixed = asItStands([...all, refused('c.txt')], [ID])
+  expect(titleWords(mixed)).toBe('1 of 3 brought in')
+  expect(summaryWords(mixed)).toBe('1 file brought in · 1 refused · 1 taken back')
+  expect(reportText(mixed)).toContain(
+    'Taken back (1)\nb.txt: It came in, and was taken back or removed since.',
+  )
+  const none = asItStands(all, [])
+  expect(titleWords(none)).toBe('Taken back')
+  expect(summaryWords(none)).toBe('2 taken back')
+  expect(summaryWords(asItStands(all, [ID, other]))).toBe('2 files brought in')
+  // While nobody knows, it is as it was told.
+  expect(summaryWords(asItStands(all, null))).toBe('2 files brought in')
 })
 
 test('what belongs to a page is counted, and nobody misses it', () => {

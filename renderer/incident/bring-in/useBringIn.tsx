@@ -21,7 +21,11 @@ export function useBringIn(): {
   /** Shows what came in, unless the analyst has gone on to something else: then the tray says so. */
   const arrive = ({ key, outcomes, attention, worked }: Ended) => {
     if (!worked) {
-      const last = outcomes.findLast(({ result }) => 'sourceId' in result)
+      // What was taken back on the way is there no more.
+      const isBack = outcomes.some(
+        ({ result }) => result.status === 'left out' && result.why === 'taken back',
+      )
+      const last = isBack ? undefined : outcomes.findLast(({ result }) => 'sourceId' in result)
       // Where the report asks for something first, it is read once that is closed.
       const asks = attention === 'asks'
       if (last && 'sourceId' in last.result)
@@ -35,7 +39,7 @@ export function useBringIn(): {
   useEffect(() => onArrival(incidentId, (one) => latest.current(one)), [incidentId])
 
   const byDialog = (what: 'files' | 'folder') =>
-    void startImport(incidentId, () => call('source.importByDialog', { incidentId, what }))
+    void startImport(incidentId, (id) => call('source.importByDialog', { incidentId, what, id }))
   const report = ended.find((one) => one.key === shown && one.incidentId === incidentId) ?? null
   return {
     bringIn: () => byDialog('files'),
@@ -52,7 +56,7 @@ export function useBringIn(): {
           onReadAs={(path, encoding) =>
             void startImport(
               incidentId,
-              () => call('source.importFiles', { incidentId, paths: [path], encoding }),
+              (id) => call('source.importFiles', { incidentId, paths: [path], encoding, id }),
               report,
             )
           }

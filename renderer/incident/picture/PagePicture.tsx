@@ -4,10 +4,9 @@ import { useAnswer } from '#api/queries.ts'
 import type { Source } from '#domain/incident'
 import type { SourcePicture } from '#domain/source-picture'
 import { Frame } from './Frame.tsx'
-import { NotForWord } from './NotForWord.tsx'
 import classes from './Picture.module.css'
 import { PictureFacts } from './PictureFacts.tsx'
-import { fitsWord, nameOf, sizeWords } from './picture-words.ts'
+import { nameOf, sizeWords } from './picture-words.ts'
 import { useFileUrl } from './useFileUrl.ts'
 import { useMakeEvidence } from './useMakeEvidence.ts'
 
@@ -64,7 +63,7 @@ interface ShownProps {
 
 function Shown({ source, picture, before, after, onTurn, onMade }: ShownProps) {
   const [whole, setWhole] = useState(true)
-  const makeEvidence = useMakeEvidence()
+  const { makeEvidence, making } = useMakeEvidence()
   const asked = { id: source.id, pictureId: picture.id }
   const { data: facts, error, isPlaceholderData } = useAnswer('source.pictureFacts', asked)
   const url = useFileUrl(picture.sha256, picture.mediaType)
@@ -108,18 +107,18 @@ function Shown({ source, picture, before, after, onTurn, onMade }: ShownProps) {
         <Button variant="default" onClick={() => setWhole(!whole)}>
           {whole ? 'Show actual size' : 'Show all of it'}
         </Button>
-        {fitsWord(picture.mediaType) && (
-          <Button onClick={() => void makeEvidence(source.id, picture.id).then((made) => made && onMade())}>
-            Make evidence of it
-          </Button>
-        )}
+        <Button
+          loading={making}
+          onClick={() => void makeEvidence(source.id, picture.id).then((made) => made && onMade())}
+        >
+          Make evidence of it
+        </Button>
         <span className={classes.quiet}>
           {[picture.fileName, sizeWords(picture), `${picture.size.toLocaleString('en')} bytes`]
             .filter(Boolean)
             .join(' · ')}
         </span>
       </div>
-      {!fitsWord(picture.mediaType) && <NotForWord />}
       <p className={classes.quiet}>
         It is from the page “{source.title}”, with the page’s words. Nobody has checked what it shows, or when
         and where it was taken.

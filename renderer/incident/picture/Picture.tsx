@@ -7,17 +7,16 @@ import { goInText } from '../reading.ts'
 import { useReadNext } from '../useReadNext.ts'
 import { useSourceStep } from '../useSourceStep.ts'
 import { Frame } from './Frame.tsx'
-import { NotForWord } from './NotForWord.tsx'
 import classes from './Picture.module.css'
 import { PictureFacts } from './PictureFacts.tsx'
-import { fitsWord, sizeWords, whyNotShown } from './picture-words.ts'
+import { sizeWords, whyNotShown } from './picture-words.ts'
 import { useFileUrl } from './useFileUrl.ts'
 import { useMakeEvidence } from './useMakeEvidence.ts'
 
 /** A source that is a picture: it is looked at where the words of others are read. */
 export function Picture({ source }: { readonly source: Source }) {
   const { reader } = useActions()
-  const makeEvidence = useMakeEvidence()
+  const { makeEvidence, making } = useMakeEvidence()
   const step = useSourceStep(source.id)
   const frame = useRef<HTMLDivElement>(null)
   const [whole, setWhole] = useState(true)
@@ -50,12 +49,11 @@ export function Picture({ source }: { readonly source: Source }) {
             {whole ? 'Show actual size' : 'Show all of it'}
           </Button>
         )}
-        {fitsWord(source.mediaType) && (
-          <Button onClick={() => void makeEvidence(source.id)}>Make evidence of it</Button>
-        )}
+        <Button loading={making} onClick={() => void makeEvidence(source.id)}>
+          Make evidence of it
+        </Button>
         {facts && <span className={classes.quiet}>{sizeWords(facts)}</span>}
       </div>
-      {!fitsWord(source.mediaType) && <NotForWord />}
       {facts && <PictureFacts facts={facts} />}
     </>
   )

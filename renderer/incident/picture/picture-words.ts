@@ -7,15 +7,11 @@ const SHOWN = 40_000_000
 /** Why a picture is not shown; null where it is. */
 export function whyNotShown(mediaType: string, facts: Pick<PictureFacts, 'width' | 'height'>): string | null {
   if (mediaType === 'image/tiff')
-    return 'A TIFF cannot be shown here. Open the original in an image program to see it.'
+    return 'A TIFF cannot be shown here. Open the original in an image program, or make evidence of it to see a copy.'
   if (facts.width * facts.height > SHOWN)
     return 'It has more than 40 megapixels, too many to be shown here. Open the original in an image program.'
   return null
 }
-
-/** Whether a briefing in Word can hold such a picture. */
-export const fitsWord = (mediaType: string): boolean =>
-  mediaType === 'image/jpeg' || mediaType === 'image/png'
 
 /** `1,200 × 800 pixels`. */
 export const sizeWords = ({ width, height }: Pick<PictureFacts, 'width' | 'height'>): string =>
