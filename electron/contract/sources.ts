@@ -42,11 +42,11 @@ export type LeftOut = z.infer<typeof LeftOut>
 
 /** What became of one file. */
 export const ImportOutcome = z.object({
-  /** Full path; the user chose it, so it may be named again with an encoding. */
+  /** Full path; the user chose it, so it may be named again with an encoding. Of an attached file, its mail’s. */
   path: z.string(),
   /** With what cannot be seen in a name made visible. */
   fileName: z.string(),
-  /** Where in a chosen folder it lay, `Ferry/mails`; empty where the file itself was chosen. */
+  /** Where in a chosen folder it lay, `Ferry/mails`, or in which mail; empty where the file itself was chosen. */
   folder: z.string(),
   result: z.discriminatedUnion('status', [
     z.object({

@@ -21,11 +21,14 @@ export async function readSourceFile(
   encoding: TextEncoding | null,
 ): Promise<{ readonly bytes: Uint8Array; readonly read: FileText }> {
   const fileName = readableName(path)
-  const bytes = await readBytes(path, (size) => {
-    const limit = isTextName(fileName) ? TEXT_LIMIT : FILE_LIMIT
-    if (size > limit) throw new Refusal('file too large', { file: fileName, size, limit })
-  })
+  const bytes = await readBytes(path, (size) => checkSize(size, fileName))
   return { bytes, read: await reader.read({ bytes, fileName, encoding }) }
+}
+
+/** Not more than can be kept or read. @throws Refusal 'file too large'. */
+export function checkSize(size: number, file: string): void {
+  const limit = isTextName(file) ? TEXT_LIMIT : FILE_LIMIT
+  if (size > limit) throw new Refusal('file too large', { file, size, limit })
 }
 
 /**

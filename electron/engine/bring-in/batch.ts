@@ -6,13 +6,14 @@ import type { Library, Touched } from '#library/library'
 import { picturesOf } from '#library/source-pictures'
 import { addSource } from '#library/sources'
 import { answer } from '#engine/failure'
-import { readSourceFile } from '#engine/import'
+import { checkSize, readSourceFile } from '#engine/import'
 import type { Reader } from '#engine/reader'
+import { enclosedIn, ownPictures, tooDeepWords, turnOf, type Turn } from './enclosed.ts'
 import { readableName } from './name.ts'
 import { withoutTaken } from './page-folders.ts'
 import { keptWords, lackWords, takePictures, type TakenPictures } from './page-pictures.ts'
 import { progressOf } from './progress.ts'
-import { walk, type FoundFile, type Walked } from './walk.ts'
+import { walk, type Walked } from './walk.ts'
 
 /** Files to be brought in together. */
 export interface Batch {
@@ -53,7 +54,8 @@ const SHOW_EVERY = 500
 const LATER_BY_EACH = 1
 
 /**
- * Brings the files of a batch in, each whole or not at all; one that is refused does not keep the others out. All of
+ * Brings the files of a batch in, each whole or not at all; one that is refused does not keep the others out. What is
+ * attached to a mail comes behind it, each a file of its own. All of
  * them are one step of undo; taken back on the way, it ends.
  * @returns what became of each file, what was left out of the folders at the end.
  * @throws Refusal 'too many files'; nothing was brought in then.
@@ -84,23 +86,25 @@ export async function bringIn(
     // What was taken back as one step does not go on as another.
     return isAnyIn && isTakenBack(library, job.name) ? 'taken back' : null
   }
-  const settle = async (file: FoundFile): Promise<Result> => {
+  /** @param enclose hears of what came within the file. */
+  const settle = async (file: Turn, enclose: (files: readonly Turn[]) => void): Promise<Result> => {
     stopped ??= signal.aborted ? 'cancelled' : stop()
     if (stopped !== null) return { status: 'left out', why: stopped }
-    if (withPages.has(file.path)) {
+    if (file.bytes === null && withPages.has(file.path)) {
       progress.settled(file)
       return { status: 'left out', why: 'with its page' }
     }
     progress.reading(file)
     const answered = await answer(`import of ${file.fileName}`, async (): Promise<Result> => {
-      const { bytes, read } = await readSourceFile(reader, file.path, encoding)
-      const taken = await takePictures(file.path, read.pictures ?? [])
+      const { bytes, read } = await readTurn(reader, file, encoding)
+      const taken = await takePictures(file.path, ownPictures(file, read))
       // Another library may be open by now.
       stopped = stop()
       if (stopped !== null) return { status: 'left out', why: stopped }
       const result = keep(library, incidentId, { ...file, bytes, read, taken }, job)
       for (const { sha256 } of picturesOf(library, result.sourceId))
         for (const path of taken.files.get(sha256) ?? []) withPages.add(path)
+      enclose(enclosedIn(file, read))
       return result
     })
     progress.settled(file)
@@ -113,9 +117,15 @@ export async function bringIn(
 
   progress.begin(files)
   const outcomes: ImportOutcome[] = []
-  for (const file of files) {
+  // What a file encloses comes right behind it.
+  const turns = files.map(turnOf).toReversed()
+  for (let file = turns.pop(); file; file = turns.pop()) {
     const { path, fileName, folder } = file
-    outcomes.push({ path, fileName, folder, result: await settle(file) })
+    const result = await settle(file, (enclosed) => {
+      turns.push(...enclosed.toReversed())
+      if (enclosed.length > 0) progress.found(enclosed)
+    })
+    outcomes.push({ path, fileName, folder, result })
     // Whoever else asks the engine is answered in between.
     if (stopped === null) await new Promise((resolve) => setImmediate(resolve))
   }
@@ -141,7 +151,18 @@ interface Job {
   readonly touched: (touched: Touched) => void
 }
 
-interface ReadFile extends Pick<FoundFile, 'path' | 'fileName'> {
+async function readTurn(
+  reader: Reader,
+  turn: Turn,
+  encoding: TextEncoding | null,
+): Promise<{ readonly bytes: Uint8Array; readonly read: FileText }> {
+  const { path, fileName, bytes } = turn
+  if (bytes === null) return readSourceFile(reader, path, encoding)
+  checkSize(bytes.length, fileName)
+  return { bytes, read: await reader.read({ bytes, fileName, encoding }) }
+}
+
+interface ReadFile extends Turn {
   readonly bytes: Uint8Array
   readonly read: FileText
   readonly taken: TakenPictures
@@ -150,12 +171,13 @@ interface ReadFile extends Pick<FoundFile, 'path' | 'fileName'> {
 function keep(
   library: Library,
   incidentId: string,
-  { path, fileName, bytes, read, taken: { pictures, lacks } }: ReadFile,
+  { read, taken: { pictures, lacks }, ...file }: ReadFile,
   job: Job,
 ): Extract<Result, { readonly sourceId: string }> {
   const { text, mediaType, about, guessed, notes } = read
+  const { bytes, fileName, from } = file
   const unconfirmed = unconfirmedOf(about, guessed)
-  const intake = { bytes, text, fileName, mediaType, ...about, from: path, unconfirmed, pictures }
+  const intake = { bytes, text, fileName, mediaType, ...about, from, unconfirmed, pictures }
   const { result, touched } = changeInJob(library, job.name, job.label, () =>
     addSource(library, incidentId, intake, job.label),
   )
@@ -167,7 +189,7 @@ function keep(
   ]
   return alreadyThere
     ? { status: 'already there', sourceId, notes: ofPictures }
-    : { status: 'imported', sourceId, notes: [...notes, ...ofPictures] }
+    : { status: 'imported', sourceId, notes: [...notes, ...tooDeepWords(file, read), ...ofPictures] }
 }
 
 /** Announces what a batch touches, now and then; null announces what is left. */

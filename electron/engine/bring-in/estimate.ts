@@ -14,12 +14,17 @@ export interface Work {
 
 /** How long a job of many files still takes. It is asked now and then while the job goes on, and only looks at figures. */
 export class Estimate {
-  readonly #total: number
+  #total: number
   #left: number | null = null
   #asked = 0
 
   constructor(total: Work) {
     this.#total = weight(total)
+  }
+
+  /** More is to be done than was known. */
+  grow(more: Work): void {
+    this.#total += weight(more)
   }
 
   /**

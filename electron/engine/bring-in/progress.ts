@@ -42,6 +42,12 @@ export function progressOf(batch: Named, tell: (progress: ImportProgress) => voi
       begun = performance.now()
       change({ state: 'reading', total: files.length, bytesTotal: bytes })
     },
+    /** More files came to light. */
+    found: (files: readonly FoundFile[]) => {
+      const bytes = files.reduce((sum, { size }) => sum + size, 0)
+      estimate.grow({ files: files.length, bytes })
+      change({ total: now.total + files.length, bytesTotal: now.bytesTotal + bytes })
+    },
     reading: ({ fileName }: FoundFile) => change({ fileName }),
     settled: ({ size }: FoundFile) => change({ done: now.done + 1, bytesDone: now.bytesDone + size }),
   }

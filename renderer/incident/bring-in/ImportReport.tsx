@@ -14,6 +14,7 @@ import {
   GROUP_WORDS,
   groupsOf,
   outcomeWords,
+  placeOf,
   reportText,
   titleWords,
   type Group,
@@ -108,7 +109,7 @@ function Files({ groups, headed, onReadAs }: FilesProps) {
     count: rows.length,
     estimate: 64,
     scroller: () => scroller.current,
-    keyOf: (at) => rows[at]?.outcome.path ?? '',
+    keyOf: (at) => (rows[at] ? keyOf(rows[at].outcome) : ''),
   })
   return (
     // It scrolls by the keys that scroll anything, so it takes the focus.
@@ -119,7 +120,7 @@ function Files({ groups, headed, onReadAs }: FilesProps) {
           return (
             row && (
               <li
-                key={row.outcome.path}
+                key={keyOf(row.outcome)}
                 ref={windowed.measure}
                 data-index={index}
                 aria-posinset={index + 1}
@@ -141,6 +142,9 @@ function Files({ groups, headed, onReadAs }: FilesProps) {
     </div>
   )
 }
+
+/** A file, and what is attached to it, lie at one path. */
+const keyOf = (outcome: ImportOutcome) => `${outcome.path} ${placeOf(outcome)}`
 
 interface FileProps extends Pick<Props, 'onReadAs'> {
   readonly outcome: Standing
