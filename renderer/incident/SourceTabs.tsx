@@ -8,6 +8,7 @@ import { Keys } from '#ui/Keys.tsx'
 import { TabStrip } from '#ui/TabStrip.tsx'
 import { AllSources } from './AllSources.tsx'
 import { useDesk } from './desk.ts'
+import { marksOfNames, type Mark } from './source-names.ts'
 import { ALIKE, dateOf } from './source-words.ts'
 import classes from './SourceTabs.module.css'
 
@@ -15,22 +16,35 @@ interface Props {
   readonly chosen: string
   readonly panelId: string
   readonly onChoose: (id: string) => void
+  /** Shows a source and goes on reading in it. */
+  readonly onRead: (id: string) => void
   readonly onBringIn: () => void
   readonly onBringInFolder: () => void
   readonly onPaste: () => void
 }
 
-function tabOf(source: Source, isAlike: boolean) {
+function tabOf(source: Source, isAlike: boolean, mark: Mark | undefined) {
+  const { id, title, publisher, fileName } = source
   const date = dateOf(source)
+  const sign = isAlike && (
+    <IconCopy size={13} stroke={1.8} className={classes.alike} role="img" aria-label={ALIKE} />
+  )
+  const place = mark?.by === 'place' && mark.words
   return {
-    id: source.id,
-    title: [source.title, date, isAlike && ALIKE].filter(Boolean).join(' · '),
-    label: (
+    id,
+    title: [title, place, publisher, date, fileName, isAlike && ALIKE].filter(Boolean).join(' · '),
+    label: mark ? (
+      <span className={classes.told}>
+        <span className={classes.title}>
+          {sign}
+          {title}
+        </span>
+        <span className={classes.mark}> · {mark.words}</span>
+      </span>
+    ) : (
       <>
-        {isAlike && (
-          <IconCopy size={13} stroke={1.8} className={classes.alike} role="img" aria-label={ALIKE} />
-        )}
-        {source.title}
+        {sign}
+        {title}
         {date && <span className={classes.when}> · {date}</span>}
       </>
     ),
@@ -38,11 +52,16 @@ function tabOf(source: Source, isAlike: boolean) {
 }
 
 /** A tab for each source; where they do not all fit, a list of them with their whole titles; and the way in for more. */
-export function SourceTabs({ chosen, panelId, onChoose, onBringIn, onBringInFolder, onPaste }: Props) {
+export function SourceTabs(props: Props) {
+  const { chosen, panelId, onChoose, onRead, onBringIn, onBringInFolder, onPaste } = props
   const { incident, sources } = useDesk().file
   const { data: undecided } = useAnswer('origin.undecided', { incidentId: incident.id })
   const open = useMemo(() => new Set(undecided?.map(({ id }) => id)), [undecided])
-  const tabs = useMemo(() => sources.map((source) => tabOf(source, open.has(source.id))), [sources, open])
+  const marks = useMemo(() => marksOfNames(sources), [sources])
+  const tabs = useMemo(
+    () => sources.map((source) => tabOf(source, open.has(source.id), marks.get(source.id))),
+    [sources, open, marks],
+  )
   const strip = useRef<HTMLDivElement>(null)
   const [measured, { width }] = useResizeObserver<HTMLDivElement>()
   const stripRef = useMergedRef(strip, measured)
@@ -62,7 +81,7 @@ export function SourceTabs({ chosen, panelId, onChoose, onBringIn, onBringInFold
         onChoose={onChoose}
         tabs={tabs}
       />
-      {full && <AllSources chosen={chosen} alike={open} onChoose={onChoose} />}
+      {full && <AllSources chosen={chosen} alike={open} marks={marks} onChoose={onRead} />}
       <Menu position="bottom-end">
         <Menu.Target>
           <UnstyledButton className={classes.more} aria-label="Bring in a source">
