@@ -14,6 +14,8 @@ interface Props {
   /** About how high an option is, in pixels. */
   readonly estimate: number
   readonly keyOf: (index: number) => string
+  /** False while what the option gone to says is not there yet: once it is, that may be of another height. */
+  readonly isThere?: boolean
   /** What the options answer, such as typed words: those of another answer are shown from the top. */
   readonly of: string
   readonly className?: string | undefined
@@ -28,7 +30,7 @@ interface Props {
  * The keys choose in the field that has the focus, the mouse takes what it is on.
  */
 export function OptionList(props: Props) {
-  const { label, options, count, estimate, keyOf, of, className, onSight, renderOption } = props
+  const { label, options, count, estimate, keyOf, of, isThere, className, onSight, renderOption } = props
   const { at } = options
   const scroller = useRef<HTMLDivElement>(null)
   const { rows, style, measure, inSight, show } = useWindowed({
@@ -44,7 +46,7 @@ export function OptionList(props: Props) {
     if (at === 0) scroller.current?.scrollTo({ top: 0 })
     else show(at, isNew.current ? 'center' : 'auto')
     isNew.current = false
-  }, [at, of, show])
+  }, [at, isThere, of, show])
   const { startIndex: first, endIndex: last } = inSight ?? {}
   useEffect(() => {
     if (first !== undefined && last !== undefined) onSight?.(first, last)
