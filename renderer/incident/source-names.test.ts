@@ -25,8 +25,12 @@ test('like titles are told apart by the shortest thing that tells all of them ap
     null,
   ])
   expect(marks(['Statement', 'TASS', '2023-09-04'], ['Statement', 'TASS', '2023-09-05'])).toEqual([
+    '4 Sep',
+    '5 Sep',
+  ])
+  expect(marks(['Statement', 'TASS', '2023-09-04'], ['Statement', 'TASS', '2024-09-04'])).toEqual([
     '4 Sep 2023',
-    '5 Sep 2023',
+    '4 Sep 2024',
   ])
 })
 
@@ -53,5 +57,5 @@ test('each has what is its own where no one thing tells all apart, and its place
       ['Reuters'],
       ['Reuters'],
     ),
-  ).toEqual(['4 Sep 2023', 'Reuters · 5 Sep 2023', 'AFP', 'no. 4', 'no. 5'])
+  ).toEqual(['4 Sep', 'Reuters · 5 Sep', 'AFP', 'no. 4', 'no. 5'])
 })

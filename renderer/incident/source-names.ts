@@ -30,7 +30,7 @@ export function marksOfNames(sources: readonly Named[]): ReadonlyMap<string, Mar
 /** The marks of sources with one title, in their order. */
 function marksIn(group: readonly Named[]): Mark[] {
   const publishers = group.map(({ publisher }) => publisher)
-  const dates = group.map((source) => dateOf(source) ?? '')
+  const dates = withoutSharedYear(group.map((source) => dateOf(source) ?? ''))
   const both = group.map((_, at) => (publishers[at] && dates[at] ? `${publishers[at]} · ${dates[at]}` : ''))
   const files = differing(group.map(({ fileName }) => fileName))
   const facts = [publishers, dates].map((words): Field => ({ words, by: 'facts' }))
@@ -66,6 +66,14 @@ function onlyOnce(words: readonly string[]): ReadonlySet<string> {
 
 function shortest<One>(those: readonly One[], lengthOf: (one: One) => number): One | undefined {
   return those.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]
+}
+
+/** Dates in words without their year, where all of them have the same: `4 Sep` of `4 Sep 2023`. */
+function withoutSharedYear(dates: readonly string[]): readonly string[] {
+  const known = dates.filter(Boolean)
+  const year = / \d{4}$/.exec(known[0] ?? '')?.[0]
+  const isShared = year !== undefined && known.every((date) => date.endsWith(year))
+  return isShared ? dates.map((date) => date.slice(0, -year.length)) : dates
 }
 
 /** Names of files without what all of them begin and end with: `…01` of `statement-01.html`. */

@@ -6,10 +6,11 @@ import type { Lookalike } from '#contract/origins'
 import type { Source } from '#domain/incident'
 import { counted } from '#ui/words.ts'
 import { useDesk } from '../desk.ts'
+import { dateOf } from '../source-words.ts'
 import { askAgain } from './askAgain.ts'
 import { CompareDialog } from './CompareDialog.tsx'
 import classes from './Lookalikes.module.css'
-import { lookalikeWords } from './words.ts'
+import { decisionWords, lookalikeWords } from './words.ts'
 
 /** Copies of one agency's text can be many; so many are shown at once. */
 const FIRST = 3
@@ -26,6 +27,12 @@ export function Lookalikes({ source }: { readonly source: Source }) {
   // What waits for a decision comes first, what is none of its copies last.
   const found = data.toSorted((a, b) => ORDER.indexOf(a.decision) - ORDER.indexOf(b.decision))
   if (found.length === 0 && !opened) return null
+  const titles = [source.title, ...found.map(({ other }) => other.title)]
+  const isShared = (title: string) => titles.indexOf(title) !== titles.lastIndexOf(title)
+  /** What tells it from others of its title. */
+  const aboutOf = ({ other }: Lookalike) =>
+    isShared(other.title) ? [other.publisher, dateOf(other)].filter(Boolean).join(', ') : ''
+  const nameOf = (one: Lookalike) => [one.other.title, aboutOf(one)].filter(Boolean).join(', ')
   const compared = found.find(({ other }) => other.id === shown?.other.id) ?? shown
   return (
     <>
@@ -35,19 +42,16 @@ export function Lookalikes({ source }: { readonly source: Source }) {
             <IconCopy size={14} stroke={1.8} className={classes.sign} aria-hidden />
             <span className={classes.words}>
               {lookalikeWords(source, one)} <b>{one.other.title}</b>
+              {aboutOf(one) && ` · ${aboutOf(one)}`}
               {one.elsewhere !== null && ` of the incident “${one.elsewhere}”`}
-              {one.decision === 'independent'
-                ? ': kept apart, as independent'
-                : one.decision === 'one origin'
-                  ? `: one origin, ${one.originName}`
-                  : one.byline !== null && ` (${one.originName} byline)`}
+              {decisionWords(one)}
             </span>
             {one.decision === 'independent' && (
               <Button
                 variant="subtle"
                 size="compact-xs"
                 flex="none"
-                aria-label={`Ask again whether ${one.other.title} has the same origin`}
+                aria-label={`Ask again whether ${nameOf(one)} has the same origin`}
                 onClick={() => void askAgain(source.id, one.other.id)}
               >
                 Ask again
@@ -57,7 +61,7 @@ export function Lookalikes({ source }: { readonly source: Source }) {
               variant={one.decision === null ? 'default' : 'subtle'}
               size="compact-xs"
               flex="none"
-              aria-label={`Compare with ${one.other.title}`}
+              aria-label={`Compare with ${nameOf(one)}`}
               onClick={() => {
                 setShown(one)
                 setOpened(true)
