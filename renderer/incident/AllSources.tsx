@@ -114,7 +114,6 @@ function List({ chosen, alike, marks, onChoose }: Props) {
       mark?.by === 'file name' && source.fileName,
       origin && `origin: ${origin}`,
       alike.has(source.id) && ALIKE,
-      newsOf(source, news),
     ]
   }
   return (
@@ -148,8 +147,11 @@ function List({ chosen, alike, marks, onChoose }: Props) {
             return (
               source && (
                 <div {...option} className={classes.item} aria-current={source.id === chosen || undefined}>
-                  {source.title}
-                  <span className={classes.about}>{about(source).filter(Boolean).join(' · ')}</span>
+                  <span>
+                    {source.title}
+                    <span className={classes.about}>{about(source).filter(Boolean).join(' · ')}</span>
+                  </span>
+                  <span className={classes.news}>{newsOf(source, news)}</span>
                 </div>
               )
             )
