@@ -9,7 +9,7 @@ import { useOptions } from '#ui/useOptions.ts'
 import classes from './AllSources.module.css'
 import { useDesk } from './desk.ts'
 import { newsOf, useNews } from './review/useNews.ts'
-import type { Mark } from './source-names.ts'
+import type { MarkOf } from './source-names.ts'
 import { ALIKE, dateOf } from './source-words.ts'
 
 /** About how high a row is, in pixels: a title of one line, and a line about it. */
@@ -20,7 +20,7 @@ interface Props {
   /** The sources that look like another one. */
   readonly alike: ReadonlySet<string>
   /** What tells sources with like titles apart. */
-  readonly marks: ReadonlyMap<string, Mark>
+  readonly markOf: MarkOf
   readonly onChoose: (id: string) => void
 }
 
@@ -86,7 +86,7 @@ function useFound(query: string) {
   return { found, originOf }
 }
 
-function List({ chosen, alike, marks, onChoose }: Props) {
+function List({ chosen, alike, markOf, onChoose }: Props) {
   const { sources, incident } = useDesk().file
   const [query, setQuery] = useState('')
   const { found, originOf } = useFound(query)
@@ -105,7 +105,7 @@ function List({ chosen, alike, marks, onChoose }: Props) {
   const onSight = useCallback((first: number, last: number) => setSight([first, last]), [])
   const news = useNews(incident.id, sight ? found.slice(sight[0], sight[1] + 1) : [])
   const about = (source: Source) => {
-    const mark = marks.get(source.id)
+    const mark = markOf(source)
     const origin = originOf.get(source.originId ?? '')
     return [
       mark?.by === 'place' && mark.words,

@@ -23,32 +23,34 @@ interface Props {
   readonly onPaste: () => void
 }
 
-function tabOf(source: Source, isAlike: boolean, mark: Mark | undefined) {
-  const { id, title, publisher, fileName } = source
+function labelOf(source: Source, isAlike: boolean, mark: Mark | undefined) {
+  const { title } = source
   const date = dateOf(source)
   const sign = isAlike && (
     <IconCopy size={13} stroke={1.8} className={classes.alike} role="img" aria-label={ALIKE} />
   )
-  const place = mark?.by === 'place' && mark.words
-  return {
-    id,
-    title: [title, place, publisher, date, fileName, isAlike && ALIKE].filter(Boolean).join(' · '),
-    label: mark ? (
-      <span className={classes.told}>
-        <span className={classes.title}>
-          {sign}
-          {title}
-        </span>
-        <span className={classes.mark}> · {mark.words}</span>
-      </span>
-    ) : (
-      <>
+  return mark ? (
+    <span className={classes.told}>
+      <span className={classes.title}>
         {sign}
         {title}
-        {date && <span className={classes.when}> · {date}</span>}
-      </>
-    ),
-  }
+      </span>
+      <span className={classes.mark}> · {mark.words}</span>
+    </span>
+  ) : (
+    <>
+      {sign}
+      {title}
+      {date && <span className={classes.when}> · {date}</span>}
+    </>
+  )
+}
+
+/** All that a tab has no room for. */
+function wholeName(source: Source, isAlike: boolean, mark: Mark | undefined): string {
+  const { title, publisher, fileName } = source
+  const place = mark?.by === 'place' && mark.words
+  return [title, place, publisher, dateOf(source), fileName, isAlike && ALIKE].filter(Boolean).join(' · ')
 }
 
 /** A tab for each source; where they do not all fit, a list of them with their whole titles; and the way in for more. */
@@ -57,10 +59,20 @@ export function SourceTabs(props: Props) {
   const { incident, sources } = useDesk().file
   const { data: undecided } = useAnswer('origin.undecided', { incidentId: incident.id })
   const open = useMemo(() => new Set(undecided?.map(({ id }) => id)), [undecided])
-  const marks = useMemo(() => marksOfNames(sources), [sources])
+  const markOf = useMemo(() => marksOfNames(sources), [sources])
   const tabs = useMemo(
-    () => sources.map((source) => tabOf(source, open.has(source.id), marks.get(source.id))),
-    [sources, open, marks],
+    () =>
+      sources.map((source) => ({
+        id: source.id,
+        // Of thousands only those that are drawn are asked for their names.
+        get label() {
+          return labelOf(source, open.has(source.id), markOf(source))
+        },
+        get title() {
+          return wholeName(source, open.has(source.id), markOf(source))
+        },
+      })),
+    [sources, open, markOf],
   )
   const strip = useRef<HTMLDivElement>(null)
   const [measured, { width }] = useResizeObserver<HTMLDivElement>()
@@ -81,7 +93,7 @@ export function SourceTabs(props: Props) {
         onChoose={onChoose}
         tabs={tabs}
       />
-      {full && <AllSources chosen={chosen} alike={open} marks={marks} onChoose={onRead} />}
+      {full && <AllSources chosen={chosen} alike={open} markOf={markOf} onChoose={onRead} />}
       <Menu position="bottom-end">
         <Menu.Target>
           <UnstyledButton className={classes.more} aria-label="Bring in a source">

@@ -10,8 +10,8 @@ const marks = (...sources: readonly (readonly [string, string?, string?, string?
     published,
     fileName,
   }))
-  const found = marksOfNames(named)
-  return named.map(({ id }) => found.get(id)?.words ?? null)
+  const markOf = marksOfNames(named)
+  return named.map((source) => markOf(source)?.words ?? null)
 }
 
 test('a title that no other one looks like needs nothing more', () => {

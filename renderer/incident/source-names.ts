@@ -1,4 +1,3 @@
-import { foldName } from '#domain/actor'
 import type { Source } from '#domain/incident'
 import { dateOf } from './source-words.ts'
 
@@ -14,18 +13,28 @@ const SEEN = 18
 
 type Named = Pick<Source, 'id' | 'title' | 'publisher' | 'published' | 'fileName'>
 
-/** The shortest thing for each source that tells it from others whose titles look the same; none for the rest. */
-export function marksOfNames(sources: readonly Named[]): ReadonlyMap<string, Mark> {
-  const groups = Map.groupBy(sources, ({ title }) => foldName(title.slice(0, SEEN)))
-  return new Map(
-    [...groups.values()]
-      .filter((group) => group.length > 1)
-      .flatMap((group) => {
-        const marks = marksIn(group)
-        return group.map(({ id }, at) => [id, marks[at]!] as const)
-      }),
-  )
+/** Tells of a source what tells it from others whose titles look the same; undefined where there is none. */
+export type MarkOf = (source: Named) => Mark | undefined
+
+/**
+ * Finds the shortest thing that tells each source from others whose titles look the same. Of thousands of sources only
+ * those are held against each other that look like one that is asked about.
+ */
+export function marksOfNames(sources: readonly Named[]): MarkOf {
+  const groups = Map.groupBy(sources, startOf)
+  const known = new Map<string, ReadonlyMap<string, Mark>>()
+  return (source) => {
+    const start = startOf(source)
+    const group = groups.get(start) ?? []
+    if (group.length < 2) return undefined
+    const marks = known.get(start) ?? new Map(marksIn(group).map((mark, at) => [group[at]!.id, mark]))
+    known.set(start, marks)
+    return marks.get(source.id)
+  }
 }
+
+/** What is seen of a title. */
+const startOf = ({ title }: Named) => title.slice(0, SEEN).trim().toLowerCase()
 
 /** The marks of sources with one title, in their order. */
 function marksIn(group: readonly Named[]): Mark[] {
