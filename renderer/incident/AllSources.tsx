@@ -1,13 +1,14 @@
 import { Popover, TextInput, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
+import { useCommand } from '#api/commands.ts'
 import { foldName } from '#domain/actor'
 import type { Source } from '#domain/incident'
 import { originCounter, sourcesWords } from '#domain/ledger'
 import { OptionList } from '#ui/OptionList.tsx'
 import { useOptions } from '#ui/useOptions.ts'
 import classes from './AllSources.module.css'
-import { useDesk } from './desk.ts'
+import { useActions, useDesk } from './desk.ts'
 import { newsOf, useNews } from './review/useNews.ts'
 import type { MarkOf } from './source-names.ts'
 import { ALIKE, dateOf } from './source-words.ts'
@@ -27,7 +28,12 @@ interface Props {
 /** A list of all sources with their whole titles, which what is typed narrows. */
 export function AllSources({ onChoose, ...props }: Props) {
   const { sources } = useDesk().file
+  const { turnTo } = useActions()
   const [opened, setOpened] = useState(false)
+  useCommand('sources', () => {
+    turnTo('source')
+    setOpened(true)
+  })
   const count = useMemo(
     () => originCounter(sources)({ citations: sources.map(({ id }) => ({ sourceId: id })) }),
     [sources],
