@@ -74,8 +74,8 @@ export function AllSources({ onChoose, ...props }: Props) {
 function useFound(query: string) {
   const { sources, origins } = useDesk().file
   const originOf = useMemo(() => new Map(origins.map(({ id, name }) => [id, name])), [origins])
-  const words = foldName(query).split(' ').filter(Boolean)
-  const isAsked = words.length > 0
+  const asked = foldName(query)
+  const isAsked = asked !== ''
   // Thousands of titles are made ready once somebody types.
   const texts = useMemo(
     () =>
@@ -86,9 +86,12 @@ function useFound(query: string) {
         : [],
     [isAsked, sources, originOf],
   )
-  const found = isAsked
-    ? sources.filter((_, at) => words.every((word) => texts[at]?.includes(word)))
-    : sources
+  const found = useMemo(() => {
+    const words = asked.split(' ')
+    return asked === ''
+      ? sources
+      : sources.filter((_, at) => words.every((word) => texts[at]?.includes(word)))
+  }, [asked, sources, texts])
   return { found, originOf }
 }
 
@@ -108,6 +111,8 @@ function List({ chosen, alike, markOf, onChoose }: Props) {
   )
   const isNarrowed = found.length > 0 && found.length < sources.length
   const [sight, setSight] = useState<readonly [first: number, last: number] | null>(null)
+  // As long as it is the same, the places of thousands are not reckoned anew.
+  const keyOf = useCallback((at: number) => found[at]?.id ?? '', [found])
   const onSight = useCallback((first: number, last: number) => setSight([first, last]), [])
   const news = useNews(incident.id, sight ? found.slice(sight[0], sight[1] + 1) : [])
   const about = (source: Source) => {
@@ -144,7 +149,7 @@ function List({ chosen, alike, markOf, onChoose }: Props) {
           options={options}
           count={found.length}
           estimate={ROW_HEIGHT}
-          keyOf={(at) => found[at]?.id ?? ''}
+          keyOf={keyOf}
           of={query}
           className={classes.list}
           onSight={onSight}
