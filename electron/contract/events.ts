@@ -12,6 +12,7 @@ export const MenuCommand = z.enum([
   'import folder',
   'paste source',
   'review',
+  'sources',
   'find',
   'find everywhere',
   'replace',

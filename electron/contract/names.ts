@@ -82,6 +82,7 @@ export const CALL_NAMES = [
   'origin.compare',
   'origin.agree',
   'origin.setIndependent',
+  'origin.askAgain',
   'suggestion.find',
   'suggestion.decisions',
   'suggestion.rejected',

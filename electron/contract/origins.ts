@@ -21,8 +21,8 @@ export const Lookalike = z.object({
   /** The incident of the other one, where that is not this one. */
   elsewhere: z.string().nullable(),
   kind: LookalikeKind,
-  /** False until the analyst has said that they have one origin. */
-  agreed: z.boolean(),
+  /** What the analyst has said of the two; null while that is asked. */
+  decision: z.enum(['one origin', 'independent']).nullable(),
   /** What their origin may be called: as one of them has it, or as their bylines say; empty where nothing tells. */
   originName: z.string(),
   /** Words of one of the texts that credit this origin, `(Reuters)`. */
@@ -67,7 +67,7 @@ export const Undecided = z.object({ id: Id, group: Id })
 export type Undecided = z.infer<typeof Undecided>
 
 export const originCalls = {
-  /** The sources of the library whose texts look like that of a source of an incident, without independent ones. */
+  /** The sources of the library whose texts look like that of a source of an incident, without those of another origin. */
   'origin.lookalikes': engineCall(z.object({ incidentId: Id, sourceId: Id }), z.array(Lookalike)),
   /** The sources of an incident that look like another one of the library while nobody has said whether they are one. */
   'origin.undecided': engineCall(z.object({ incidentId: Id }), z.array(Undecided)),
@@ -77,4 +77,6 @@ export const originCalls = {
   'origin.agree': engineCall(z.object({ sourceIds: z.array(Id).min(2).max(200), name: Title }), done),
   /** Records that two sources are independent, so that they are not proposed again. */
   'origin.setIndependent': engineCall(Pair, done),
+  /** Takes that back, so that whether they are one is asked again. */
+  'origin.askAgain': engineCall(Pair, done),
 } as const

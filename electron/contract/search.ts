@@ -65,8 +65,9 @@ export const SimilarStatement = z.object({
 export type SimilarStatement = z.infer<typeof SimilarStatement>
 
 export const searchCalls = {
+  /** @param from how many of the best of each kind are passed over: they were answered before. */
   'search.find': engineCall(
-    z.object({ query: z.string().max(500), limit: z.int().min(1).max(500) }),
+    z.object({ query: z.string().max(500), limit: z.int().min(1).max(500), from: z.int().min(0).optional() }),
     SearchAnswer,
   ),
   /** Statements of other incidents that are like this one, the likest first. */

@@ -10,18 +10,18 @@ import { neighboursOf } from './sketches.ts'
 import { setOrigin } from './sources.ts'
 
 /**
- * The sources whose texts look like that of a source of an incident, wherever they stand. Pairs that the analyst found
- * independent, or gave two origins, are left out, and texts without a sketch are passed over.
+ * The sources whose texts look like that of a source of an incident, wherever they stand. Pairs to which the analyst
+ * gave two origins are left out, and texts without a sketch are passed over.
  */
 export function lookalikesOf(library: Library, incidentId: string, sourceId: string): Lookalike[] {
   const [source] = sourcesOf(library, incidentId, sourceId)
   if (!source) return []
-  return pairsOf(library, source, sourcesByText(library)).map(({ other, kind, credits }) => ({
+  return pairsOf(library, source, sourcesByText(library)).map(({ other, kind, credits, decision }) => ({
     sourceId,
     other: briefly(other),
     elsewhere: incidentElsewhere(library, incidentId, String(other['id'])),
     kind,
-    agreed: isAgreed(source, other),
+    decision,
     ...originOf([source, other], credits),
   }))
 }
@@ -44,7 +44,7 @@ export function* undecidedIn(library: Library, incidentId: string): Generator<vo
   }
   for (const source of sourcesOf(library, incidentId)) {
     yield
-    const pair = pairsOf(library, source, byText).find(({ other }) => !isAgreed(source, other))
+    const pair = pairsOf(library, source, byText).find(({ decision }) => decision === null)
     if (!pair) continue
     const id = String(source['id'])
     found.push(id)
@@ -86,6 +86,7 @@ interface Pair {
   readonly other: Row
   readonly kind: LookalikeKind
   readonly credits: Credits
+  readonly decision: Lookalike['decision']
 }
 
 function pairsOf(library: Library, source: Row, byText: (textNum: number) => readonly Row[]): Pair[] {
@@ -99,12 +100,13 @@ function pairsOf(library: Library, source: Row, byText: (textNum: number) => rea
   const apart = keptApart(library, String(source['id']))
   return texts
     .flatMap(({ textNum, overlap }) => byText(textNum).map((other) => ({ other, overlap })))
-    .filter(({ other }) => other['id'] !== source['id'] && !apart.has(String(other['id'])))
+    .filter(({ other }) => other['id'] !== source['id'])
     .flatMap(({ other, overlap }) => {
       if (haveTwoOrigins(source, other)) return []
       const credits: Credits = [creditsIn(library, source), creditsIn(library, other)]
       const kind = kindOf([source, other], overlap, credits)
-      return kind === null ? [] : [{ other, kind, credits }]
+      if (kind === null) return []
+      return [{ other, kind, credits, decision: decisionOf(source, other, apart) }]
     })
     .sort((a, b) => Number(a.other['num']) - Number(b.other['num']))
 }
@@ -121,8 +123,10 @@ const keptApart = (library: Library, id: string): ReadonlySet<string> =>
       .map((row) => String(row['id'])),
   )
 
-const isAgreed = (source: Row, other: Row): boolean =>
-  source['origin_id'] !== null && source['origin_id'] === other['origin_id']
+function decisionOf(source: Row, other: Row, apart: ReadonlySet<string>): Lookalike['decision'] {
+  if (source['origin_id'] !== null && source['origin_id'] === other['origin_id']) return 'one origin'
+  return apart.has(String(other['id'])) ? 'independent' : null
+}
 
 const haveTwoOrigins = (source: Row, other: Row): boolean =>
   source['origin_id'] !== null && other['origin_id'] !== null && source['origin_id'] !== other['origin_id']
@@ -220,7 +224,7 @@ export function setIndependent(library: Library, sourceId: string, otherId: stri
   if (sourceId === otherId) throw new Refusal('invalid input', { reason: 'A source is not two' })
   change(library, 'Keep sources apart', () => {
     for (const id of [sourceId, otherId]) requireRow(library, 'source', id, 'source')
-    const [first, second] = [sourceId, otherId].toSorted() as [string, string]
+    const [first, second] = inOrder(sourceId, otherId)
     const there = library
       .sql('SELECT 1 FROM independent_pair WHERE source_id = ? AND other_id = ?')
       .get(first, second)
@@ -228,3 +232,16 @@ export function setIndependent(library: Library, sourceId: string, otherId: stri
     insertRow(library, 'independent_pair', { sourceId: first, otherId: second, createdAt: library.now() })
   })
 }
+
+/** Takes back that two sources are independent, so that whether they are one is asked again. */
+export function askAgain(library: Library, sourceId: string, otherId: string): void {
+  change(library, 'Ask again about sources', () => {
+    for (const id of [sourceId, otherId]) requireRow(library, 'source', id, 'source')
+    library
+      .sql('DELETE FROM independent_pair WHERE source_id = ? AND other_id = ?')
+      .run(...inOrder(sourceId, otherId))
+  })
+}
+
+/** A pair of sources as it is kept: once, whichever of the two is looked at. */
+const inOrder = (one: string, other: string) => [one, other].toSorted() as [string, string]

@@ -63,6 +63,8 @@ export function installMenu(send: (command: MenuCommand) => void): void {
           item('Actors', 'actors', 'CmdOrCtrl+3'),
           item('Settings', 'settings', 'CmdOrCtrl+,'),
           line,
+          item('Sources of the Incident', 'sources', 'CmdOrCtrl+G'),
+          line,
           { role: 'resetZoom' },
           { role: 'zoomIn' },
           { role: 'zoomOut' },

@@ -35,6 +35,12 @@ export const COMMANDS: readonly Command[] = [
     also: 'proposals statements accept reject source',
   },
   {
+    id: 'sources',
+    label: 'Go to a source of this incident',
+    keys: 'Ctrl+G',
+    also: 'find list all tabs title publisher agency',
+  },
+  {
     id: 'export',
     label: 'Export the briefing',
     keys: 'Ctrl+E',

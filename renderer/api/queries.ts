@@ -1,4 +1,10 @@
-import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  QueryClient,
+  useQueries,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query'
 import type { CallName, Input, Output } from '#contract/contract'
 import type { EventPayload } from '#contract/events'
 import { call } from './call.ts'
@@ -34,6 +40,17 @@ export function useAnswer<Name extends CallName, Shown = Output<Name>>(
     placeholderData: keepPreviousData,
     ...options,
   })
+}
+
+/** What a call answers to each of some inputs, kept fresh in the same way; undefined until it is there. */
+export function useAnswers<Name extends CallName>(
+  name: Name,
+  inputs: readonly Input<Name>[],
+): readonly (Output<Name> | undefined)[] {
+  const results = useQueries({
+    queries: inputs.map((input) => ({ queryKey: keyOf(name, input), queryFn: () => call(name, input) })),
+  })
+  return results.map(({ data }) => data)
 }
 
 const ONE_INCIDENT: readonly CallName[] = ['incident.file']

@@ -1,11 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { SearchAnswer } from '#contract/search'
-import { parseSearch, withFilter } from '#domain/search-query'
+import { withFilter } from '#domain/search-query'
 import { useCommand } from '#api/commands.ts'
-import { useAnswer } from '#api/queries.ts'
 import { placeOfHit } from '#terms/hits.ts'
 import { Screen } from '#ui/Screen.tsx'
 import { useOptions } from '#ui/useOptions.ts'
@@ -15,11 +14,8 @@ import classes from './FindScreen.module.css'
 import { Help } from './Help.tsx'
 import { choose, remember, setFind, useFind } from './look.ts'
 import { Nothing, Start } from './Nothing.tsx'
-import { Results, rowsOf, type Row } from './Results.tsx'
-
-/** How many results are shown of all kinds together, and of one alone. */
-const OF_ALL = 36
-const OF_ONE = 300
+import { Results } from './Results.tsx'
+import { useFound, type Row } from './useFound.ts'
 
 /** One search box over everything in the library, with results while typing. */
 export function FindScreen() {
@@ -34,15 +30,8 @@ export function FindScreen() {
   useCommand('find', focus)
   useCommand('find everywhere', focus)
 
-  const isAsked = query.trim() !== ''
-  const { data, isPlaceholderData, isPending } = useAnswer(
-    'search.find',
-    { query, limit: limitOf(query) },
-    { enabled: isAsked },
-  )
-  const answer = isAsked ? data : undefined
-  const rows = useMemo(() => (answer ? rowsOf(answer) : []), [answer])
-
+  const found = useFound(query, chosen)
+  const { answer, count, rowAt, isOld } = found
   const open = (row: Row) => {
     remember()
     if (row.type === 'hit') go(placeOfHit(row.hit))
@@ -52,12 +41,16 @@ export function FindScreen() {
     }
   }
   const options = useOptions(
-    rows.length,
+    count,
     (index) => {
-      const row = rows[index]
+      const row = rowAt(index)
       if (row) open(row)
     },
-    { isOld: isAsked && (isPlaceholderData || isPending), kept: [chosen, choose] },
+    {
+      isOld,
+      isAwaited: count > 0 && rowAt(Math.min(chosen, count - 1)) === undefined,
+      kept: [chosen, choose],
+    },
   )
   return (
     <Screen
@@ -95,8 +88,8 @@ export function FindScreen() {
             ))}
           </ul>
         )}
-        {rows.length > 0 && answer ? (
-          <Results answer={answer} rows={rows} options={options} />
+        {count > 0 && answer ? (
+          <Results query={query} answer={answer} found={found} options={options} />
         ) : answer ? (
           <Nothing query={query} answer={answer} onChange={setFind} />
         ) : (
@@ -105,12 +98,6 @@ export function FindScreen() {
       </div>
     </Screen>
   )
-}
-
-/** Where only one kind is asked for, more of it is shown. */
-function limitOf(query: string): number {
-  const kinds = parseSearch(query).filters.flatMap((filter) => (filter.name === 'in' ? filter.kinds : []))
-  return new Set(kinds).size === 1 ? OF_ONE : OF_ALL
 }
 
 function totalWords({ groups }: SearchAnswer): string {

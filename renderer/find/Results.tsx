@@ -6,31 +6,62 @@ import { StatementKind } from '#domain/kinds'
 import { FOUND_WORDS, plainWords } from '#terms/hits.ts'
 import { Kind } from '#terms/Kind.tsx'
 import { LitWords } from '#ui/find/LitWords.tsx'
+import { OptionList } from '#ui/OptionList.tsx'
 import type { Options } from '#ui/useOptions.ts'
 import { counted } from '#ui/words.ts'
+import type { Found, Row } from './useFound.ts'
 import classes from './Results.module.css'
 
-/** What can be chosen: a hit, or all of a kind. */
-export type Row =
-  | { readonly type: 'hit'; readonly hit: SearchHit }
-  | { readonly type: 'more'; readonly kind: SearchHit['kind']; readonly total: number }
-
-/** The rows of an answer, kind after kind. */
-export const rowsOf = ({ groups }: SearchAnswer): Row[] =>
-  groups.flatMap(({ kind, total, hits }): Row[] => [
-    ...hits.map((hit): Row => ({ type: 'hit', hit })),
-    // Where it is the only kind, all that can be shown is.
-    ...(total > hits.length && groups.length > 1 ? [{ type: 'more', kind, total } as const] : []),
-  ])
-
 interface Props {
+  readonly query: string
   readonly answer: SearchAnswer
-  readonly rows: readonly Row[]
+  readonly found: Found
   readonly options: Options
 }
 
-/** What was found, by kind. The focus stays in the search box, whose keys choose here. */
-export function Results({ answer, rows, options }: Props) {
+/** What was found. The focus stays in the search box, whose keys choose here. */
+export function Results({ query, answer, found, options }: Props) {
+  const { only } = found
+  return only ? (
+    <OneKind query={query} kind={only.kind} found={found} options={options} />
+  ) : (
+    <Kinds answer={answer} found={found} options={options} />
+  )
+}
+
+/** About how high a row is, in pixels. */
+const ROW_HEIGHT = 54
+
+/** All of one kind; those in sight are drawn. */
+function OneKind({
+  query,
+  kind,
+  found,
+  options,
+}: Pick<Props, 'query' | 'found' | 'options'> & { readonly kind: SearchHit['kind'] }) {
+  const { count, rowAt, onSight } = found
+  return (
+    <div className={classes.alone}>
+      <Head kind={kind} total={count} />
+      <OptionList
+        label={`Found: ${FOUND_WORDS[kind][1]}`}
+        options={options}
+        count={count}
+        estimate={ROW_HEIGHT}
+        // A place keeps its height while what stands in it is read, so that nothing moves.
+        keyOf={String}
+        isThere={rowAt(options.at) !== undefined}
+        of={query}
+        className={classes.scroller}
+        onSight={onSight}
+        renderOption={(at, option) => <FoundRow row={rowAt(at)} {...option} />}
+      />
+    </div>
+  )
+}
+
+/** The best of several kinds, kind by kind. */
+function Kinds({ answer, found, options }: Pick<Props, 'answer' | 'found' | 'options'>) {
   const scroller = useRef<HTMLDivElement>(null)
   const { id } = options.list
   const isAtFirst = options.at === 0
@@ -38,46 +69,55 @@ export function Results({ answer, rows, options }: Props) {
   useEffect(() => {
     if (isAtFirst) scroller.current?.scrollTo({ top: 0 })
   }, [isAtFirst, answer])
-  const { groups } = answer
-  const numbered = rows.map((row, at) => ({ row, at }))
-  const only = groups.length === 1 ? groups[0] : undefined
+  const numbered = Array.from({ length: found.count }, (_, at) => ({ row: found.rowAt(at), at }))
   return (
     <div ref={scroller} className={classes.scroller}>
       {/* The mouse opens what it is on, and leaves alone what the keys have chosen. */}
       <div {...options.list} onMouseMove={undefined} aria-label="Found">
-        {groups.map(({ kind, total }) => (
+        {answer.groups.map(({ kind, total }) => (
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={classes.group}>
-            <h2 id={`${id}-${kind}`} className={classes.head}>
-              {FOUND_WORDS[kind][1]} <span className={classes.count}>{total.toLocaleString('en')}</span>
-            </h2>
+            <Head id={`${id}-${kind}`} kind={kind} total={total} />
             {numbered
-              .filter(({ row }) => (row.type === 'hit' ? row.hit.kind : row.kind) === kind)
+              .filter(({ row }) => (row?.type === 'hit' ? row.hit.kind : row?.kind) === kind)
               .map(({ row, at }) => (
-                <Found key={row.type === 'hit' ? row.hit.id : 'more'} row={row} {...options.option(at)} />
+                <FoundRow key={row?.type === 'hit' ? row.hit.id : 'more'} row={row} {...options.option(at)} />
               ))}
           </div>
         ))}
-        {only && only.total > only.hits.length && (
-          <p className={classes.cut}>
-            The best {only.hits.length.toLocaleString('en')} of {only.total.toLocaleString('en')} are shown:
-            one more word or filter finds the rest.
-          </p>
-        )}
       </div>
     </div>
   )
 }
 
+interface HeadProps {
+  readonly id?: string
+  readonly kind: SearchHit['kind']
+  readonly total: number
+}
+
+const Head = ({ id, kind, total }: HeadProps) => (
+  <h2 id={id} className={classes.head}>
+    {FOUND_WORDS[kind][1]} <span className={classes.count}>{total.toLocaleString('en')}</span>
+  </h2>
+)
+
+type RowProps = ReturnType<Options['option']> & {
+  /** Undefined until it is read. */
+  readonly row: Row | undefined
+}
+
 /** A row; drawn anew only where it is another, or was gone to or left. */
-const Found = memo(function Found({ row, ...option }: { readonly row: Row } & ReturnType<Options['option']>) {
-  const isHit = row.type === 'hit'
+const FoundRow = memo(function FoundRow({ row, ...option }: RowProps) {
+  const isHit = row?.type === 'hit'
   return (
     <div
       {...option}
-      className={isHit ? classes.row : classes.more}
+      aria-busy={row === undefined || undefined}
+      className={row?.type === 'more' ? classes.more : classes.row}
+      style={row === undefined ? { height: ROW_HEIGHT } : undefined}
       data-kind={(isHit && row.hit.mark) || undefined}
     >
-      {isHit ? <Hit hit={row.hit} /> : allWords(row)}
+      {row === undefined ? '…' : isHit ? <Hit hit={row.hit} /> : allWords(row)}
     </div>
   )
 })

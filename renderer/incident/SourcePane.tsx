@@ -55,6 +55,7 @@ export function SourcePane() {
             panelId={panelId}
             // Who sorts goes on sorting there.
             onChoose={(id) => openSource(id, reviewing ? { kind: 'text' } : undefined)}
+            onRead={(id) => openSource(id, { kind: 'text' })}
             onPaste={paste}
             onBringIn={bringIn}
             onBringInFolder={bringInFolder}

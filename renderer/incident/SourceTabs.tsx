@@ -8,6 +8,7 @@ import { Keys } from '#ui/Keys.tsx'
 import { TabStrip } from '#ui/TabStrip.tsx'
 import { AllSources } from './AllSources.tsx'
 import { useDesk } from './desk.ts'
+import { marksOfNames, type Mark } from './source-names.ts'
 import { ALIKE, dateOf } from './source-words.ts'
 import classes from './SourceTabs.module.css'
 
@@ -15,34 +16,64 @@ interface Props {
   readonly chosen: string
   readonly panelId: string
   readonly onChoose: (id: string) => void
+  /** Shows a source and goes on reading in it. */
+  readonly onRead: (id: string) => void
   readonly onBringIn: () => void
   readonly onBringInFolder: () => void
   readonly onPaste: () => void
 }
 
-function tabOf(source: Source, isAlike: boolean) {
+function labelOf(source: Source, isAlike: boolean, mark: Mark | undefined) {
+  const { title } = source
   const date = dateOf(source)
-  return {
-    id: source.id,
-    title: [source.title, date, isAlike && ALIKE].filter(Boolean).join(' · '),
-    label: (
-      <>
-        {isAlike && (
-          <IconCopy size={13} stroke={1.8} className={classes.alike} role="img" aria-label={ALIKE} />
-        )}
-        {source.title}
-        {date && <span className={classes.when}> · {date}</span>}
-      </>
-    ),
-  }
+  const sign = isAlike && (
+    <IconCopy size={13} stroke={1.8} className={classes.alike} role="img" aria-label={ALIKE} />
+  )
+  return mark ? (
+    <span className={classes.told}>
+      <span className={classes.title}>
+        {sign}
+        {title}
+      </span>
+      <span className={classes.mark}> · {mark.words}</span>
+    </span>
+  ) : (
+    <>
+      {sign}
+      {title}
+      {date && <span className={classes.when}> · {date}</span>}
+    </>
+  )
+}
+
+/** All that a tab has no room for. */
+function wholeName(source: Source, isAlike: boolean, mark: Mark | undefined): string {
+  const { title, publisher, fileName } = source
+  const place = mark?.by === 'place' && mark.words
+  return [title, place, publisher, dateOf(source), fileName, isAlike && ALIKE].filter(Boolean).join(' · ')
 }
 
 /** A tab for each source; where they do not all fit, a list of them with their whole titles; and the way in for more. */
-export function SourceTabs({ chosen, panelId, onChoose, onBringIn, onBringInFolder, onPaste }: Props) {
+export function SourceTabs(props: Props) {
+  const { chosen, panelId, onChoose, onRead, onBringIn, onBringInFolder, onPaste } = props
   const { incident, sources } = useDesk().file
   const { data: undecided } = useAnswer('origin.undecided', { incidentId: incident.id })
   const open = useMemo(() => new Set(undecided?.map(({ id }) => id)), [undecided])
-  const tabs = useMemo(() => sources.map((source) => tabOf(source, open.has(source.id))), [sources, open])
+  const markOf = useMemo(() => marksOfNames(sources), [sources])
+  const tabs = useMemo(
+    () =>
+      sources.map((source) => ({
+        id: source.id,
+        // Of thousands only those that are drawn are asked for their names.
+        get label() {
+          return labelOf(source, open.has(source.id), markOf(source))
+        },
+        get title() {
+          return wholeName(source, open.has(source.id), markOf(source))
+        },
+      })),
+    [sources, open, markOf],
+  )
   const strip = useRef<HTMLDivElement>(null)
   const [measured, { width }] = useResizeObserver<HTMLDivElement>()
   const stripRef = useMergedRef(strip, measured)
@@ -62,7 +93,7 @@ export function SourceTabs({ chosen, panelId, onChoose, onBringIn, onBringInFold
         onChoose={onChoose}
         tabs={tabs}
       />
-      {full && <AllSources chosen={chosen} alike={open} onChoose={onChoose} />}
+      {full && <AllSources chosen={chosen} alike={open} markOf={markOf} onChoose={onRead} />}
       <Menu position="bottom-end">
         <Menu.Target>
           <UnstyledButton className={classes.more} aria-label="Bring in a source">

@@ -8,13 +8,20 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 
 /** The option that a key leads to, of `count`; null for a key that does not go from one to another. */
 export function optionAfter(key: string, at: number, count: number): number | null {
-  const step = STEPS[key]
+  const step = key === 'Home' ? -count : key === 'End' ? count : STEPS[key]
   return step === undefined ? null : Math.max(0, Math.min(at + step, count - 1))
 }
+
+/** Home and End are the caret's in a field that holds words; with Ctrl they are the list's there too. */
+const isForCaret = ({ key, ctrlKey, shiftKey, target }: KeyboardEvent): boolean =>
+  (key === 'Home' || key === 'End') &&
+  (shiftKey || (!ctrlKey && target instanceof HTMLInputElement && target.value !== ''))
 
 interface Settings {
   /** True while the options still answer an earlier question: no key goes through them, and Enter waits. */
   readonly isOld?: boolean
+  /** True while what the option gone to says is not there yet: Enter waits for it. */
+  readonly isAwaited?: boolean
   /** The option gone to and what sets it, where that is kept elsewhere. */
   readonly kept?: readonly [number, (index: number) => void]
 }
@@ -28,7 +35,7 @@ interface Settings {
 export function useOptions(
   count: number,
   onTake: (index: number) => void,
-  { isOld = false, kept }: Settings = {},
+  { isOld = false, isAwaited = false, kept }: Settings = {},
 ) {
   const own = useState(0)
   const [active, go] = kept ?? own
@@ -39,7 +46,7 @@ export function useOptions(
   useEffect(() => {
     document.getElementById(gone)?.scrollIntoView({ block: 'nearest' })
   }, [gone, count])
-  const { hold, drop } = useHeldEnter(isOld, () => {
+  const { hold, drop } = useHeldEnter(isOld || isAwaited, () => {
     if (at < count) onTake(at)
   })
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,8 +54,8 @@ export function useOptions(
     // The keys that choose among the words of an input method are its own.
     if (event.nativeEvent.isComposing) return
     const next = optionAfter(event.key, at, count)
-    if (next === null && event.key !== 'Enter') return
-    if (isOld) {
+    if (isForCaret(event) || (next === null && event.key !== 'Enter')) return
+    if (isOld || (isAwaited && next === null)) {
       if (next === null) hold()
     } else if (next !== null) go(next)
     else if (at < count) onTake(at)

@@ -38,7 +38,10 @@ export function useWindowed({ count, estimate, scroller, keyOf, keep = [], initi
       return [...new Set([...defaultRangeExtractor(range), ...kept])].toSorted((a, b) => a - b)
     },
   })
-  const show = useCallback((index: number) => virtual.scrollToIndex(index), [virtual])
+  const show = useCallback(
+    (index: number, align: 'auto' | 'center' = 'auto') => virtual.scrollToIndex(index, { align }),
+    [virtual],
+  )
   let drawn = 0
   const rows = virtual.getVirtualItems().map(({ index, start, end }) => {
     const gap = start - drawn
@@ -59,7 +62,9 @@ export function useWindowed({ count, estimate, scroller, keyOf, keep = [], initi
     rows,
     style,
     measure: virtual.measureElement,
-    /** Scrolls a row into sight, by as little as it takes. */
+    /** The first and the last row in sight; null until that is known. */
+    inSight: virtual.range,
+    /** Scrolls a row into sight, by as little as it takes or to the middle. */
     show,
   }
 }

@@ -24,7 +24,7 @@ export const libraryHandlers: Group<
   },
   'custody.head': () => custodyHead(library()),
   'custody.ofSource': ({ id }) => custodyOf(library(), id),
-  'search.find': ({ query, limit }) => search(library(), query, limit),
+  'search.find': ({ query, limit, from }) => search(library(), query, limit, from),
   'search.similar': ({ statementId }) => similarTo(library(), statementId),
   'history.state': () => historyState(library()),
   'history.undo': () => undo(library()),

@@ -29,7 +29,7 @@ test('a copy is found from both sides, with the name of its origin; what is inde
       other: expect.objectContaining({ id: paper, title: 'Paper' }),
       kind: 'excerpt',
       elsewhere: null,
-      agreed: false,
+      decision: null,
       originName: 'Transpress',
       byline: 'ADEN KHOR, March 3 (Transpress) -',
     }),
@@ -49,21 +49,29 @@ test('what the analyst agrees on is one origin for all of them, in one step', as
   expect(origins).toMatchObject([{ name: 'Transpress' }])
   const own = sources.filter(({ originId }) => originId === origins[0]?.id).map(({ id }) => id)
   expect(own).toEqual([agency, paper, radio])
-  expect((await found()).map(({ agreed }) => agreed)).toEqual([true, true])
+  expect((await found()).map(({ decision }) => decision)).toEqual(['one origin', 'one origin'])
   expect(await undecided()).toEqual([])
 })
 
-test('what the analyst finds independent is not proposed again, from either side', async () => {
-  const { call, found, agency, paper } = await openFerry()
+test('what the analyst finds independent is not proposed again, from either side, until it is to be asked again', async () => {
+  const { call, found, undecided, agency, paper } = await openFerry()
+  const decisions = async () => (await found()).map(({ decision }) => decision)
   await undoable(call, 'Keep sources apart', () =>
     call('origin.setIndependent', { sourceId: paper, otherId: agency }),
   )
-  expect(await found()).toEqual([])
+  expect(await decisions()).toEqual(['independent', 'independent'])
+  expect(await undecided()).toEqual([])
   // A second time changes nothing.
   await call('origin.setIndependent', { sourceId: agency, otherId: paper })
   expect((await call('history.state', {})).undo).toBe('Keep sources apart')
-  await call('history.undo', {})
-  expect(await found()).toHaveLength(2)
+  await undoable(call, 'Ask again about sources', () =>
+    call('origin.askAgain', { sourceId: agency, otherId: paper }),
+  )
+  expect(await decisions()).toEqual([null, null])
+  expect(await undecided()).toEqual([agency, paper])
+  // Where nothing is kept apart, there is nothing to take back.
+  await call('origin.askAgain', { sourceId: paper, otherId: agency })
+  expect((await call('history.state', {})).undo).toBe('Ask again about sources')
 })
 
 test('sources to which the analyst gave two origins are not proposed as one', async () => {

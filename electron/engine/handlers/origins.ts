@@ -2,13 +2,18 @@ import { newerOf } from '#domain/newer'
 import { readyForCopies, undecided } from '#engine/sketching'
 import { differences } from '#intake/origins/differences'
 import { lostQuotations } from '#intake/origins/lost'
-import { agreeOnOrigin, lookalikesOf, setIndependent } from '#library/lookalikes'
+import { agreeOnOrigin, askAgain, lookalikesOf, setIndependent } from '#library/lookalikes'
 import { requireRow } from '#library/rows'
 import { quotedFrom, requireSource, sourceText } from '#library/sources'
 import type { Group } from './context.ts'
 
 export const originHandlers: Group<
-  'origin.lookalikes' | 'origin.undecided' | 'origin.compare' | 'origin.agree' | 'origin.setIndependent'
+  | 'origin.lookalikes'
+  | 'origin.undecided'
+  | 'origin.compare'
+  | 'origin.agree'
+  | 'origin.setIndependent'
+  | 'origin.askAgain'
 > = ({ library, finishing }) => ({
   'origin.lookalikes': async ({ incidentId, sourceId }) => {
     requireRow(library(), 'incident', incidentId, 'incident')
@@ -37,6 +42,10 @@ export const originHandlers: Group<
   },
   'origin.setIndependent': ({ sourceId, otherId }) => {
     setIndependent(library(), sourceId, otherId)
+    return {}
+  },
+  'origin.askAgain': ({ sourceId, otherId }) => {
+    askAgain(library(), sourceId, otherId)
     return {}
   },
 })

@@ -128,6 +128,19 @@ test('each kind gets its share of the limit', () => {
   ])
 })
 
+test('what was found is answered in parts, none twice and none left out, with the whole count in each', () => {
+  const library = newLibrary()
+  for (let number = 0; number < 25; number += 1)
+    createIncident(library, `Drone ${number} ${number % 3 ? 'fell' : ''}`)
+  for (const query of ['drone', 'fell', 'in:incident']) {
+    const whole = hits(library, query, 99).map(({ id }) => id)
+    const parts = [0, 10, 20].map((from) => search(library, query, 10, from).groups[0]!)
+    expect(whole.length).toBeGreaterThan(10)
+    expect(parts.flatMap((part) => part.hits.map(({ id }) => id))).toEqual(whole)
+    expect(parts.map(({ total }) => total)).toEqual(parts.map(() => whole.length))
+  }
+})
+
 test('the list and the file are read with the help of indexes, however many incidents there are', () => {
   const { db } = newLibrary()
   const plans = ['status_entry', 'statement', 'question', 'citation', 'response', 'evidence', 'judgement']

@@ -53,56 +53,59 @@ interface Ranked {
 /** A word that more than so many have does not tell which of them is best, and to weigh them all takes long. */
 const MANY = 2_000
 
-/** The best of one kind, and how many there are in all. Among very many, or without words, the newest are. */
+/** The best of one kind behind the first `from`, and how many there are in all. Among very many, or without words, the newest are. */
 function rank(
   library: Library,
   { terms, without, conditions }: Asked,
   kind: FoundKind,
   limit: number,
+  from: number,
 ): Ranked {
   const required = requirementOf(conditions, kind)
   if (required === null) return { kind, total: 0, nums: [] }
-  const { index, from, num } = KINDS[kind]
+  const { index, from: table, num } = KINDS[kind]
   const clauses = [...required]
   if (without.length > 0)
     clauses.push(`${num} NOT IN (SELECT rowid FROM ${index} WHERE ${index} MATCH :without)`)
   const where = clauses.map((clause) => `(${clause})`).join(' AND ') || 'TRUE'
   const [row, hits] =
     terms.length === 0
-      ? [num, `FROM ${from} WHERE ${where}`]
+      ? [num, `FROM ${table} WHERE ${where}`]
       : clauses.length === 0
         ? ['hit.rowid', `FROM ${index} AS hit WHERE hit.${index} MATCH :terms`]
         : [
             'hit.rowid',
-            `FROM ${index} AS hit CROSS JOIN ${from} WHERE hit.${index} MATCH :terms AND ${num} = hit.rowid AND ${where}`,
+            `FROM ${index} AS hit CROSS JOIN ${table} WHERE hit.${index} MATCH :terms AND ${num} = hit.rowid AND ${where}`,
           ]
   const values = {
     ...Object.assign({}, ...conditions.map((condition) => condition.values)),
     terms: allOf(terms),
     without: anyOf(without),
     limit,
+    from,
   } as Readonly<Record<string, string | number | null>>
   const total = count(library, `SELECT count(*) AS count ${hits}`, values)
   const best = terms.length > 0 && total <= MANY ? 'hit.rank,' : ''
   const nums = library
-    .sql(`SELECT ${row} AS num ${hits} ORDER BY ${best} ${row} DESC LIMIT :limit`)
+    .sql(`SELECT ${row} AS num ${hits} ORDER BY ${best} ${row} DESC LIMIT :limit OFFSET :from`)
     .all(values)
     .map((found) => Number(found['num']))
   return { kind, total, nums }
 }
 
-const rankAll = (library: Library, asked: Asked, limit: number): Ranked[] =>
-  FOUND_KINDS.map((kind) => rank(library, asked, kind, limit))
+const rankAll = (library: Library, asked: Asked, limit: number, from = 0): Ranked[] =>
+  FOUND_KINDS.map((kind) => rank(library, asked, kind, limit, from))
 
 /**
  * Everything that holds all words of the query and meets its filters: for each kind how many there are and the
  * best of them, among which each kind gets its fair share of the limit where it has that many.
+ * @param from how many of the best of each kind are passed over.
  */
-export function search(library: Library, query: string, limit: number): SearchAnswer {
+export function search(library: Library, query: string, limit: number, from = 0): SearchAnswer {
   const parsed = parseSearch(query)
   const asked = askedOf(library, parsed)
   const asksNothing = asked.terms.length + asked.conditions.length === 0
-  const ranked = asksNothing ? [] : rankAll(library, asked, limit)
+  const ranked = asksNothing ? [] : rankAll(library, asked, limit, from)
   const shares = fairShares(
     ranked.map(({ nums }) => nums.length),
     limit,

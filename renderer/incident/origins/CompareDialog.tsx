@@ -8,6 +8,7 @@ import type { Source } from '#domain/incident'
 import { announce } from '#ui/announce.ts'
 import { counted } from '#ui/words.ts'
 import { useDesk } from '../desk.ts'
+import { askAgain } from './askAgain.ts'
 import classes from './CompareDialog.module.css'
 import { Differences } from './Differences.tsx'
 import { LostQuotations } from './LostQuotations.tsx'
@@ -72,12 +73,21 @@ export function CompareDialog({ source, lookalike, others, opened, onClose }: Pr
         </div>
         {data && <LostQuotations lost={data.lost} />}
         {data && <Differences rows={data.rows} cut={data.cut} />}
-        {lookalike.agreed ? (
+        {lookalike.decision !== null ? (
           <div className={classes.foot}>
             <p className={classes.settled}>
-              Both have the origin {lookalike.originName}. To part them again, change it in the facts of one
-              of them.
+              {lookalike.decision === 'independent'
+                ? 'You said that these two are independent of each other.'
+                : `Both have the origin ${lookalike.originName}. To part them again, change it in the facts of one of them.`}
             </p>
+            {lookalike.decision === 'independent' && (
+              <Button
+                variant="default"
+                onClick={() => void askAgain(source.id, other.id).then((done) => done && onClose())}
+              >
+                Ask again
+              </Button>
+            )}
             <Button data-autofocus onClick={onClose}>
               Close
             </Button>

@@ -6,12 +6,16 @@ import type { Lookalike } from '#contract/origins'
 import type { Source } from '#domain/incident'
 import { counted } from '#ui/words.ts'
 import { useDesk } from '../desk.ts'
+import { dateOf } from '../source-words.ts'
+import { askAgain } from './askAgain.ts'
 import { CompareDialog } from './CompareDialog.tsx'
 import classes from './Lookalikes.module.css'
-import { lookalikeWords } from './words.ts'
+import { decisionWords, lookalikeWords } from './words.ts'
 
 /** Copies of one agency's text can be many; so many are shown at once. */
 const FIRST = 3
+
+const ORDER: readonly Lookalike['decision'][] = [null, 'one origin', 'independent']
 
 /** The other sources whose text looks like this one's, and the way to compare and decide. */
 export function Lookalikes({ source }: { readonly source: Source }) {
@@ -20,27 +24,44 @@ export function Lookalikes({ source }: { readonly source: Source }) {
   const [all, setAll] = useState(false)
   const [shown, setShown] = useState<Lookalike | null>(null)
   const [opened, setOpened] = useState(false)
-  // What waits for a decision comes first.
-  const found = data.toSorted((a, b) => Number(a.agreed) - Number(b.agreed))
+  // What waits for a decision comes first, what is none of its copies last.
+  const found = data.toSorted((a, b) => ORDER.indexOf(a.decision) - ORDER.indexOf(b.decision))
   if (found.length === 0 && !opened) return null
+  const titles = [source.title, ...found.map(({ other }) => other.title)]
+  const isShared = (title: string) => titles.indexOf(title) !== titles.lastIndexOf(title)
+  /** What tells it from others of its title. */
+  const aboutOf = ({ other }: Lookalike) =>
+    isShared(other.title) ? [other.publisher, dateOf(other)].filter(Boolean).join(', ') : ''
+  const nameOf = (one: Lookalike) => [one.other.title, aboutOf(one)].filter(Boolean).join(', ')
+  const compared = found.find(({ other }) => other.id === shown?.other.id) ?? shown
   return (
     <>
       <ul className={classes.list} aria-label="Sources that look like this one">
         {found.slice(0, all ? undefined : FIRST).map((one) => (
-          <li key={one.other.id} className={classes.one} data-open={!one.agreed || undefined}>
+          <li key={one.other.id} className={classes.one} data-open={one.decision === null || undefined}>
             <IconCopy size={14} stroke={1.8} className={classes.sign} aria-hidden />
             <span className={classes.words}>
               {lookalikeWords(source, one)} <b>{one.other.title}</b>
+              {aboutOf(one) && ` · ${aboutOf(one)}`}
               {one.elsewhere !== null && ` of the incident “${one.elsewhere}”`}
-              {one.agreed
-                ? `: one origin, ${one.originName}`
-                : one.byline !== null && ` (${one.originName} byline)`}
+              {decisionWords(one)}
             </span>
+            {one.decision === 'independent' && (
+              <Button
+                variant="subtle"
+                size="compact-xs"
+                flex="none"
+                aria-label={`Ask again whether ${nameOf(one)} has the same origin`}
+                onClick={() => void askAgain(source.id, one.other.id)}
+              >
+                Ask again
+              </Button>
+            )}
             <Button
-              variant={one.agreed ? 'subtle' : 'default'}
+              variant={one.decision === null ? 'default' : 'subtle'}
               size="compact-xs"
               flex="none"
-              aria-label={`Compare with ${one.other.title}`}
+              aria-label={`Compare with ${nameOf(one)}`}
               onClick={() => {
                 setShown(one)
                 setOpened(true)
@@ -58,12 +79,12 @@ export function Lookalikes({ source }: { readonly source: Source }) {
           </li>
         )}
       </ul>
-      {shown && (
+      {compared && (
         <CompareDialog
-          key={shown.other.id}
+          key={compared.other.id}
           source={source}
-          lookalike={shown}
-          others={found.filter(({ other, agreed }) => other.id !== shown.other.id && !agreed)}
+          lookalike={compared}
+          others={found.filter(({ other, decision }) => other.id !== compared.other.id && decision === null)}
           opened={opened}
           onClose={() => setOpened(false)}
         />

@@ -11,3 +11,10 @@ export function lookalikeWords(source: Source, { kind, other }: Lookalike): stri
   if (newer === null) return 'Another version of'
   return newer.newer === 'one' ? 'A newer version of' : 'An older version of'
 }
+
+/** What the analyst has said of the two, or what speaks for one origin; it follows the title. */
+export function decisionWords({ decision, originName, byline }: Lookalike): string {
+  if (decision === 'independent') return ': kept apart, as independent'
+  if (decision === 'one origin') return `: one origin, ${originName}`
+  return byline === null ? '' : ` (${originName} byline)`
+}

@@ -29,22 +29,38 @@ export async function* askNews(
   }
 }
 
-/** What sources hold that nobody has looked at yet, as it is when they come on the screen, until they leave it. */
+/**
+ * What sources hold that nobody has looked at yet, as it was when they first came on the screen. It is asked of those
+ * that are there now, a few at a time, and not of what has left again by then.
+ */
 export function useNews(incidentId: string, sources: readonly Source[]): News {
   const [known, setKnown] = useState(NONE)
-  const latest = useRef(sources)
-  latest.current = sources
+  const work = useRef({ sources, told: new Set<string>(), isAsking: false, isGone: false })
   const key = sources.map(({ id }) => id).join(' ')
   useEffect(() => {
-    const gone = new AbortController()
-    const ask = async () => {
-      for await (const some of askNews(incidentId, latest.current)) {
-        if (gone.signal.aborted) return
-        setKnown((before) => new Map([...before, ...some.map(([{ id }, news]) => [id, news] as const)]))
-      }
+    const now = work.current
+    now.isGone = false
+    return () => {
+      now.isGone = true
     }
+  }, [])
+  useEffect(() => {
+    const now = work.current
+    now.sources = sources
+    const next = () =>
+      now.sources.filter((one) => isAsked(one) && !now.told.has(one.id)).slice(0, NEWS_AT_ONCE)
+    const ask = async () => {
+      for (let some = next(); some.length > 0 && !now.isGone; some = next())
+        for await (const answers of askNews(incidentId, some)) {
+          for (const [{ id }] of answers) now.told.add(id)
+          setKnown((before) => new Map([...before, ...answers.map(([{ id }, news]) => [id, news] as const)]))
+        }
+      now.isAsking = false
+    }
+    if (now.isAsking) return
+    now.isAsking = true
     void ask()
-    return () => gone.abort()
+    // oxlint-disable-next-line react/exhaustive-deps -- the same sources are asked once
   }, [incidentId, key])
   return known
 }
