@@ -5,9 +5,9 @@ import type { Source } from '#domain/incident'
 import { CopyWords } from '#ui/CopyButton.tsx'
 import { useLast } from '#ui/useLast.ts'
 import { useWindowed } from '#ui/useWindowed.ts'
-import { useDesk } from '../desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import { newsOf, useNews, type News } from '../review/useNews.ts'
-import { dateOf } from '../source-words.ts'
+import { dateOf } from '../desk/source-words.ts'
 import classes from './ImportReport.module.css'
 import {
   filesOf,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { call } from '#api/call.ts'
 import { change } from '#api/change.ts'
-import { useDesk } from '../desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import { ImportReport } from './ImportReport.tsx'
 import { onArrival, putAway, showReport, startImport, useImports, type Ended } from './imports.ts'
 import { PasteSource } from './PasteSource.tsx'

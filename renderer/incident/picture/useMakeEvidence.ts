@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { change } from '#api/change.ts'
-import { useActions } from '../desk.ts'
+import { useActions } from '../desk/desk.ts'
 
 /**
  * Makes evidence of a source that is a picture, or of a picture on its page, and opens it to be filled in.

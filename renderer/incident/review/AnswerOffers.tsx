@@ -1,6 +1,6 @@
 import { Textarea, UnstyledButton } from '@mantine/core'
 import { Keys } from '#ui/Keys.tsx'
-import { scopePhrase, SCOPE_WORDS } from '../ledger-words.ts'
+import { scopePhrase, SCOPE_WORDS } from '../ledger/ledger-words.ts'
 import classes from './Review.module.css'
 import type { AnswerOffer } from './useAnswerOffers.ts'
 

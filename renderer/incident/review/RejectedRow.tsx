@@ -1,5 +1,5 @@
 import type { Item } from '#domain/review'
-import { useDesk } from '../desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import classes from './Review.module.css'
 import { Row } from './Row.tsx'
 

@@ -3,7 +3,7 @@ import { useAnswer } from '#api/queries.ts'
 import type { Entry } from '#domain/citations'
 import { originCounter, sourcesWords } from '#domain/ledger'
 import { Kind } from '#terms/Kind.tsx'
-import { useActions, useDesk } from '../desk.ts'
+import { useActions, useDesk } from '../desk/desk.ts'
 import classes from './Review.module.css'
 import { Row } from './Row.tsx'
 

@@ -1,7 +1,7 @@
 import { change } from '#api/change.ts'
 import type { ResponseFields } from '#domain/incident'
 import type { ResponseSuggestion } from '#domain/suggestion'
-import { useDesk } from '../desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import { responseType, scopeOffers } from '#domain/as-proposed'
 import type { Item, StatementItem } from '#domain/review'
 import type { Review } from './useReview.ts'

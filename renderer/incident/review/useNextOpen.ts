@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { SourceNews } from '#contract/suggestions'
 import type { Source } from '#domain/incident'
-import { useDesk } from '../desk.ts'
-import { sourcesBehind } from '../useSourceStep.ts'
+import { useDesk } from '../desk/desk.ts'
+import { sourcesBehind } from '../desk/useSourceStep.ts'
 import { askNews } from './useNews.ts'
 import type { Review } from './useReview.ts'
 

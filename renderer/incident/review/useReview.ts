@@ -5,8 +5,8 @@ import { useAnswer } from '#api/queries.ts'
 import { saveAll } from '#api/saving.ts'
 import type { ContextFields, Source } from '#domain/incident'
 import type { Mark } from '#ui/reader/segments.ts'
-import type { Entry } from '../choice.ts'
-import { TAB_OF, useDesk } from '../desk.ts'
+import type { Entry } from '../desk/choice.ts'
+import { TAB_OF, useDesk } from '../desk/desk.ts'
 import {
   aliasIn,
   asMade,

@@ -2,8 +2,8 @@ import type { IncidentFile } from '#domain/incident'
 import { MARK_KEYS, type MarkKind } from '#domain/kinds'
 import type { TextRange } from '#ui/reader/selection.ts'
 import { change } from '#api/change.ts'
-import type { Entry } from './choice.ts'
-import type { DeskActions } from './desk.ts'
+import type { Entry } from '../desk/choice.ts'
+import type { DeskActions } from '../desk/desk.ts'
 
 /** What a key marks selected words as, in the order in which the keys are told. */
 export const MARK_BY_KEY: ReadonlyMap<string, MarkKind> = new Map(

@@ -7,9 +7,9 @@ import type { Source } from '#domain/incident'
 import { Keys } from '#ui/Keys.tsx'
 import { TabStrip } from '#ui/TabStrip.tsx'
 import { AllSources } from './AllSources.tsx'
-import { useDesk } from './desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import { marksOfNames, type Mark } from './source-names.ts'
-import { ALIKE, dateOf } from './source-words.ts'
+import { ALIKE, dateOf } from '../desk/source-words.ts'
 import classes from './SourceTabs.module.css'
 
 interface Props {

@@ -9,7 +9,7 @@ import { AutoText } from '#ui/AutoText.tsx'
 import { ActorPicker } from './ActorPicker.tsx'
 import { Answers } from './Answers.tsx'
 import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
-import { useDesk } from './desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import classes from './entry.module.css'
 import { Quotations } from './Quotations.tsx'
 

@@ -1,7 +1,7 @@
 import type { OrderedList } from '#contract/ledger'
 import { change } from '#api/change.ts'
 import { announce } from '#ui/announce.ts'
-import { useDesk } from './desk.ts'
+import { useDesk } from '../desk/desk.ts'
 
 /** Moves one thing of a flat list up or down in the analyst's order. */
 export function useReorder(

@@ -3,7 +3,7 @@ import { call } from '#api/call.ts'
 import { change, showError } from '#api/change.ts'
 import { isKept } from '#api/kept.ts'
 import { saveAll } from '#api/saving.ts'
-import { useActions, useChoice, useEntry } from './desk.ts'
+import { useActions, useChoice, useEntry } from '../desk/desk.ts'
 
 const BLANK = {
   kind: 'claim',

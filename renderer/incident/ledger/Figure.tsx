@@ -1,7 +1,7 @@
 import type { Attachment } from '#domain/incident'
 import { copyWords } from '#domain/picture'
 import classes from './Figure.module.css'
-import { useFileUrl } from './picture/useFileUrl.ts'
+import { useFileUrl } from '../picture/useFileUrl.ts'
 
 interface Props {
   readonly attachment: Attachment

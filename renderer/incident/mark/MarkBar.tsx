@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { MARK_KEYS, MarkKind } from '#domain/kinds'
 import type { TextRange } from '#ui/reader/selection.ts'
-import { useActions, useEntry } from './desk.ts'
+import { useActions, useEntry } from '../desk/desk.ts'
 import classes from './MarkBar.module.css'
 import { addQuotation, markPassage } from './marking.ts'
 

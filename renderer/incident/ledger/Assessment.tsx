@@ -7,7 +7,7 @@ import { AutoText } from '#ui/AutoText.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { basisOptions, basisSources, basisValue, parseBasis } from './basis.ts'
 import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
-import { useDesk } from './desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import classes from './Assessment.module.css'
 
 /** Key judgements: what we think, how likely, and how sure we are of it. */

@@ -1,5 +1,5 @@
 import type { Source } from '#domain/incident'
-import { dateOf } from './source-words.ts'
+import { dateOf } from '../desk/source-words.ts'
 
 /** What tells a source from those whose titles look the same. */
 export interface Mark {

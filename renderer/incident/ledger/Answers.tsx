@@ -5,7 +5,7 @@ import { change } from '#api/change.ts'
 import type { Response, ResponseFields, Statement } from '#domain/incident'
 import { ResponseType, USUAL_RESPONSE } from '#domain/kinds'
 import { AutoText } from '#ui/AutoText.tsx'
-import { useDesk } from './desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import classes from './Answers.module.css'
 import { MOST_CHOICES, SCOPE_WORDS, shortName, shortNames } from './ledger-words.ts'
 

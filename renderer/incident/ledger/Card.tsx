@@ -2,8 +2,8 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { MarkKind } from '#domain/kinds'
 import classes from './Card.module.css'
 import { latinKey } from '#ui/Keys.tsx'
-import type { Entry } from './choice.ts'
-import { TAB_OF, useActions, useChoice } from './desk.ts'
+import type { Entry } from '../desk/choice.ts'
+import { TAB_OF, useActions, useChoice } from '../desk/desk.ts'
 
 interface Props {
   readonly entry: Entry

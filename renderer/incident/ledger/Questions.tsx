@@ -6,7 +6,7 @@ import { AutoText } from '#ui/AutoText.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import classes from './Assessment.module.css'
 import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
-import { useDesk } from './desk.ts'
+import { useDesk } from '../desk/desk.ts'
 
 /** What is not known, and what would answer it. */
 export function Questions() {

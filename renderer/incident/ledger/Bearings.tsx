@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { change } from '#api/change.ts'
 import type { Evidence } from '#domain/incident'
 import type { Bearing } from '#domain/kinds'
-import { useDesk } from './desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import classes from './entry.module.css'
 import { MOST_CHOICES, shortName, shortNames } from './ledger-words.ts'
 

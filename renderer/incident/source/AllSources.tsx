@@ -8,10 +8,10 @@ import { originCounter, sourcesWords } from '#domain/ledger'
 import { OptionList } from '#ui/OptionList.tsx'
 import { useOptions } from '#ui/useOptions.ts'
 import classes from './AllSources.module.css'
-import { useActions, useDesk } from './desk.ts'
-import { newsOf, useNews } from './review/useNews.ts'
+import { useActions, useDesk } from '../desk/desk.ts'
+import { newsOf, useNews } from '../review/useNews.ts'
 import type { MarkOf } from './source-names.ts'
-import { ALIKE, dateOf } from './source-words.ts'
+import { ALIKE, dateOf } from '../desk/source-words.ts'
 
 /** About how high a row is, in pixels: a title of one line, and a line about it. */
 const ROW_HEIGHT = 46

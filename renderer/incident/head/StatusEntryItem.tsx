@@ -8,8 +8,8 @@ import { DateField } from '#terms/DateField.tsx'
 import { StatusChip, statusWords } from '#terms/Status.tsx'
 import { AutoText } from '#ui/AutoText.tsx'
 import { deleteWithUndo } from '#ui/deleteWithUndo.tsx'
-import { useDesk } from './desk.ts'
-import { Quotations } from './Quotations.tsx'
+import { useDesk } from '../desk/desk.ts'
+import { Quotations } from '../ledger/Quotations.tsx'
 import classes from './StatusHistory.module.css'
 
 /** Words that were selected in the reader, and where they stand. */

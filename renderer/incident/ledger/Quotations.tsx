@@ -2,7 +2,7 @@ import { CloseButton, UnstyledButton } from '@mantine/core'
 import type { CitationOwner } from '#contract/ledger'
 import type { Citation } from '#domain/incident'
 import { change } from '#api/change.ts'
-import { useDesk } from './desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import classes from './entry.module.css'
 
 interface Props {

@@ -5,7 +5,7 @@ import { quoted, useKept } from '#api/kept.ts'
 import { edtfWords, readDate } from '#domain/edtf-words'
 import { ClaimStatus } from '#domain/kinds'
 import { statusWords } from '#terms/Status.tsx'
-import { useDesk } from './desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import { groundWords, type Ground } from './StatusEntryItem.tsx'
 import classes from './StatusHistory.module.css'
 

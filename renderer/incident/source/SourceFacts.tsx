@@ -11,12 +11,12 @@ import { TlpPicker } from '#terms/Tlp.tsx'
 import { AutoText } from '#ui/AutoText.tsx'
 import { focusField } from '#ui/focusField.ts'
 import { Custody } from './Custody.tsx'
-import { useDesk } from './desk.ts'
+import { useDesk } from '../desk/desk.ts'
 import { ConfirmAll, Fact, unconfirmedOf } from './FromFile.tsx'
-import { Lookalikes } from './origins/Lookalikes.tsx'
-import { PagePictures } from './picture/PagePictures.tsx'
+import { Lookalikes } from '../origins/Lookalikes.tsx'
+import { PagePictures } from '../picture/PagePictures.tsx'
 import classes from './SourceFacts.module.css'
-import { useReadNext } from './useReadNext.ts'
+import { useReadNext } from '../desk/useReadNext.ts'
 
 /** What is known of a source: who published it and when, how reliable it is, where its words come from. */
 export function SourceFacts({ source }: { readonly source: Source }) {

@@ -5,7 +5,7 @@ import { memo, useCallback, useMemo, useState } from 'react'
 import { edtfWords } from '#domain/edtf-words'
 import { ends, placeDays, ticksOf, type Tick } from './clock-scale.ts'
 import classes from './Clocks.module.css'
-import { useActions, useChoice, useDesk } from './desk.ts'
+import { useActions, useChoice, useDesk } from '../desk/desk.ts'
 import { useRoom } from '#ui/useRoom.ts'
 
 const CLOCKS = ['happened', 'said', 'published'] as const
