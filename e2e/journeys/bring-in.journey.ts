@@ -45,9 +45,9 @@ test('a page, a document, a PDF, a mail, a scan and a photo are brought in at on
   await page.keyboard.press('ControlOrMeta+o')
 
   const report = page.getByRole('dialog')
-  await expect(report.getByRole('heading', { name: 'Brought in' })).toBeVisible()
+  await expect(report.getByRole('heading', { name: 'Brought in', exact: true })).toBeVisible()
   await expect(report).toContainText('Taken from the page: its article')
-  await expect(report).toContainText('Attached and not taken, but in the file: crater.jpg.')
+  await expect(report.getByRole('listitem').filter({ hasText: 'crater.png' })).toContainText('in mail.eml')
   await expect(report).toContainText('It holds pictures of pages and no words')
   await expect(report).toContainText('A picture: there are no words in it to quote.')
   await page.keyboard.press('Escape')

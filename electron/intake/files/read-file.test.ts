@@ -167,7 +167,7 @@ describe('a mail', () => {
       published: '2023-09-04',
     })
     expect(notes).toEqual([])
-    expect(enclosed).toMatchObject([{ fileName: 'crater.jpg' }])
+    expect(enclosed).toMatchObject([{ fileName: 'crater.png' }])
   })
 
   test('one that says nothing of its kind in its name is told by its head', async () => {
