@@ -32,6 +32,9 @@ export const SearchHit = z.object({
 })
 export type SearchHit = z.infer<typeof SearchHit>
 
+/** Of more hits of a kind than these the newest come first: a word that so many have tells little of which is best. */
+export const RANKED_LIMIT = 2_000
+
 export const SearchAnswer = z.object({
   /** For each kind that was found: how many there are, and the best of them. */
   groups: z.array(z.object({ kind: z.enum(FOUND_KINDS), total: z.int(), hits: z.array(SearchHit) })),

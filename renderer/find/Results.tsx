@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
-import type { SearchAnswer, SearchHit } from '#contract/search'
+import { RANKED_LIMIT, type SearchAnswer, type SearchHit } from '#contract/search'
 import { SECTION_TITLES } from '#domain/briefing'
 import { edtfWords } from '#domain/edtf-words'
 import { StatementKind } from '#domain/kinds'
@@ -97,7 +97,11 @@ interface HeadProps {
 
 const Head = ({ id, kind, total }: HeadProps) => (
   <h2 id={id} className={classes.head}>
-    {FOUND_WORDS[kind][1]} <span className={classes.count}>{total.toLocaleString('en')}</span>
+    {FOUND_WORDS[kind][1]}{' '}
+    <span className={classes.count}>
+      {total.toLocaleString('en')}
+      {total > RANKED_LIMIT && ', the newest first'}
+    </span>
   </h2>
 )
 

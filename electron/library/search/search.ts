@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchHit } from '#contract/search'
+import { RANKED_LIMIT, type SearchAnswer, type SearchHit } from '#contract/search'
 import { FOUND_KINDS, parseSearch, type FoundKind, type SearchQuery } from '#domain/search-query'
 import type { Library } from '#library/library'
 import { count } from '#library/rows'
@@ -50,9 +50,6 @@ interface Ranked {
   readonly nums: readonly number[]
 }
 
-/** A word that more than so many have does not tell which of them is best, and to weigh them all takes long. */
-const MANY = 2_000
-
 /** The best of one kind behind the first `from`, and how many there are in all. Among very many, or without words, the newest are. */
 function rank(
   library: Library,
@@ -85,7 +82,7 @@ function rank(
     from,
   } as Readonly<Record<string, string | number | null>>
   const total = count(library, `SELECT count(*) AS count ${hits}`, values)
-  const best = terms.length > 0 && total <= MANY ? 'hit.rank,' : ''
+  const best = terms.length > 0 && total <= RANKED_LIMIT ? 'hit.rank,' : ''
   const nums = library
     .sql(`SELECT ${row} AS num ${hits} ORDER BY ${best} ${row} DESC LIMIT :limit OFFSET :from`)
     .all(values)
