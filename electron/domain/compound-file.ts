@@ -5,11 +5,11 @@ export type Compound = 'encrypted' | 'mail' | 'old word' | 'other'
 
 /**
  * The streams by whose names the kinds are told: [MS-OFFCRYPTO] 2.3, [MS-OXMSG] 2.4 and [MS-DOC] 2.1.1. A mail comes
- * before Word, for it may have a document attached.
+ * first, for it may have a document attached.
  */
 const STREAMS: readonly (readonly [name: string, kind: Compound])[] = [
-  ['EncryptedPackage', 'encrypted'],
   ['__properties_version1.0', 'mail'],
+  ['EncryptedPackage', 'encrypted'],
   ['WordDocument', 'old word'],
 ]
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { IncidentFile } from '#domain/incident'
 import type { ContextSuggestion, StatementSuggestion } from '#domain/suggestion'
 import { proposalOfStatement, type Decision } from '#domain/suggestion-review'
-import { itemAt, itemsOf, knownIn, openAmong, tellingOf } from './review.ts'
+import { itemAt, itemsOf, knownIn, openAmong, rejectedAmong, tellingOf } from './review.ts'
 
 const quote = (start: number, end: number) => ({ exact: 'words', prefix: '', suffix: '', start, end })
 const passage = (text: string) => ({ text, start: 0, end: 1 })
@@ -114,7 +114,7 @@ test('kind and speaker count as the analyst changed them', () => {
     citations: [{ quotation: { exact: 'it said on Monday that all was well at the posts along the river' } }],
   }
   const there = file({ statements: [{ ...actor, id: 's' }] as unknown as IncidentFile['statements'] })
-  const { told: tell } = knownIn(there, [])
+  const { told: tell } = knownIn(there)
   const said = {
     ...statement(0, 40),
     quote: { ...quote(0, 40), exact: 'it said that all was well at the posts along the river' },
@@ -169,7 +169,7 @@ test('an open one knows where nearly the same words were rejected, unless the le
   const words = 'the drone came down in a field behind the school on Monday'
   const said = { ...statement(0, 60), quote: { ...quote(0, 60), exact: `${words} night` } }
   const rejected = [{ sourceId: 'wire', what: 'statement' as const, kind: 'claim', words }]
-  const known = knownIn(file(), rejected)
+  const known = knownIn(file(), rejectedAmong(rejected))
   const review = (statements: StatementSuggestion[], decisions: Decision[] = [], of = known) =>
     itemsOf({ ...found, statements, contexts: [] }, decisions, file(), [], of)
   const items = review([said, { ...said, kind: 'call' }, statement(70, 90)])

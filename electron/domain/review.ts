@@ -57,7 +57,7 @@ export function itemsOf(
   decisions: readonly Decision[],
   file: IncidentFile,
   marks: readonly QuotedPassage[],
-  known = knownIn(file, []),
+  known = knownIn(file),
 ): Item[] {
   const proposals = [...statements.map(proposalOfStatement), ...contexts.map(proposalOfContext)]
   const entries = entriesByCitation(file)
@@ -156,17 +156,21 @@ type Finding<Found> = (telling: ReturnType<typeof tellingOf>) => Found | null
 export interface Known {
   /** The statement that says the same, or the context card, by its name too. */
   readonly told: Finding<Entry>
-  /** The id of a source of which they were rejected, as the same kind of statement or context. */
+  /**
+   * The id of a source of which they were rejected, here or elsewhere in the incident: nearly the same words as the
+   * same kind of statement or context, or the very same ones as any.
+   */
   readonly rejectedIn: Finding<string>
 }
 
 /** Looks for what an incident knows, in its file and in what was rejected in its sources. */
-export const knownIn = (file: IncidentFile, rejected: readonly RejectedWords[]): Known => ({
+export const knownIn = (file: IncidentFile, rejectedIn: Known['rejectedIn'] = () => null): Known => ({
   told: toldIn(file),
-  rejectedIn: rejectedAmong(rejected),
+  rejectedIn,
 })
 
-function rejectedAmong(rejected: readonly RejectedWords[]): Finding<string> {
+/** Looks for words among those that were rejected. */
+export function rejectedAmong(rejected: readonly RejectedWords[]): Finding<string> {
   const of = (wanted: RejectedWords['what']) =>
     once(() =>
       toldBefore(

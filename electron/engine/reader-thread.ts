@@ -1,5 +1,6 @@
 import { Refusal, type Answer } from '#contract/errors'
 import { kindOf } from '#intake/files/kind'
+import { isTextName } from '#intake/text-file'
 import type { PictureCopy } from '#intake/picture-copy'
 import { valueOf } from './failure.ts'
 import { readerHere, type Reader } from './reader.ts'
@@ -51,7 +52,9 @@ export function readerInThread(url: URL, longest = LONGEST): Reader {
 
   return {
     read: (job) => {
-      if (!job.fragment && kindOf(job.bytes, job.fileName) === 'text') return readerHere.read(job)
+      // Only of what promises text by its name is the kind looked for here: that can take long.
+      if (!job.fragment && isTextName(job.fileName) && kindOf(job.bytes, job.fileName) === 'text')
+        return readerHere.read(job)
       return inTurn('read', job, tooMuchIn(job.fileName))
     },
     look: (job) => inTurn('look', job, tooMuchIn(job.fileName)),

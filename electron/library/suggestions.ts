@@ -122,7 +122,13 @@ export function rejectSuggestions(
   library: Library,
   { incidentId, sourceId, proposals }: Input<'suggestion.reject'>,
 ): void {
-  const open = proposals.filter((proposal) => !decided(library, incidentId, sourceId, proposal))
+  const there = listDecisions(library, incidentId, sourceId)
+  const each = new Map(
+    proposals.map((proposal) => [JSON.stringify(Object.entries(proposal).sort()), proposal]),
+  )
+  const open = [...each.values()].filter(
+    (proposal) => !decided(library, incidentId, sourceId, proposal, there),
+  )
   if (open.length === 0) return
   change(library, open.length === 1 ? 'Reject suggestion' : `Reject ${open.length} suggestions`, () => {
     requireLinkedSource(library, incidentId, sourceId)
@@ -163,8 +169,14 @@ export function reopenSuggestion(library: Library, id: string): void {
  * The decision on the very same proposal that holds for this source: a rejection, or an acceptance of which the entry
  * quotes it. Another source of the same text may have its own.
  */
-const decided = (library: Library, incidentId: string, sourceId: string, proposal: Proposal) =>
-  listDecisions(library, incidentId, sourceId).find(
+const decided = (
+  library: Library,
+  incidentId: string,
+  sourceId: string,
+  proposal: Proposal,
+  decisions = listDecisions(library, incidentId, sourceId),
+) =>
+  decisions.find(
     ({ what, start, end, kind, actor, madeId }) =>
       what === proposal.what &&
       start === proposal.start &&

@@ -72,6 +72,7 @@ const PATIENT: readonly CallName[] = [
   'origin.lookalikes',
   'origin.undecided',
   'suggestion.find',
+  'suggestion.rejected',
 ]
 /** How long they must have rested, in milliseconds. */
 const REST = 500

@@ -22,7 +22,7 @@ const REVIEW: readonly Row[] = [
   ['Enter', 'Accept it, or add it to what the ledger has'],
   ['Shift+Enter', 'Accept it as new'],
   ['R', 'Reject it, or open it again'],
-  ['Shift+R', 'Reject all whose words you rejected in another text'],
+  ['Shift+R', 'Reject all whose words you rejected before'],
   ['↑ ↓', 'The one before, the next one'],
   ['C', 'Make it a claim; the other kinds likewise'],
   ['W', 'Change who says it'],

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '#contract/errors'
+import { Refusal, type ErrorCode } from '#contract/errors'
 import type { ImportOutcome, ImportProgress, LeftOut, TextEncoding } from '#contract/sources'
 import { unconfirmedOf, type FileText } from '#intake/files/file-text'
 import { changeInJob, isTakenBack } from '#library/history'
@@ -156,10 +156,18 @@ async function readTurn(
   turn: Turn,
   encoding: TextEncoding | null,
 ): Promise<{ readonly bytes: Uint8Array; readonly read: FileText }> {
-  const { path, fileName, bytes } = turn
+  const { path, fileName, bytes, writtenIn } = turn
   if (bytes === null) return readSourceFile(reader, path, encoding)
   checkSize(bytes.length, fileName)
-  return { bytes, read: await reader.read({ bytes, fileName, encoding }) }
+  const readAs = (as: TextEncoding | null) => reader.read({ bytes, fileName, encoding: as })
+  try {
+    return { bytes, read: await readAs(null) }
+  } catch (error) {
+    // One encoding is chosen for all of a mail: it is for what cannot be read without one.
+    const chosen = encoding ?? writtenIn
+    if (chosen === null || !(error instanceof Refusal) || error.code !== 'file encoding') throw error
+    return { bytes, read: await readAs(chosen) }
+  }
 }
 
 interface ReadFile extends Turn {

@@ -1,4 +1,5 @@
 import { parse } from 'node:path'
+import type { TextEncoding } from '#contract/sources'
 import type { FileText, ShownPicture } from '#intake/files/file-text'
 import { readable } from './name.ts'
 import type { FoundFile } from './walk.ts'
@@ -10,24 +11,30 @@ const DEEPEST = 2
 export interface Turn extends FoundFile {
   /** Of an enclosed file; those of others lie at `path`, as does the file in which this one came. */
   readonly bytes: Uint8Array | null
+  /** What the file around it says it is written in; null where that says nothing. */
+  readonly writtenIn: TextEncoding | null
   /** Where it came from, as the custody log keeps it: `/case/note.eml › map.pdf`. */
   readonly from: string
   readonly depth: number
 }
 
 /** A file of the disk. */
-export const turnOf = (file: FoundFile): Turn => ({ ...file, bytes: null, from: file.path, depth: 0 })
+export const turnOf = (file: FoundFile): Turn => ({
+  ...{ ...file, bytes: null, writtenIn: null },
+  ...{ from: file.path, depth: 0 },
+})
 
 /** What came within a file and is taken, each under a name of its own. */
 export function enclosedIn(turn: Turn, { enclosed = [] }: FileText): Turn[] {
   if (turn.depth === DEEPEST) return []
   const names = new Set<string>()
   const folder = turn.folder === '' ? turn.fileName : `${turn.folder}/${turn.fileName}`
-  return enclosed.map(({ fileName: given, bytes }) => {
+  return enclosed.map(({ fileName: given, bytes, encoding: writtenIn }) => {
     const fileName = unlike(readable(given), names)
     names.add(fileName)
     const from = `${turn.from} › ${fileName}`
-    return { path: turn.path, fileName, folder, size: bytes.length, bytes, from, depth: turn.depth + 1 }
+    const found = { path: turn.path, fileName, folder, size: bytes.length }
+    return { ...found, bytes, writtenIn, from, depth: turn.depth + 1 }
   })
 }
 

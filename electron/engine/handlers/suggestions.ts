@@ -1,7 +1,7 @@
 import { Refusal } from '#contract/errors'
 import type { SourceNews } from '#contract/suggestions'
 import { marksOf } from '#domain/marks'
-import { itemsOf, knownIn, openAmong } from '#domain/review'
+import { itemsOf, knownIn, openAmong, rejectedAmong } from '#domain/review'
 import type { Suggestions } from '#domain/suggestion'
 import { guessActor } from '#intake/suggest/actor-kind'
 import {
@@ -67,7 +67,7 @@ function newsOf(
   found: readonly (Suggestions | null)[],
 ): (SourceNews | null)[] {
   const file = incidentFile(library, incidentId)
-  const known = knownIn(file, rejectedWords(library, incidentId))
+  const known = knownIn(file, rejectedAmong(rejectedWords(library, incidentId)))
   return found.map((noticed, at) => {
     const source = file.sources.find(({ id }) => id === sourceIds[at])
     if (!noticed || !source) return null

@@ -1,3 +1,4 @@
+import type { TextEncoding } from '#contract/sources'
 import { UnconfirmedField, type Unconfirmed } from '#domain/incident'
 
 /** What a file says about itself; nobody has checked any of it. Empty where it says nothing. */
@@ -37,6 +38,8 @@ export interface ShownPicture {
 export interface EnclosedFile {
   readonly fileName: string
   readonly bytes: Uint8Array
+  /** What the file around it says it is written in; null where that says nothing. */
+  readonly encoding: TextEncoding | null
 }
 
 /** The words of a file. */

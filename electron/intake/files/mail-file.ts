@@ -3,7 +3,7 @@ import { Refusal } from '#contract/errors'
 import { dayOf, languageOf, line } from './about.ts'
 import { attached } from './attached.ts'
 import type { FileText } from './file-text.ts'
-import { partsOf } from './mail-parts.ts'
+import { charsetsOf, partsOf } from './mail-parts.ts'
 import { pageText } from './page-file.ts'
 
 /** Parts within parts that are followed; deeper ones are named, not read. */
@@ -14,7 +14,7 @@ const DEEPEST = 24
  * @throws Refusal 'file damaged'.
  */
 export async function readMail(bytes: Uint8Array, fileName: string): Promise<FileText> {
-  const { mail, partAt } = await parse(bytes, fileName)
+  const { mail, partAt, charsets } = await parse(bytes, fileName)
   const page = mail.html ? pageText(mail.html, partAt) : null
   const plain =
     mail.text
@@ -36,6 +36,7 @@ export async function readMail(bytes: Uint8Array, fileName: string): Promise<Fil
     mail.attachments.filter(
       ({ related, disposition }) => !(related || (isPage && disposition !== 'attachment')),
     ),
+    charsets,
   )
   const text = isPage ? page.text : [head.join('\n'), body].filter(Boolean).join('\n\n')
   return {
@@ -62,7 +63,7 @@ export async function readMail(bytes: Uint8Array, fileName: string): Promise<Fil
 async function parse(bytes: Uint8Array, file: string) {
   try {
     const parser = new PostalMime({ maxNestingDepth: DEEPEST })
-    return { mail: await parser.parse(bytes), partAt: partsOf(parser) }
+    return { mail: await parser.parse(bytes), partAt: partsOf(parser), charsets: charsetsOf(parser) }
   } catch (error) {
     throw new Refusal('file damaged', { file }, { cause: error })
   }

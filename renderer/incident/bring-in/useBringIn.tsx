@@ -25,7 +25,9 @@ export function useBringIn(): {
       const isBack = outcomes.some(
         ({ result }) => result.status === 'left out' && result.why === 'taken back',
       )
-      const last = isBack ? undefined : outcomes.findLast(({ result }) => 'sourceId' in result)
+      const brought = isBack ? [] : outcomes.filter(({ result }) => 'sourceId' in result)
+      // Before what is attached to it: the mail itself.
+      const last = brought.find(({ path }) => path === brought.at(-1)?.path)
       // Where the report asks for something first, it is read once that is closed.
       const asks = attention === 'asks'
       if (last && 'sourceId' in last.result)

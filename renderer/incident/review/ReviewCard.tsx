@@ -111,8 +111,7 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
     } else if (!current) return false
     else if (key === 'r' || event.key === 'Delete') {
       if (event.repeat) return true
-      if (current.state === 'open')
-        void review.reject(event.shiftKey && current.rejectedIn ? rejectedBefore(review) : [current])
+      if (current.state === 'open') void review.reject(event.shiftKey ? rejectedBefore(review) : [current])
       else if (current.state === 'rejected') void review.reopen(current)
     } else if (/^[1-9]$/.test(key)) {
       const offer = answers[Number(key) - 1]

@@ -168,7 +168,7 @@ function Who({ item, review, onBack }: Pick<Props, 'item' | 'review' | 'onBack'>
               <UnstyledButton
                 className={classes.turn}
                 aria-label={
-                  asAlias ? `Do not keep “${alias}” as another name` : `Keep “${alias}” as another name`
+                  asAlias ? `Not so: “${alias}” is no other name` : `Keep it: “${alias}” as another name`
                 }
                 onClick={() => {
                   review.edit(item, { asAlias: !asAlias })

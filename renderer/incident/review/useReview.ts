@@ -21,6 +21,7 @@ import {
   STATES,
   tellingOf,
   knownIn,
+  rejectedAmong,
   type ContextItem,
   type Item,
   type State,
@@ -42,7 +43,9 @@ export function useItems(source: Source, marks: readonly Mark[], enabled: boolea
     { enabled },
   )
   const { data: rejected } = useAnswer('suggestion.rejected', { incidentId: file.incident.id }, { enabled })
-  const alike = useMemo(() => rejected && knownIn(file, rejected), [file, rejected])
+  // Of the file only what it tells is worked out anew with each of its changes.
+  const rejectedIn = useMemo(() => rejected && rejectedAmong(rejected), [rejected])
+  const alike = useMemo(() => rejectedIn && knownIn(file, rejectedIn), [file, rejectedIn])
   const items = useMemo(
     () => (found && decisions && alike ? itemsOf(found, decisions, file, marks, alike) : null),
     [found, decisions, file, marks, alike],
