@@ -10,6 +10,8 @@ const WORDS: Readonly<Record<LeftOut, string>> = {
   'of a page':
     'It belongs to the saved page beside it, as scripts, styles and icons do. The pictures of the article are kept with the page; any other file of it can be brought in by itself.',
   'with its page': 'It is kept with the page that shows it.',
+  'too many attached':
+    'So much is attached to these mails that no more was taken. Bring in fewer mails at once, or save it from the mail by itself.',
   cancelled: 'You cancelled before its turn.',
   stopped: 'Bringing in stopped before its turn, because the library could not take the file before it.',
   'library closed': 'The library was closed, or another one opened, before its turn.',

@@ -29,6 +29,8 @@ export const LeftOut = z.enum([
   'of a page',
   /** A picture that is kept with the page that shows it. */
   'with its page',
+  /** The mails of one batch have more attached than is brought in at once. */
+  'too many attached',
   /** The user cancelled before it. */
   'cancelled',
   /** What went wrong with the file before it would go wrong with every file. */

@@ -1,5 +1,11 @@
 import { Refusal, type ErrorCode } from '#contract/errors'
-import type { ImportOutcome, ImportProgress, LeftOut, TextEncoding } from '#contract/sources'
+import {
+  FILES_LIMIT,
+  type ImportOutcome,
+  type ImportProgress,
+  type LeftOut,
+  type TextEncoding,
+} from '#contract/sources'
 import { unconfirmedOf, type FileText } from '#intake/files/file-text'
 import { changeInJob, isTakenBack } from '#library/history'
 import type { Library, Touched } from '#library/library'
@@ -119,13 +125,23 @@ export async function bringIn(
   const outcomes: ImportOutcome[] = []
   // What a file encloses comes right behind it.
   const turns = files.map(turnOf).toReversed()
+  let total = turns.length
   for (let file = turns.pop(); file; file = turns.pop()) {
     const { path, fileName, folder } = file
+    let tooMany: readonly Turn[] = []
     const result = await settle(file, (enclosed) => {
-      turns.push(...enclosed.toReversed())
-      if (enclosed.length > 0) progress.found(enclosed)
+      const taken = enclosed.slice(0, Math.max(0, FILES_LIMIT - total))
+      tooMany = enclosed.slice(taken.length)
+      total += taken.length
+      turns.push(...taken.toReversed())
+      if (taken.length > 0) progress.found(taken)
     })
     outcomes.push({ path, fileName, folder, result })
+    for (const one of tooMany)
+      outcomes.push({
+        ...{ path, fileName: one.fileName, folder: one.folder },
+        result: { status: 'left out', why: 'too many attached' },
+      })
     // Whoever else asks the engine is answered in between.
     if (stopped === null) await new Promise((resolve) => setImmediate(resolve))
   }

@@ -61,6 +61,36 @@ test('what is attached to a mail comes in behind it as sources of their own, in 
   expect((await call('library.check', {})).problems).toEqual([])
 })
 
+test('an encoding that is chosen, or that the mail names, is for what cannot be read without one', async () => {
+  const russian = Uint8Array.from([0xc4, 0xf0, 0xee, 0xed, 0x20, 0xf3, 0xef, 0xe0, 0xeb])
+  const { engine, incidentId, paths, became, call, sources } = await withFiles({
+    'a.eml': mail('Two', { 'french.txt': utf8('Le ministère nie l’été.'), 'ru.txt': russian }),
+    'b.eml': utf8(
+      [
+        'From: Ana <ana@example.org>\r\nTo: Desk <desk@example.net>\r\nSubject: Named\r\nMIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee.',
+        '--b\r\nContent-Type: text/plain; charset=windows-1251; name="named.txt"',
+        'Content-Disposition: attachment; filename="named.txt"\r\nContent-Transfer-Encoding: base64\r\n',
+        `${Buffer.from(russian).toString('base64')}\r\n--b--\r\n`,
+      ].join('\r\n'),
+    ),
+  })
+  const [chosen, named] = paths as [string, string]
+  expect(await became(chosen)).toEqual([
+    ' | a.eml | imported',
+    'a.eml | french.txt | imported',
+    'a.eml | ru.txt | file encoding',
+  ])
+  const again = await engine.importFiles({ incidentId, paths: [chosen], encoding: 'windows-1251' })
+  expect(valueOf(again).map(({ result }) => result.status)).toEqual([
+    ...['already there', 'already there', 'imported'],
+  ])
+  const { text } = await call('source.text', { id: (await sources()).at(-1)!.id })
+  expect(text).toBe('Дрон упал')
+  // The same words from the other mail: the mail says what they are written in.
+  expect(await became(named)).toEqual([' | b.eml | imported', 'b.eml | named.txt | already there'])
+})
+
 test('one that is broken is refused by itself, and those of one name are told apart', async () => {
   const { paths, became } = await withFiles({
     'a.eml': mail('Two', [

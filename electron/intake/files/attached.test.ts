@@ -66,6 +66,23 @@ describe('what is attached to a mail', () => {
     expect(text).toContain('See the files.')
   })
 
+  test('what has no name gets one by what it is, and no name brings folders along or loses its ending', async () => {
+    const long = `${'n'.repeat(400)}.html`
+    const { enclosed, notes } = await read([
+      { type: 'application/pdf', bytes: pdfFile([['Words.']]) },
+      { type: 'image/png', bytes: pngFile(40, 30) },
+      { type: 'text/plain', bytes: utf8('Plain words.') },
+      { name: '../../etc/a.txt', type: 'text/plain', bytes: utf8('One.') },
+      { name: 'C:\\\\Windows\\\\b.txt', type: 'text/plain', bytes: utf8('Two.') },
+      { name: long, type: 'text/html', bytes: utf8('<p>Three.</p>') },
+    ])
+    expect(enclosed?.map(({ fileName }) => fileName)).toEqual([
+      ...['Attached document.pdf', 'Attached picture', 'Attached text.txt', 'a.txt', 'b.txt'],
+      `${'n'.repeat(195)}.html`,
+    ])
+    expect(notes).toEqual([])
+  })
+
   test('no more than a hundred are taken of one mail', async () => {
     const { enclosed, notes } = await read(
       Array.from({ length: 130 }, (_, at) => ({

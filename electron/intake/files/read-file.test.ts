@@ -101,7 +101,11 @@ describe('a Word document', () => {
     ['of no content', zipSync({ 'word/document.xml': strToU8('<w:document') }), 'file damaged'],
     ['before 2007', compoundFile('WordDocument'), 'file old word'],
     ['with a password', compoundFile('EncryptedPackage'), 'file protected'],
-    ['that is a mail of Outlook', compoundFile('__properties_version1.0 WordDocument'), 'file outlook mail'],
+    [
+      'that is a mail of Outlook',
+      compoundFile('EncryptedPackage __properties_version1.0 WordDocument'),
+      'file outlook mail',
+    ],
     ['that is a table of 2003', compoundFile('Workbook'), 'file unsupported'],
   ])('%s', async (_, file, code) => expect(await refused(file, 'a.docx')).toBe(code))
 })

@@ -27,11 +27,25 @@ describe('a date of what is spoken of does not', () => {
     ['Poland condemned the attack of 14 September.', '14 September: happened'],
     ['Poland condemned Monday’s attack.', 'Monday: happened'],
     ['A drone fell near the ferry on Sunday.', 'on Sunday: happened'],
+    ['The agreed ceasefire was broken on Sunday when shells hit the village.', 'on Sunday: happened'],
+    ['A ship carrying issued passports sank on Sunday.', 'on Sunday: happened'],
+    ['On Sunday a drone hit the written archive.', 'On Sunday: happened'],
+    ['The train that was told to stop on Sunday derailed.', 'on Sunday: happened'],
     ['NATO, which Albania joined in 2009, said it was watching.', '2009: context'],
     ['A tribunal ruled in 2018 that the claim had no basis.', '2018: context'],
     ['Talks are due to begin on Friday.', 'on Friday: context'],
     ['None had flown near the border this month, it said.', 'this month: context'],
   ])('%s', (text, role) => expect(rolesIn(text)).toEqual([role]))
+})
+
+test('an event may go on over the days that follow at once', () => {
+  const text =
+    'Drone debris fell on 13 September. A second drone fell on 14 September, a third on 15 September.'
+  expect(rolesIn(text)).toEqual([
+    'on 13 September: happened',
+    'on 14 September: happened',
+    'on 15 September: happened',
+  ])
 })
 
 test('a text is about one event: other days are background to it', () => {

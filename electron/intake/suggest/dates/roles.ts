@@ -1,8 +1,9 @@
 import type { DateRole } from '#domain/suggestion'
-import { edtfOf, plusDays, type Day } from './calendar.ts'
+import { dayOf, edtfOf, plusDays, type Day } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
 import type { Draft } from '#intake/suggest/draft'
 import type { Reading, Sentence } from '#intake/suggest/text/reading'
+import type { Token } from '#intake/suggest/text/tokens'
 
 /** What lies this many days before the document is background rather than the event. */
 const BACKGROUND_DAYS = 45
@@ -16,9 +17,15 @@ const ASIDE = /\b(?:who|whom|which|whose|where|when|after|before|since|in power|
 /** Words before a date that name an event, which it then dates: “the attack on 4 May”. */
 const EVENT =
   /\b(?:attacks?|strikes?|raids?|shellings?|bombings?|explosions?|blasts?|crash|incidents?|clash(?:es)?|incursions?|violations?|intrusions?|shootings?|killings?|collisions?|sinking|vote|elections?|talks|meetings?|summits?)\b[^.,;:]{0,60}$/iu
-/** What speaks to somebody without a statement that could be quoted. */
+/** Verbs with which somebody speaks to others, also where no statement could be quoted. */
+const SPEAKING = new Set(
+  'summoned summons recalled protested lodged complained spoke spoken phoned telephoned talked wrote written replied responded answered announced declared apologised apologized expressed offered agreed told said repeated acknowledged issued addressed'.split(
+    ' ',
+  ),
+)
+/** The same in several words. */
 const SPEAKS =
-  /\b(?:summon(?:s|ed)|called in|recall(?:s|ed)|protest(?:s|ed)|lodged|complain(?:s|ed)|spoke|spoken|phoned|telephoned|talked|wrote|written|replied|repl(?:y|ies)|answered|announce[sd]?|declare[sd]?|apologi[sz]e[sd]?|expresse[sd]|offered|agreed|made public|published a statement|claimed responsibility|was told|were told|told|said|repeated|acknowledged|invited to the ministry|imposed sanctions|issued|letter|statement|reports that|ruling)\b/i
+  /\b(?:called in|made public|claimed? responsibility|invited to the ministry|imposed sanctions|(?:were|are) (?:\p{L}+ )?reports that)\b/iu
 /** A longer time that goes on while the text is written is no event's. */
 const ONGOING = /\b(?:this|the) (?:week|month|year|season|spring|summer|autumn|winter)\b|^since\b|^as of\b/i
 const EARLIER = /\bearlier\b/i
@@ -98,14 +105,31 @@ function isOfCue(date: DateWords, sentence: Sentence, { cue }: Draft, between: s
 }
 
 /** Whether a sentence without a statement tells of speaking around the date. */
-function speaksIn(date: DateWords, sentence: Sentence): boolean {
-  const [from, to] = [date.start - sentence.start, date.end - sentence.start]
-  const clauses = sentence.text.slice(0, from).split(/[,;:–—]\s/)
+function speaksIn(date: DateWords, { start, text, tokens }: Sentence): boolean {
+  const [from, to] = [date.start - start, date.end - start]
+  const clauses = text.slice(0, from).split(CLAUSE)
   const before = clauses.findLast((words) => words.trim() !== '') ?? ''
   if (!date.relative && EVENT.test(before)) return false
-  const behind = sentence.text.slice(to).split(/[,;:–—]\s/)
-  const after = from < 4 ? behind.slice(0, 2).join(' ') : (behind[0] ?? '')
-  return SPEAKS.test(before) || SPEAKS.test(after)
+  const behind = text.slice(to).split(CLAUSE)
+  const after = behind.slice(0, from < 4 ? 2 : 1).join(', ')
+  if (SPEAKS.test(before) || SPEAKS.test(after)) return true
+  const [first, last] = [date.start - before.length - 2, date.end + after.length]
+  return tokens.some(
+    (token, at) =>
+      token.start >= first && token.end <= last && isSpeaking(token, tokens[at - 1], tokens[at + 1]),
+  )
+}
+
+const CLAUSE = /[,;:–—]\s/
+
+/** A verb of speaking that is none of “the agreed ceasefire”, “issued passports”, “was told”. */
+function isSpeaking(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (token.pos !== 'VERB' || !SPEAKING.has(token.word)) return false
+  const isPassive = before?.pos === 'AUX' && /^(?:be|been|being|was|were|is|are)$/.test(before.word)
+  const isOfNoun =
+    (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'VERB') &&
+    (after?.pos === 'NOUN' || after?.pos === 'ADJ')
+  return !isOfNoun && (!isPassive || token.word === 'summoned')
 }
 
 /** What goes on while the text is written, or lies ahead. */
@@ -126,16 +150,24 @@ function isFarOff(value: string, today: Day | null): boolean {
   return from < earliest.slice(0, from.length)
 }
 
-/** A text is about one event: what has another day than the first that is told of one is background to it. */
+/**
+ * A text is about one event: what has another day than the first that is told of one is background to it, but for the
+ * days that follow at once, over which an event may go on.
+ */
 function ofOneEvent(words: readonly DateWords[], roles: readonly DateRole[]): DateRole[] {
-  const first = words.find(({ value }, at) => roles[at] === 'happened' && value.length >= 10)
-  if (!first) return [...roles]
-  const [from, to] = endsOf(first.value)
+  let [from, to] = ['', '']
   return roles.map((role, at) => {
     const value = words[at]?.value ?? ''
     if (role !== 'happened' || value === '') return role
     const [begins, ends] = endsOf(value)
-    const touches = begins <= to.slice(0, begins.length) && from.slice(0, ends.length) <= ends
+    if (from === '') {
+      if (value.length >= 10) [from, to] = [begins, ends]
+      return role
+    }
+    const next = dayOf(to)
+    const last = next ? edtfOf(plusDays(next, 1)) : to
+    const touches = begins <= last.slice(0, begins.length) && from.slice(0, ends.length) <= ends
+    if (touches && ends.length >= 10 && ends > to) to = ends
     return touches ? 'happened' : 'context'
   })
 }
