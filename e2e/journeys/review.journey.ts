@@ -147,8 +147,15 @@ test('what a reprint repeats is added to what the ledger has, or rejected at onc
   await expect(
     suggestion(page, /^open suggestion 1 of 5, in the ledger already: claim of The North/),
   ).toBeFocused()
+  // What stands in the ledger can be answered before its words here are added to it.
+  await analyst.press('ArrowDown')
+  await expect(suggestion(page, /^open suggestion 2 of 5, in the ledger already: denial/)).toBeFocused()
+  await analyst.press('1')
+  await expect(page.getByText(/^Will be linked: denies/)).toBeVisible()
   await analyst.press('Enter')
-  await expect(suggestion(page, /^open suggestion 1 of 4, in the ledger already: denial/)).toBeFocused()
+  await expect(analyst.card('had crossed')).toContainText(/denies/i)
+  await analyst.press('ArrowUp')
+  await expect(suggestion(page, /^open suggestion 1 of 4, in the ledger already: claim/)).toBeFocused()
   await analyst.press('Enter')
   await expect(
     suggestion(page, /^open suggestion 1 of 3, rejected before in like words: no comment/),

@@ -33,7 +33,7 @@ export function kindOf(bytes: Uint8Array, fileName: string): FileKind | Unreadab
   const picture = pictureOf(strFromU8(bytes.subarray(0, 16), true))
   if (picture) return picture
   const compound = compoundFileOf(bytes)
-  if (compound) return OF_COMPOUND[compound]
+  if (compound) return ending === '.msg' ? 'outlook mail' : OF_COMPOUND[compound]
   const head = strFromU8(bytes.subarray(0, HEAD), true).replace(/^(?:ï»¿)?\s+/, '')
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (/^(?:<\?xml[^>]*>\s*)?<office:document[\s>]/.test(head)) return 'flat open'

@@ -215,3 +215,7 @@ test('plain text is read to the letter, and titled by its first line', async () 
     about: { title: 'Drone falls' },
   })
 })
+
+test('a file of the old format that is named so is a mail of Outlook', async () => {
+  expect(await refused(compoundFile('anything'), 'a.msg')).toBe('file outlook mail')
+})

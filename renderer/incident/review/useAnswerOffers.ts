@@ -18,7 +18,7 @@ export interface AnswerOffer {
   readonly offers: readonly string[]
   /** True once both statements and the link are in the ledger. */
   readonly isLinked: boolean
-  /** False while the one that is answered is not accepted. */
+  /** False while the one that is answered is neither accepted nor in the ledger by another text. */
   readonly canLink: boolean
   /** Chooses the link or lets it go again; between accepted statements it makes the link at once. */
   readonly toggle: () => unknown
@@ -37,7 +37,7 @@ export function useAnswerOffers(review: Review, item: Item | null): readonly Ans
   return suggestion.respondsTo.flatMap((response): AnswerOffer[] => {
     const target = review.items[response.to]
     if (target?.what !== 'statement' || target.state === 'rejected') return []
-    const entry = target.state === 'accepted' ? review.entryOf(target) : null
+    const entry = review.standingOf(target)
     const link = file.responses.find(({ fromId, toId }) => fromId === (own ?? told)?.id && toId === entry?.id)
     const type = responseType(response, suggestion.kind, kind)
     const offers = scopeOffers(suggestion, target.suggestion)
@@ -50,7 +50,9 @@ export function useAnswerOffers(review: Review, item: Item | null): readonly Ans
     }
     // One that is being stored can be chosen already; the link is made with this one, which waits for it.
     const canLink =
-      target.state === 'accepted' && item.state !== 'rejected' && (own === null || entry !== null)
+      (target.state === 'accepted' || entry !== null) &&
+      item.state !== 'rejected' &&
+      (own === null || entry !== null)
     return [
       {
         response,

@@ -147,7 +147,7 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     await Promise.all(targets.map(({ to }) => making.current.get(latest.current.items[to]?.id ?? '')))
     return targets.flatMap((response) => {
       const target = latest.current.items[response.to]
-      const entry = target?.state === 'accepted' ? entryOf(target) : null
+      const entry = target ? standingOf(target) : null
       const type = responseType(response, item.suggestion.kind, kind)
       return entry ? [{ toId: entry.id, scope: answers.get(response.to) ?? '', type }] : []
     })
@@ -182,6 +182,9 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
       ? (alike?.told(tellingOf(item.suggestion, editsOf(item))) ?? null)
       : item.told
   }
+  /** What of the ledger stands for it: what was made of it, or what says the same; nothing of a rejected one. */
+  const standingOf = (item: Item): Entry | null =>
+    item.state === 'accepted' ? entryOf(item) : item.state === 'open' ? toldOf(item) : null
   /** Adds the words to what says the same in the ledger already. */
   const join = async (item: Item) => {
     const entryId = toldOf(item)?.id
@@ -239,6 +242,7 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     entryOf,
     accept,
     toldOf,
+    standingOf,
     aliasOf,
     join,
     reject,
