@@ -13,9 +13,10 @@ import { checkLibrary, newLibrary, open, undoAll } from './testing.ts'
 const TEXT = 'Drone falls\n\nThe crater at\nthe landing (left).'
 const bytes = (text: string) => new TextEncoder().encode(text)
 const picture = (content: string) => ({
-  ...{ bytes: bytes(content), fileName: 'a.png', mediaType: 'image/png' as const },
+  ...{ bytes: bytes(content), sha256: sha256(content), fileName: 'a.png', mediaType: 'image/png' as const },
   ...{ width: 200, height: 150, alt: '', caption: '' },
 })
+const named = (name: string, content = name) => ({ ...picture(content), fileName: `${name}.png` })
 
 /** Brings in a page with two pictures. */
 function bringIn(library: Library) {
@@ -57,7 +58,6 @@ test('pictures that no page has any more go, and no others', () => {
 test('a page that comes again gets what it lacks in the order of the page, keeps what it has, and no more than forty', () => {
   const library = newLibrary()
   const { incidentId, intake } = bringIn(library)
-  const named = (name: string, content = name) => ({ ...picture(content), fileName: `${name}.png` })
   const add = (...pictures: PictureIntake[]) =>
     addSource(library, incidentId, { ...intake, pictures }, 'Import page.html')
   const names = (id: string) => picturesOf(library, id).map(({ fileName }) => fileName.replace('.png', ''))
@@ -76,6 +76,22 @@ test('a page that comes again gets what it lacks in the order of the page, keeps
   expect(names(id)).toHaveLength(40)
   for (let steps = undoAll(library); steps > 0; steps -= 1) redo(library)
   expect(names(id).slice(0, 2)).toEqual(['a', '0'])
+})
+
+test('a page that comes again is spared the reading of the pictures that it has', () => {
+  const library = newLibrary()
+  const { incidentId, intake } = bringIn(library)
+  const add = (...pictures: PictureIntake[]) =>
+    addSource(library, incidentId, { ...intake, pictures }, 'Import page.html')
+  const known = [named('a'), named('b')]
+  add(...known)
+  const unread = known.map((one) => ({
+    ...one,
+    get bytes(): never {
+      throw new Error('Its hash is known')
+    },
+  }))
+  expect(add(...unread, named('c'))).toMatchObject({ pictures: 1 })
 })
 
 test('where a picture cannot be kept, nothing of its page is recorded', () => {

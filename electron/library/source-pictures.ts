@@ -2,7 +2,7 @@ import { Refusal } from '#contract/errors'
 import type { Utf16Range } from '#domain/quotation'
 import type { PictureIntake, SourcePicture } from '#domain/source-picture'
 import { refusing } from './failures.ts'
-import { keepFile, sha256 } from './file-store.ts'
+import { keepFile } from './file-store.ts'
 import type { Library, Row } from './library.ts'
 import { fromRow, insertRow } from './rows.ts'
 
@@ -40,9 +40,9 @@ export const missingPictures = (
 ): PictureIntake[] => come.filter((picture) => !known.some((one) => isSame(one, picture)))
 
 /** By its bytes, or by its place on the page, which keeps the picture that it has. */
-const isSame = (one: KeptPicture, { bytes, fileName, alt, caption }: PictureIntake): boolean =>
+const isSame = (one: KeptPicture, { sha256, fileName, alt, caption }: PictureIntake): boolean =>
   (fileName !== '' && one.fileName === fileName && one.alt === alt && one.caption === caption) ||
-  one.sha256 === sha256(bytes)
+  one.sha256 === sha256
 
 /** The pictures of a page with those that came to them, in the order of the page as it came now. */
 export function joined(
@@ -53,9 +53,8 @@ export function joined(
   const all: Listed[] = [...known]
   let behind = 0
   for (const picture of come) {
-    const hash = sha256(picture.bytes)
-    const one = added.find((each) => each.sha256 === hash)
-    const there = all.findIndex((each) => each.sha256 === hash || (!one && isSame(each, picture)))
+    const one = added.find(({ sha256 }) => sha256 === picture.sha256)
+    const there = all.findIndex((each) => (one ? each.sha256 === picture.sha256 : isSame(each, picture)))
     if (there >= 0) behind = there + 1
     else if (one) all.splice(behind++, 0, one)
   }

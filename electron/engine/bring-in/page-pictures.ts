@@ -54,7 +54,8 @@ export async function takePictures(page: string, shown: readonly ShownPicture[])
       continue
     }
     if (path !== null) files.set(hash, [...(files.get(hash) ?? []), path])
-    if (!taken.has(hash)) taken.set(hash, { bytes, fileName: readable(fileName), ...measured, alt, caption })
+    if (!taken.has(hash))
+      taken.set(hash, { bytes, sha256: hash, fileName: readable(fileName), ...measured, alt, caption })
   }
   return { pictures: [...taken.values()], files, lacks: counts }
 }
