@@ -43,6 +43,8 @@ export function marksOf(moments: readonly OutlineMoment[]): Marked {
   const own = found.flatMap(({ type, mark }) => (BACKGROUND.has(type) ? [] : [mark]))
   const start = Math.min(...own.map(({ first }) => first))
   const near = ({ type, mark: { first, last } }: (typeof found)[number]) =>
+    // Where nothing of the incident itself is dated, there is nothing to be far from.
+    own.length === 0 ||
     !BACKGROUND.has(type) ||
     // What was published late belongs to the incident, however late.
     (type === 'source' && last >= start - REACH) ||

@@ -84,10 +84,16 @@ test('of days years apart each is drawn under its year, the axis broken between 
   )
 })
 
-test('a text that came out years later is drawn, and alone draws nothing', () => {
+test('a text that came out years later is drawn', () => {
   const moments = [said('1', '2023-09-04'), said('2', '2023-09-05'), published('2025-01-02')]
   expect(labelsIn(drawClocks(moments)!.svg)).toEqual(['1', '2', 'n'])
-  expect(drawClocks(['2023-09-04', '2023-09-05', '2023-09-06'].map(published))).toBeNull()
+})
+
+test('where nothing of the incident itself is dated, its texts and background are drawn, however far apart', () => {
+  const moments = [context('1949-04-04'), ...['2023-09-04', '2023-09-05', '2025-01-02'].map(published)]
+  const drawing = drawClocks([...moments, said('1', '')])!
+  expect(labelsIn(drawing.svg)).toEqual(['C', 'n', 'n', 'n'])
+  expect(drawing).toMatchObject({ far: 0, undated: 1 })
 })
 
 test('an uncertain day is told from a known one', () => {

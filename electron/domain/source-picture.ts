@@ -27,5 +27,5 @@ export const SourcePicture = PictureFile.extend({
 })
 export type SourcePicture = z.infer<typeof SourcePicture>
 
-/** A picture of a page as it comes in. */
-export type PictureIntake = Omit<SourcePicture, 'id' | 'sha256' | 'size'> & { readonly bytes: Uint8Array }
+/** A picture of a page as it comes in, hashed by who read it: megabytes are hashed once. */
+export type PictureIntake = Omit<SourcePicture, 'id' | 'size'> & { readonly bytes: Uint8Array }

@@ -2,7 +2,7 @@ import { MagickImage } from '@imagemagick/magick-wasm'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { refusal } from '#engine/testing'
+import { Refusal } from '#contract/errors'
 import { pngFile } from './files/fixtures.ts'
 import { WEBP } from './fixture-webp.ts'
 import { readImage } from './image-file.ts'
@@ -78,9 +78,10 @@ test.each([
   ['its words are no picture', 'damaged', Buffer.from('RIFF\x0c\0\0\0WEBPVP8 ....', 'latin1')],
   ['it is of another kind', 'other kind', pngFile(20, 20)],
 ])('a picture is refused where %s', async (_, problem, bytes) => {
-  expect(await refusal(copyForDocument(bytes, 'a.webp'))).toEqual({
-    ...{ code: 'image unsupported', file: 'a.webp', problem },
-  })
+  const error: unknown = await copyForDocument(bytes, 'a.webp').catch((error: unknown) => error)
+  if (!(error instanceof Refusal)) throw new Error('This was not refused', { cause: error })
+  expect(error.code).toBe('image unsupported')
+  expect(error.details).toEqual({ file: 'a.webp', problem })
 })
 
 test('a picture that is broken anywhere is copied or refused, and the next one is copied all the same', async () => {

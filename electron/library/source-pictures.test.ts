@@ -13,9 +13,10 @@ import { checkLibrary, newLibrary, open, undoAll } from './testing.ts'
 const TEXT = 'Drone falls\n\nThe crater at\nthe landing (left).'
 const bytes = (text: string) => new TextEncoder().encode(text)
 const picture = (content: string) => ({
-  ...{ bytes: bytes(content), fileName: 'a.png', mediaType: 'image/png' as const },
+  ...{ bytes: bytes(content), sha256: sha256(content), fileName: 'a.png', mediaType: 'image/png' as const },
   ...{ width: 200, height: 150, alt: '', caption: '' },
 })
+const named = (name: string, content = name) => ({ ...picture(content), fileName: `${name}.png` })
 
 /** Brings in a page with two pictures. */
 function bringIn(library: Library) {
@@ -57,7 +58,6 @@ test('pictures that no page has any more go, and no others', () => {
 test('a page that comes again gets what it lacks in the order of the page, keeps what it has, and no more than forty', () => {
   const library = newLibrary()
   const { incidentId, intake } = bringIn(library)
-  const named = (name: string, content = name) => ({ ...picture(content), fileName: `${name}.png` })
   const add = (...pictures: PictureIntake[]) =>
     addSource(library, incidentId, { ...intake, pictures }, 'Import page.html')
   const names = (id: string) => picturesOf(library, id).map(({ fileName }) => fileName.replace('.png', ''))
@@ -66,7 +66,7 @@ test('a page that comes again gets what it lacks in the order of the page, keeps
   // The bytes of “d” have changed since: its place on the page has its picture.
   expect(add(named('a'), named('b'), named('c'), named('d', 'new'), named('e'))).toMatchObject({
     id,
-    pictures: 3,
+    ...{ pictures: 3, exchanged: 1 },
   })
   expect(names(id)).toEqual(['a', 'b', 'c', 'd', 'e'])
   expect(picturesOf(library, id)[1]).toEqual(b)
@@ -76,6 +76,39 @@ test('a page that comes again gets what it lacks in the order of the page, keeps
   expect(names(id)).toHaveLength(40)
   for (let steps = undoAll(library); steps > 0; steps -= 1) redo(library)
   expect(names(id).slice(0, 2)).toEqual(['a', '0'])
+})
+
+test('each picture that comes counts for one that the page has, by its bytes before its name', () => {
+  const library = newLibrary()
+  const { incidentId, intake } = bringIn(library)
+  const add = (...pictures: PictureIntake[]) =>
+    addSource(library, incidentId, { ...intake, pictures }, 'Import page.html')
+  const shas = (id: string) => picturesOf(library, id).map(({ sha256 }) => sha256)
+  const { id } = add(named('1', 'in a'))
+  // Another folder has a picture of the same name.
+  expect(add(named('1', 'in b'), named('1', 'in a'))).toMatchObject({ pictures: 1, exchanged: 0 })
+  expect(shas(id)).toEqual(['in b', 'in a'].map(sha256))
+  expect(add(named('1', 'new'), named('1', 'in b'))).toMatchObject({ pictures: 0, exchanged: 1 })
+  expect(add(named('1', 'new'), named('1', 'newer'), named('1', 'third'))).toMatchObject({
+    ...{ pictures: 1, exchanged: 2 },
+  })
+  expect(shas(id)).toEqual(['in b', 'in a', 'third'].map(sha256))
+})
+
+test('a page that comes again is spared the reading of the pictures that it has', () => {
+  const library = newLibrary()
+  const { incidentId, intake } = bringIn(library)
+  const add = (...pictures: PictureIntake[]) =>
+    addSource(library, incidentId, { ...intake, pictures }, 'Import page.html')
+  const known = [named('a'), named('b')]
+  add(...known)
+  const unread = known.map((one) => ({
+    ...one,
+    get bytes(): never {
+      throw new Error('Its hash is known')
+    },
+  }))
+  expect(add(...unread, named('c'))).toMatchObject({ pictures: 1 })
 })
 
 test('where a picture cannot be kept, nothing of its page is recorded', () => {

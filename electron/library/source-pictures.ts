@@ -2,22 +2,19 @@ import { Refusal } from '#contract/errors'
 import type { Utf16Range } from '#domain/quotation'
 import type { PictureIntake, SourcePicture } from '#domain/source-picture'
 import { refusing } from './failures.ts'
-import { keepFile, sha256 } from './file-store.ts'
+import { keepFile } from './file-store.ts'
 import type { Library, Row } from './library.ts'
 import { fromRow, insertRow } from './rows.ts'
 
 /** A picture whose file is safe on disk. */
 export type KeptPicture = Omit<SourcePicture, 'id'>
 
-/** Keeps the files of pictures, each once. Call it before the change that names them. */
-export function keepPictures(library: Library, pictures: readonly PictureIntake[]): KeptPicture[] {
-  const kept = new Map<string, KeptPicture>()
-  for (const { bytes, ...about } of pictures) {
-    const hash = refusing(library.folder, () => keepFile(library.folder, bytes))
-    if (!kept.has(hash)) kept.set(hash, { ...about, sha256: hash, size: bytes.length })
-  }
-  return [...kept.values()]
-}
+/** Keeps the files of pictures. Call it before the change that names them. */
+export const keepPictures = (library: Library, pictures: readonly PictureIntake[]): KeptPicture[] =>
+  pictures.map(({ bytes, ...about }) => {
+    const sha256 = refusing(library.folder, () => keepFile(library.folder, bytes))
+    return { ...about, sha256, size: bytes.length }
+  })
 
 /** A picture that a source has, or is to have. */
 type Listed = KeptPicture & Partial<Pick<SourcePicture, 'id'>>
@@ -33,30 +30,54 @@ export function setPictures(library: Library, sourceId: string, pictures: readon
     insertRow(library, 'source_picture', { id: library.newId(), sourceId, position, ...picture })
 }
 
-/** Of the pictures that a known page comes with, those that it has not. */
-export const missingPictures = (
-  known: readonly SourcePicture[],
-  come: readonly PictureIntake[],
-): PictureIntake[] => come.filter((picture) => !known.some((one) => isSame(one, picture)))
+/** A picture that a page comes with, and the one of the page that it stands for; null where the page lacks it. */
+export interface Match {
+  readonly picture: PictureIntake
+  readonly known: SourcePicture | null
+}
 
-/** By its bytes, or by its place on the page, which keeps the picture that it has. */
-const isSame = (one: KeptPicture, { bytes, fileName, alt, caption }: PictureIntake): boolean =>
-  (fileName !== '' && one.fileName === fileName && one.alt === alt && one.caption === caption) ||
-  one.sha256 === sha256(bytes)
+/**
+ * Finds for the pictures that a page comes with those that it has, each once: by the same bytes first, else by the
+ * place on the page. The same bytes come once.
+ */
+export function matchPictures(known: readonly SourcePicture[], come: readonly PictureIntake[]): Match[] {
+  const left = new Set(known)
+  const take = (fits: (one: SourcePicture) => boolean) => {
+    const found = [...left].find(fits) ?? null
+    if (found) left.delete(found)
+    return found
+  }
+  const pictures = come.filter(({ sha256 }, at) => come.findIndex((one) => one.sha256 === sha256) === at)
+  const same = pictures.map(({ sha256 }) => take((one) => one.sha256 === sha256))
+  return pictures.map((picture, at) => ({
+    picture,
+    known: same[at] ?? take((one) => isInPlaceOf(one, picture)),
+  }))
+}
+
+/** What a page calls a picture and says of it is all that is known of its place. */
+const isInPlaceOf = (one: SourcePicture, { fileName, alt, caption }: PictureIntake): boolean =>
+  fileName !== '' && one.fileName === fileName && one.alt === alt && one.caption === caption
+
+/** The pictures that the page lacks. */
+export const missingOf = (matches: readonly Match[]): PictureIntake[] =>
+  matches.flatMap(({ picture, known }) => (known ? [] : [picture]))
+
+/** The pictures in whose place the page has another one, which it keeps. */
+export const exchangedOf = (matches: readonly Match[]): PictureIntake[] =>
+  matches.flatMap(({ picture, known }) => (known && known.sha256 !== picture.sha256 ? [picture] : []))
 
 /** The pictures of a page with those that came to them, in the order of the page as it came now. */
 export function joined(
   known: readonly SourcePicture[],
   added: readonly KeptPicture[],
-  come: readonly PictureIntake[],
+  matches: readonly Match[],
 ): Listed[] {
   const all: Listed[] = [...known]
   let behind = 0
-  for (const picture of come) {
-    const hash = sha256(picture.bytes)
-    const one = added.find((each) => each.sha256 === hash)
-    const there = all.findIndex((each) => each.sha256 === hash || (!one && isSame(each, picture)))
-    if (there >= 0) behind = there + 1
+  for (const { picture, known: there } of matches) {
+    const one = added.find(({ sha256 }) => sha256 === picture.sha256)
+    if (there) behind = all.indexOf(there) + 1
     else if (one) all.splice(behind++, 0, one)
   }
   return all

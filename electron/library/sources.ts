@@ -4,7 +4,15 @@ import { PICTURES_LIMIT, type PictureIntake } from '#domain/source-picture'
 import { enter } from './custody/log.ts'
 import { keepFile, sha256 } from './file-store.ts'
 import { change } from './history.ts'
-import { joined, keepPictures, missingPictures, picturesOf, setPictures } from './source-pictures.ts'
+import {
+  exchangedOf,
+  joined,
+  keepPictures,
+  matchPictures,
+  missingOf,
+  picturesOf,
+  setPictures,
+} from './source-pictures.ts'
 import type { Library, Row } from './library.ts'
 import { refusing } from './failures.ts'
 import {
@@ -45,15 +53,16 @@ export const sourceFrom = (row: Row): Source => {
 export interface AddedSource {
   readonly id: string
   readonly alreadyThere: boolean
-  /** How many pictures came with it, and how many more it would have had to keep. */
+  /** How many pictures came with it, how many more it would have had to keep, and in how many places it has others. */
   readonly pictures: number
   readonly beyond: number
+  readonly exchanged: number
 }
 
 /**
  * Brings a document into an incident. Its original and pictures are safe on disk before the records that name them.
  * The same bytes read as the same text are one source: then it is only put into the incident, and gets the pictures
- * that it lacks.
+ * that it lacks. In the place of a picture that it has it takes no other.
  * @param label what undo will call it.
  */
 export function addSource(library: Library, incidentId: string, intake: Intake, label: string): AddedSource {
@@ -63,14 +72,14 @@ export function addSource(library: Library, incidentId: string, intake: Intake, 
   const there = library
     .sql('SELECT id FROM source WHERE original_sha256 = ? AND text_sha256 = ?')
     .get(originalSha256, textSha256)
-  const { pictures: come = [] } = intake
   const known = there ? picturesOf(library, String(there['id'])) : []
-  const missing = missingPictures(known, come)
+  const matches = matchPictures(known, intake.pictures ?? [])
+  const missing = missingOf(matches)
   const pictures = keepPictures(library, missing.slice(0, PICTURES_LIMIT - known.length))
   return change(library, label, () => {
     const id = there ? String(there['id']) : insertSource(library, intake, originalSha256, textSha256)
     linkSource(library, incidentId, id)
-    if (pictures.length > 0) setPictures(library, id, joined(known, pictures, come))
+    if (pictures.length > 0) setPictures(library, id, joined(known, pictures, matches))
     const { from, fileName, title } = intake
     enter(library, {
       action: 'import',
@@ -82,8 +91,10 @@ export function addSource(library: Library, incidentId: string, intake: Intake, 
         ...(pictures.length > 0 && { pictures: pictures.map(({ sha256 }) => sha256) }),
       },
     })
-    const [taken, beyond] = [pictures.length, missing.length - pictures.length]
-    return { id, alreadyThere: there !== undefined, pictures: taken, beyond }
+    return {
+      ...{ id, alreadyThere: there !== undefined, pictures: pictures.length },
+      ...{ beyond: missing.length - pictures.length, exchanged: exchangedOf(matches).length },
+    }
   })
 }
 

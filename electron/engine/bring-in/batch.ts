@@ -209,7 +209,7 @@ function keep(
   const { id: sourceId, alreadyThere } = result
   const ofPictures = [
     ...keptWords(result.pictures, alreadyThere),
-    ...lackWords({ ...lacks, beyond: lacks.beyond + result.beyond }),
+    ...lackWords({ ...lacks, beyond: lacks.beyond + result.beyond, exchanged: result.exchanged }),
   ]
   return alreadyThere
     ? { status: 'already there', sourceId, notes: ofPictures }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { PicturePlace } from '#intake/files/file-text'
 import { pngFile } from '#intake/files/fixtures'
 import { temporaryFolder, writeInto } from '#engine/testing'
+import { sha256 } from '#library/file-store'
 import { lackWords, takePictures } from './page-pictures.ts'
 
 /** A folder for a page with these files in it. */
@@ -37,7 +38,7 @@ test('pictures are taken from the folders beside the page with what they are and
   const { kept, lacks, files } = await taken(folder, { ...at('page-Dateien/a.png'), alt: 'A', caption: 'B' })
   expect(kept).toEqual([
     {
-      ...{ bytes: new Uint8Array(png), fileName: 'a.png', mediaType: 'image/png' },
+      ...{ bytes: new Uint8Array(png), sha256: sha256(png), fileName: 'a.png', mediaType: 'image/png' },
       ...{ width: 200, height: 150, alt: 'A', caption: 'B' },
     },
   ])

@@ -21,8 +21,11 @@ export interface TakenPictures {
   readonly lacks: Lacks
 }
 
-/** How many pictures of a page are not kept: those that were not saved, cannot be kept, or are too many. */
-export type Lacks = Readonly<Record<'away' | 'unfit' | 'beyond', number>>
+/**
+ * How many pictures of a page are not kept: those that were not saved, cannot be kept, are too many, or are others
+ * than the page has, which only the library knows.
+ */
+export type Lacks = Readonly<Record<'away' | 'unfit' | 'beyond' | 'exchanged', number>>
 
 /** How many pictures are kept with a page, or came to one that was known, in words; nothing where there are none. */
 export const keptWords = (count: number, isKnown: boolean): string[] =>
@@ -38,7 +41,7 @@ export const keptWords = (count: number, isKnown: boolean): string[] =>
 export async function takePictures(page: string, shown: readonly ShownPicture[]): Promise<TakenPictures> {
   const taken = new Map<string, PictureIntake>()
   const files = new Map<string, string[]>()
-  const counts = { away: 0, unfit: 0, beyond: 0 }
+  const counts = { away: 0, unfit: 0, beyond: 0, exchanged: 0 }
   const beside = filesBeside(dirname(page))
   for (const { places, elsewhere, alt, caption } of shown) {
     const { found, isUnfit, isSmall } = await firstFit(places, beside)
@@ -54,7 +57,8 @@ export async function takePictures(page: string, shown: readonly ShownPicture[])
       continue
     }
     if (path !== null) files.set(hash, [...(files.get(hash) ?? []), path])
-    if (!taken.has(hash)) taken.set(hash, { bytes, fileName: readable(fileName), ...measured, alt, caption })
+    if (!taken.has(hash))
+      taken.set(hash, { bytes, sha256: hash, fileName: readable(fileName), ...measured, alt, caption })
   }
   return { pictures: [...taken.values()], files, lacks: counts }
 }
@@ -136,6 +140,11 @@ export const lackWords = (counts: Lacks): string[] => [
     counts.beyond,
     'One more of its pictures was left out: a page keeps up to 40.',
     '# more of its pictures were left out: a page keeps up to 40.',
+  ),
+  ...said(
+    counts.exchanged,
+    'One of its pictures is another one now, and was not taken.',
+    '# of its pictures are others now, and were not taken.',
   ),
 ]
 

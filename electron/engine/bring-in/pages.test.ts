@@ -89,7 +89,9 @@ test('the same page again is the same source, with the pictures that it has', as
   const before = await pictures()
   writeInto(ferry, 'page_files/crater.png', pngFile(250, 180, 9))
   const stored = readdirSync(join(folder, 'library', 'files'), { recursive: true }).length
-  expect((await bring(ferry))[0]!.result.status).toBe('already there')
+  expect((await bring(ferry))[0]!.result).toMatchObject({
+    ...{ status: 'already there', notes: ['One of its pictures is another one now, and was not taken.'] },
+  })
   expect((await file()).sources).toHaveLength(2)
   expect(await pictures()).toEqual(before)
   // Nothing is kept that no record names.

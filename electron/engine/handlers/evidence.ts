@@ -1,4 +1,5 @@
 import { figureOf } from '#engine/figure'
+import { requireLinkedSource } from '#library/citations'
 import {
   createEvidence,
   deleteEvidence,
@@ -63,9 +64,9 @@ async function evidenceOf(
   const { sha256, caption, alt } = picture ?? { sha256: originalSha256, caption: '', alt: '' }
   const name = picture ? picture.fileName || 'The picture' : fileName
   const figure = await figureOf(reader, keptFile(from.folder, sha256), name)
-  // Another library may be open by now.
+  // Another library may be open by now, or the source gone from the incident.
   const into = library()
-  requireSource(into, sourceId)
+  requireLinkedSource(into, incidentId, sourceId)
   const description = picture ? caption || alt || `Picture on the page “${title}”` : title
   const nothing = { actorId: null, date: '' as const, credibility: null }
   const fields = { kind: 'photo' as const, description, caption, alt, ...nothing }

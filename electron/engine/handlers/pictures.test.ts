@@ -61,6 +61,16 @@ test.each([
   )
 })
 
+test('where the source has left the incident by the time its copy is made, no evidence is made of it', async () => {
+  const { call, engine, incidentId, source, file } = await withPicture('picture.webp')
+  const { id: other } = await call('incident.create', { title: 'Other' })
+  valueOf(await engine.importFiles({ incidentId: other, paths: [real('picture.webp')], encoding: null }))
+  const making = refusal(call('evidence.ofPicture', { incidentId, sourceId: source.id }))
+  await call('source.unlink', { incidentId, id: source.id })
+  expect(await making).toEqual({ code: 'not found', what: 'source' })
+  expect((await file()).evidence).toEqual([])
+})
+
 test('a picture that cannot be copied is refused as evidence, and nothing is made', async () => {
   const { call, incidentId, file, folder, engine } = await openIncident()
   const broken = writeInto(folder, 'cut.webp', readFileSync(real('picture.webp')).subarray(0, 200))

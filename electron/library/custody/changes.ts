@@ -100,7 +100,8 @@ function cameOrWent(library: Library, old: Image, now: Image, way: Way): void {
 
 function attachmentChanged(library: Library, old: Image, now: Image, way: Way): void {
   const [gone, come] = [attachmentOf(old), attachmentOf(now)]
-  if (gone?.sha256 === come?.sha256) return
+  // Two originals may have one copy.
+  if (gone?.sha256 === come?.sha256 && gone?.madeOf?.sha256 === come?.madeOf?.sha256) return
   const enterOne = (action: 'import' | 'delete', { sha256, fileName, madeOf }: Attachment) => {
     const about = { of: 'evidence', id: (now ?? old)?.['id'], fileName, ...(madeOf && { copy: sha256 }) }
     enter(library, { action, file: madeOf?.sha256 ?? sha256, details: details(about, way) })

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { attach, createEvidence, type Figure } from '#library/evidence'
+import { sha256 } from '#library/file-store'
 import { updateStatement } from '#library/statements'
 import { deleteIncident } from '#library/incidents'
 import { redo, undo } from '#library/history'
@@ -119,6 +121,32 @@ test('a grade is entered as it was and as it is, and each step of undo too', () 
     { action: 'grade', sourceId, details: { what: 'reliability', from: null, to: 'B' } },
     { action: 'grade', details: { what: 'credibility', from: null, to: '2', of: 'statement', id: claimId } },
     { action: 'grade', details: { what: 'credibility', from: '2', to: null, by: 'undo' } },
+  ])
+})
+
+test('an image that changes places with another is entered, though documents show one copy of both', () => {
+  const library = newLibrary()
+  const { incidentId } = fill(library)
+  const bytes = (content: string) => new TextEncoder().encode(content)
+  const figureOf = (original: string): Figure => ({
+    ...{ bytes: bytes('copy'), fileName: `${original}.webp`, mediaType: 'image/png', width: 2, height: 2 },
+    madeOf: { bytes: bytes(original), mediaType: 'image/webp', isOfSeveral: false },
+  })
+  const fields = { kind: 'photo', description: '', actorId: null, date: '', credibility: null } as const
+  const id = createEvidence(library, incidentId, { ...fields, caption: '', alt: '' })
+  attach(library, id, figureOf('first'))
+  attach(library, id, figureOf('second'))
+  undo(library)
+  redo(library)
+  const [first, second] = ['first', 'second'].map(sha256)
+  expect(entries(library).slice(1)).toMatchObject([
+    { action: 'import', file: first, details: { copy: sha256('copy') } },
+    { action: 'delete', file: first },
+    { action: 'import', file: second },
+    { action: 'delete', file: second, details: { by: 'undo' } },
+    { action: 'import', file: first, details: { by: 'undo' } },
+    { action: 'delete', file: first, details: { by: 'redo' } },
+    { action: 'import', file: second, details: { by: 'redo' } },
   ])
 })
 
