@@ -37,3 +37,13 @@ test.each([
   const [, stands, known] = last(text)
   expect([stands, known]).toEqual([undefined, null])
 })
+
+test.each([
+  ['The harbour master said the pier was shut. He confirmed that two men were hurt.', 'The harbour master'],
+  ['Veldora summoned the envoy. A docker said it fell. She confirmed that two were hurt.', 'A docker'],
+  ['The lighthouse keeper saw the flash. He said that the pier burned.', 'The lighthouse keeper'],
+  ['The insurer said the pier was old. He confirmed that two were hurt.', undefined],
+  ['The dockers said the pier was old. He confirmed that two were hurt.', undefined],
+])('“he” and “she” are a person who is called by what they do: %s', (text, stands) =>
+  expect(last(text)[1]).toBe(stands),
+)

@@ -6,8 +6,25 @@ import { DOCUMENTS, SPEAKERS, TITLES } from './lexicon/speakers.ts'
 import { isPronoun, isSpeaker, nameIn, phraseAt, phraseBefore } from './text/noun-phrases.ts'
 import type { Reading } from './text/reading.ts'
 
-const PERSON =
-  /\b(?:mr|mrs|ms|dr|sir|minister|president|spokes(?:man|woman|person)|colonel|general|captain|admiral|secretary|ambassador|chief|official|officer|aide|adviser|governor|mayor|senator|source|witness|resident|envoy|lawmaker|premier|chancellor|king|queen|leader|diplomat|farmer|fisherman|pilot|skipper|analyst|professor|director|backbencher|man|woman)\b/i
+/** What people are called by their office, their work or their kin; no word that stands for a body too. */
+const PERSON = new RegExp(
+  `\\b(?:${`
+  mr mrs ms dr sir minister president spokesman spokeswoman spokesperson colonel general captain admiral
+  secretary ambassador chief official officer aide adviser governor mayor senator source witness resident envoy
+  lawmaker premier chancellor king queen leader diplomat farmer fisherman pilot skipper analyst professor
+  director backbencher man woman master harbourmaster harbormaster shipmaster headmaster headteacher keeper
+  warden curator driver worker villager sailor soldier docker trucker diver miner fisher shepherd firefighter
+  rescuer paramedic medic doctor nurse surgeon priest bishop imam rabbi cleric teacher student judge magistrate
+  coroner prosecutor lawyer attorney detective inspector investigator surveyor engineer technician mechanic
+  electrician commander commodore lieutenant sergeant brigadier marshal prefect consul delegate negotiator
+  mediator councillor commissioner journalist reporter correspondent columnist editor author expert researcher
+  scientist historian economist manager chairman chairwoman neighbour neighbor survivor passenger tourist
+  teenager pensioner father mother son daughter brother sister wife husband widow boy girl`
+    .trim()
+    .split(/\s+/)
+    .join('|')})\\b`,
+  'i',
+)
 const NAME = /^\p{Lu}[\p{L}’'.-]+(?:\s+(?:\p{Lu}[\p{L}’'.-]*|de|van|von|al|bin|del)){0,3}$/u
 const BODY =
   /\b(?:ministry|government|department|council|committee|embassy|office|agency|army|navy|police|command|staff|force|forces|commission|union|party|company|airline|bureau|service|institute|authority|authorities|organi[sz]ation|airways|group|bank|media|parliament|kremlin|nato|un)\b/i
