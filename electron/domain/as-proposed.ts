@@ -1,5 +1,6 @@
 import type { ContextFields, ResponseFields, Statement } from './incident.ts'
 import { USUAL_RESPONSE, type StatementKind } from './kinds.ts'
+import { isBareOffice } from './office.ts'
 import type { ContextSuggestion, ResponseSuggestion, StatementSuggestion } from './suggestion.ts'
 
 /** Who said it: an actor of the library, a name that the text gives, or nobody named. */
@@ -57,18 +58,17 @@ const NO_NAME =
   /^(?:an?|its|their|his|her|our|my|some|several|both|those|these|all|many|most|two|three|four|five|six|seven|eight|nine|ten|\d+)\s|\band\b|,|\b(?:spokes\p{L}+|officials?|sources?|diplomats?|aides?|residents?|witness(?:es)?|MPs)\b/iu
 /** “Ukrainian soldiers” */
 const PLURAL = /\b\p{Ll}+(?<![’'])s$/u
-/** What many have: an office or a body by its kind alone is nobody's name. */
-const OFFICE =
-  /\b(?:the|of|foreign|defen[cs]e|interior|prime|deputy|vice|state|national|general|federal|supreme|armed|air|coast|minister|ministry|president|premier|chancellor|king|queen|ambassador|army|navy|force|forces|guard|staff|government|parliament|senate|council|court|police|command|department|office|embassy|cabinet|committee|commission|party|opposition|union|alliance|mission|agency|secretary)\b/giu
-
 /**
  * The name under which the text itself gives who speaks, where it may stand for the same actor elsewhere too; null for
  * a pronoun, for a bare office and for several at once.
  */
 export function aliasIn({ actor }: Pick<StatementSuggestion, 'actor'>): string | null {
   const name = oneLine(actor?.text ?? '').replace(/^the\s+/i, '')
-  const isSpecific = /\p{Lu}\p{L}/u.test(name.replace(OFFICE, ''))
-  return name.length <= 300 && isSpecific && !PRONOUN.test(name) && !NO_NAME.test(name) && !PLURAL.test(name)
+  return name.length <= 300 &&
+    !isBareOffice(name) &&
+    !PRONOUN.test(name) &&
+    !NO_NAME.test(name) &&
+    !PLURAL.test(name)
     ? name
     : null
 }

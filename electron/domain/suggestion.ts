@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
-import { ContextType, ResponseType, StatementKind } from './kinds.ts'
+import { ContextType, ResponseType, StatementKind, type ActorKind } from './kinds.ts'
 
 const range = { start: z.int().nonnegative(), end: z.int().positive() }
 
@@ -63,6 +63,7 @@ export type ResponseSuggestion = z.infer<typeof ResponseSuggestion>
 /** An actor whom the library knows by several names. */
 export interface KnownActor {
   readonly id: string
+  readonly kind: ActorKind
   readonly name: string
   readonly aliases: readonly string[]
 }

@@ -20,7 +20,7 @@ export function suggesterWith(reader: Pick<Reader, 'suggest'>): Suggester {
   const kept = new Map<string, Promise<Suggestions>>()
   return (library, sourceId) => {
     const { published, language, text_sha256: textSha256 } = requireRow(library, 'source', sourceId, 'source')
-    const actors = listActors(library).map(({ id, name, aliases }) => ({ id, name, aliases }))
+    const actors = listActors(library).map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases }))
     const options: Omit<SuggestJob, 'text'> = {
       language: String(language),
       documentDate: String(published) || null,

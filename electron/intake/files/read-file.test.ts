@@ -127,6 +127,13 @@ describe('a PDF', () => {
     expect(about).toMatchObject({ title: 'Press note 12', author: 'Harbour Office', published: '2023-09-04' })
   })
 
+  test('the day in its letterhead goes before the one on which the file was made', async () => {
+    const head = 'Ministry of Defence of Tarn, 12 March 2024'
+    const words = ['The ministry denies that a drone of its fleet struck', 'the pier at Karvel.']
+    const { about, guessed } = await read(pdfFile([[head, '', ...words]]), 'note.pdf')
+    expect([about.published, guessed]).toEqual(['2024-03-12', { published: 'text' }])
+  })
+
   test('a sentence goes on over the page, and running lines are left out, and that is said', async () => {
     const page = (number: number, words: string[]) => ['Press note 12', '', ...words, '', `Page ${number}`]
     const file = pdfFile([

@@ -1,3 +1,4 @@
+import { foldName } from '#domain/actor'
 import type { Utf16Range } from '#domain/quotation'
 import type { Draft } from './draft.ts'
 import { isOwnName, issuerOf } from './spoken/issuer.ts'
@@ -5,8 +6,25 @@ import { DOCUMENTS, SPEAKERS, TITLES } from './lexicon/speakers.ts'
 import { isPronoun, isSpeaker, nameIn, phraseAt, phraseBefore } from './text/noun-phrases.ts'
 import type { Reading } from './text/reading.ts'
 
-const PERSON =
-  /\b(?:mr|mrs|ms|dr|sir|minister|president|spokes(?:man|woman|person)|colonel|general|captain|admiral|secretary|ambassador|chief|official|officer|aide|adviser|governor|mayor|senator|source|witness|resident|envoy|lawmaker|premier|chancellor|king|queen|leader|diplomat|farmer|fisherman|pilot|skipper|analyst|professor|director|backbencher|man|woman)\b/i
+/** What people are called by their office, their work or their kin; no word that stands for a body too. */
+const PERSON = new RegExp(
+  `\\b(?:${`
+  mr mrs ms dr sir minister president spokesman spokeswoman spokesperson colonel general captain admiral
+  secretary ambassador chief official officer aide adviser governor mayor senator source witness resident envoy
+  lawmaker premier chancellor king queen leader diplomat farmer fisherman pilot skipper analyst professor
+  director backbencher man woman master harbourmaster harbormaster shipmaster headmaster headteacher keeper
+  warden curator driver worker villager sailor soldier docker trucker diver miner fisher shepherd firefighter
+  rescuer paramedic medic doctor nurse surgeon priest bishop imam rabbi cleric teacher student judge magistrate
+  coroner prosecutor lawyer attorney detective inspector investigator surveyor engineer technician mechanic
+  electrician commander commodore lieutenant sergeant brigadier marshal prefect consul delegate negotiator
+  mediator councillor commissioner journalist reporter correspondent columnist editor author expert researcher
+  scientist historian economist manager chairman chairwoman neighbour neighbor survivor passenger tourist
+  teenager pensioner father mother son daughter brother sister wife husband widow boy girl`
+    .trim()
+    .split(/\s+/)
+    .join('|')})\\b`,
+  'i',
+)
 const NAME = /^\p{Lu}[\p{L}’'.-]+(?:\s+(?:\p{Lu}[\p{L}’'.-]*|de|van|von|al|bin|del)){0,3}$/u
 const BODY =
   /\b(?:ministry|government|department|council|committee|embassy|office|agency|army|navy|police|command|staff|force|forces|commission|union|party|company|airline|bureau|service|institute|authority|authorities|organi[sz]ation|airways|group|bank|media|parliament|kremlin|nato|un)\b/i
@@ -17,6 +35,9 @@ const OF_SOMEONE =
 /** “a government spokesman” speaks for the government, whoever was named before. */
 const OWN_BODY =
   /^an?\s+(?:government|army|navy|police|military|company|party|ministry|embassy|court|state|defen[cs]e|foreign|white house|kremlin)\s/iu
+
+/** “The ministry” is none of the other bodies around, be it unclear which ministry. */
+const THE_BODY = /^the\s+(?:\p{L}+\s+)?(?:ministry|embassy|army)$/iu
 
 const MOST_NAMED = 60
 
@@ -34,8 +55,11 @@ export function resolveActors(reading: Reading, drafts: readonly Draft[]): reado
   const named: { readonly range: Utf16Range; readonly paragraph: number }[] = []
   return drafts.map((draft) => {
     if (!draft.actor) return null
-    if (issuer?.name && isOwnName(reading, issuer, draft.actor)) return issuer.name
     const paragraph = reading.sentences[draft.sentence]!.paragraph
+    if (issuer?.name && isOwnName(reading, issuer, draft.actor)) {
+      named.push({ range: issuer.name, paragraph })
+      return issuer.name
+    }
     const text = words(draft.actor)
     const near = named.filter((one) => one.paragraph === paragraph && one.range.end <= draft.actor!.start)
     if (draft.pronoun)
@@ -54,7 +78,12 @@ export function resolveActors(reading: Reading, drafts: readonly Draft[]): reado
         named.map(({ range }) => range),
         words,
       )
-    if (!found && !OWN_BODY.test(text) && (OF_SOMEONE.test(text) || (noun && DOCUMENTS.has(noun))))
+    if (
+      !found &&
+      !OWN_BODY.test(text) &&
+      !THE_BODY.test(text) &&
+      (OF_SOMEONE.test(text) || (noun && DOCUMENTS.has(noun)))
+    )
       found =
         near.findLast(({ range }) => !OF_SOMEONE.test(words(range)) && !isPerson(words(range)))?.range ?? null
     if (!OF_SOMEONE.test(text) || found === null) named.push({ range: draft.actor, paragraph })
@@ -118,28 +147,52 @@ function subjectBefore(
   return null
 }
 
-/** The last longer phrase before a statement that turns on the same noun: “the ministry”, of “Ukraine’s foreign ministry”. */
+/**
+ * The body of a longer name that turns on the same noun, as “Ukraine’s foreign ministry” for “the ministry”; null where
+ * the text before the statement names none, or several: either could be meant.
+ */
 function bodyCalled(
-  { sentences }: Reading,
+  reading: Reading,
   draft: Draft,
   noun: string,
   named: readonly Utf16Range[],
   words: Words,
 ): Utf16Range | null {
   const ends = new RegExp(`(?:^|\\s)${noun}$|(?:^|\\s)${noun}\\s+(?:of|for)\\s`, 'i')
-  const actor = named.findLast((range) => ends.test(words(range)) && !DEFINITE.test(words(range)))
-  if (actor) return actor
-  if (!SPEAKERS.has(noun)) return null
-  for (let at = draft.sentence; at >= Math.max(0, draft.sentence - 12); at -= 1) {
-    const { tokens } = sentences[at]!
-    for (let index = tokens.length - 1; index > 0; index -= 1) {
-      const token = tokens[index]!
-      if (token.word !== noun || token.start >= draft.actor!.start) continue
-      const run = phraseBefore(tokens, index + 1)
-      if (!run || run.to - run.from < 3) continue
-      const range = { start: tokens[run.from]!.start, end: token.end }
-      if (!DEFINITE.test(words(range))) return range
-    }
-  }
-  return null
+  const actors = named.filter((range) => ends.test(words(range)) && !DEFINITE.test(words(range)))
+  const bodies = [...phrasesOn(reading, draft, noun), ...actors].map((range) => ({
+    range,
+    of: nameWords(words(range)),
+  }))
+  const last = actors.at(-1) ?? bodies.at(-1)?.range
+  if (!last) return null
+  const meant = nameWords(words(last))
+  return bodies.every(({ of }) => isWithin(of, meant) || isWithin(meant, of)) ? last : null
 }
+
+/** Longer phrases that end in the noun, in the sentences before a statement. */
+function phrasesOn({ text, sentences }: Reading, draft: Draft, noun: string): Utf16Range[] {
+  if (!SPEAKERS.has(noun)) return []
+  return sentences.slice(Math.max(0, draft.sentence - 12), draft.sentence + 1).flatMap(({ tokens }) =>
+    tokens.flatMap((token, index) => {
+      if (index === 0 || token.word !== noun || token.start >= draft.actor!.start) return []
+      const run = phraseBefore(tokens, index + 1)
+      if (!run || run.to - run.from < 3) return []
+      const range = { start: tokens[run.from]!.start, end: token.end }
+      return DEFINITE.test(text.slice(range.start, range.end)) ? [] : [range]
+    }),
+  )
+}
+
+/** The words of a name that tell it from others: “Tarn’s defence ministry” is “the defence ministry of Tarn”. */
+const nameWords = (name: string): ReadonlySet<string> =>
+  new Set(
+    foldName(name)
+      .replace(/'s?(?![a-z])/g, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !SMALL.has(word)),
+  )
+const SMALL = new Set(['the', 'a', 'an', 'of', 'for'])
+
+const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>) =>
+  [...some].every((word) => all.has(word))

@@ -177,7 +177,9 @@ describe('who says what', () => {
   })
 
   test('a known actor is recognised by any of its names', () => {
-    const actors = [{ id: 'a1', name: 'Andriy Yermak', aliases: ['Єрмак', 'Iermak'] }]
+    const actors = [
+      { id: 'a1', kind: 'person' as const, name: 'Andriy Yermak', aliases: ['Єрмак', 'Iermak'] },
+    ]
     for (const name of ['Andriy Yermak', 'Yermak', 'Iermak'])
       expect(suggestStatements(`${name} said the port was safe.`, { actors })[0]?.knownActor).toBe('a1')
   })

@@ -31,22 +31,26 @@ export interface SuggestOptions {
 export function suggestStatements(text: string, options: SuggestOptions = {}): StatementSuggestion[] {
   const reading = readText(text)
   const found = foundIn(reading)
-  const names = knownNames(options.actors ?? [])
   const dates = datesOf(
     reading,
     found.map(({ draft }) => draft),
     options.documentDate ?? null,
   )
   const passage = ({ start, end }: Utf16Range): Passage => ({ text: text.slice(start, end), start, end })
+  const speakers = found.map(({ draft, stands }) => {
+    const speaker = stands ?? draft.actor
+    return speaker && text.slice(speaker.start, speaker.end)
+  })
+  const names = knownNames(options.actors ?? [], speakers)
   return linkResponses(reading, found).map(({ kind, why, respondsTo }, at): StatementSuggestion => {
     const { draft, stands } = found[at]!
-    const speaker = stands ?? draft.actor
+    const speaker = speakers[at] ?? null
     return {
       kind,
       why,
       actor: draft.actor && passage(draft.actor),
       stands: stands && passage(stands),
-      knownActor: speaker && knownActorIn(names, text.slice(speaker.start, speaker.end)),
+      knownActor: speaker && knownActorIn(names, speaker),
       cue: draft.cue && passage(draft.cue),
       quote: quoteOf(text, draft.quote),
       content: passage(draft.content),

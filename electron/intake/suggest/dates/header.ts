@@ -1,5 +1,6 @@
 import { dayOf } from './calendar.ts'
 import { dateWordsIn, type DateWords } from './date-words.ts'
+import { isLetterhead } from './letterhead.ts'
 
 /** A header stands within the first of these characters, in UTF-16 units. */
 export const HEADER = 400
@@ -14,8 +15,8 @@ const BYLINE = /^\s*by\s+(?:\p{Lu}[\p{L}.,’'-]*\s+|and\s+){1,8}/iu
 
 /**
  * The day on which a text says that it was published: in a line of its header that says so, else behind the place that
- * opens a dispatch, in the line of its author, or alone in a line, where only one is. EDTF; empty where none does. A day
- * in a sentence or in a headline is none, because something may have happened on it.
+ * opens a dispatch, in its letterhead, in the line of its author, or alone in a line, where only one is. EDTF; empty where
+ * none does. A day in a sentence or in a headline is none, because something may have happened on it.
  */
 export function publishedIn(text: string): string {
   const whole = text.slice(0, HEADER)
@@ -23,7 +24,7 @@ export function publishedIn(text: string): string {
   const head = text.length > HEADER ? whole.slice(0, whole.lastIndexOf('\n') + 1) : whole
   const days = dateWordsIn(whole, null).filter(({ value, relative }) => !relative && dayOf(value) !== null)
   const lines = days.map((day) => ({ ...lineOf(whole, day), day, isWhole: day.end <= head.length }))
-  const plain = lines.filter((line) => line.isWhole && isPlain(line))
+  const plain = lines.filter((line) => line.isWhole && (isPlain(line) || isHeaded(text, line)))
   const [labelled] = plain.filter(({ before }) => LABEL.test(before))
   const [dispatch] = lines.filter(opensDispatch)
   const [only, ...more] = plain
@@ -49,6 +50,9 @@ function lineOf(head: string, { start, end }: DateWords): Line {
 
 const opensDispatch = ({ before, behind }: Line): boolean =>
   DATELINE_PLACE.test(before) && /^\s*(?:\([^)]{2,40}\))?\s*(?:[–—:]|-{1,2}\s)/.test(behind)
+
+const isHeaded = (text: string, { before, behind, day }: Line & { readonly day: DateWords }): boolean =>
+  behind.trim() === '' && isLetterhead(text, day.start - before.length, before)
 
 /** Whether nothing stands beside the day but who wrote, when, and words such as “published”. */
 function isPlain({ before, words, behind }: Line): boolean {
