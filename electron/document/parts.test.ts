@@ -162,7 +162,8 @@ describe('source texts', () => {
 
   test('of a picture are none, and the hash is that of its file', () => {
     const { file, source: bringIn, texts } = buildFile('Picture')
-    const { id, originalSha256 } = bringIn('Wing', '', { mediaType: 'image/webp' })
+    const originalSha256 = 'd'.repeat(64)
+    const { id } = bringIn('Wing', '', { mediaType: 'image/webp', originalSha256 })
     const sheet = documentOf(file, ['annex: source texts'], { change: { order: [id] }, texts })
     const said = (role: Paragraph['role']) => paragraphs(sheet, role).map(({ content }) => plain(content))
     expect(said('small print')).toContain(`SHA-256 of the file ${originalSha256}`)
