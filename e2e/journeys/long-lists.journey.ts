@@ -59,7 +59,10 @@ test('one of many like sources is found by typing, and hits are gone through pas
   const reader = page.getByRole('document', { name: 'Words of Statement' })
   await expect(reader).toBeFocused()
   await expect(reader).toContainText('Words of station 57.')
-  await expect(page.getByRole('tab', { name: 'Statement · Station 57', selected: true })).toBeVisible()
+  const tab = page.getByRole('tab', { name: 'Statement · Station 57', selected: true })
+  await app.setContentSize(1280, 800)
+  await page.waitForFunction(() => innerWidth === 1280)
+  await expect(tab).toBeInViewport({ ratio: 0.99 })
 
   await page.keyboard.press('ControlOrMeta+Shift+f')
   const box = page.getByRole('combobox', { name: 'Find in the whole library' })
