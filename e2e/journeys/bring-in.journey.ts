@@ -108,6 +108,7 @@ test('a page, a document, a PDF, a mail, a scan and a photo are brought in at on
   await page.getByRole('dialog').getByRole('button', { name: 'Make evidence of it' }).press('Enter')
   await expect(page.getByLabel('What is put forward')).toBeFocused()
   await expect(page.getByLabel('What is put forward')).toHaveValue('The quay, 1')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('The quay, 1')
   await expect(page.getByLabel('Caption')).toHaveValue('The quay, 1')
   await expect(page.locator('q')).toHaveText('The quay, 1')
   // Nothing of a page ran, and no picture was ever asked for.

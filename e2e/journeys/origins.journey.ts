@@ -42,6 +42,9 @@ test('a near-copy is grouped, and its statement rests on two sources of one orig
   await expect(dialog.getByLabel('Origin: who first said it')).toBeFocused()
   await expect(dialog.getByLabel('Origin: who first said it')).toHaveValue('Transpress')
   await expect(dialog.getByRole('region', { name: 'Differences' })).toContainText('Mine blast cripples ferry')
+  // What would open behind or above the dialog waits until it is answered.
+  await agency.press('Control+k')
+  await expect(page.getByRole('dialog')).toHaveCount(1)
   await agency.press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(card).toContainText('2 sources, one origin')

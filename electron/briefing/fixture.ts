@@ -11,7 +11,6 @@ import type {
   Response,
   ResponseFields,
   Source,
-  SourceFields,
   Statement,
   StatementFields,
   StatusEntry,
@@ -25,11 +24,7 @@ export interface Builder {
   /** Texts of the sources by id. */
   readonly texts: ReadonlyMap<string, string>
   readonly actor: (name: string, more?: Partial<ActorFields>) => Actor
-  readonly source: (
-    title: string,
-    text: string,
-    more?: Partial<SourceFields & Pick<Source, 'unconfirmed'>>,
-  ) => Source
+  readonly source: (title: string, text: string, more?: Partial<Source>) => Source
   /** Cites the only place at which these words stand in the source. */
   readonly cite: (source: Source, exact: string) => Citation
   readonly statement: (

@@ -25,6 +25,8 @@ async function suggest(...argv: string[]) {
   return { status, out, err }
 }
 
+const PICTURE = join(import.meta.dirname, '../intake/files/real/picture.webp')
+
 const file = (content = TEXT) => {
   const path = join(folder, 'a.txt')
   writeFileSync(path, content)
@@ -57,9 +59,17 @@ describe('suggest', () => {
     expect((await suggest(file('Nothing was said.'))).out).toContain('Some statements are always missed')
   })
 
+  test('says of a picture that there are no words in it', async () => {
+    expect(await suggest(PICTURE)).toEqual({ status: 0, out: 'There are no words in it.\n', err: '' })
+    expect((await suggest(PICTURE, '--json')).out).toBe('[]\n')
+  })
+
   test('refuses a file and a date that are none', async () => {
     expect(await suggest(join(folder, 'gone.txt'))).toMatchObject({ status: 1, out: '' })
     expect(await suggest(file(), '--date', '2024-02-31')).toMatchObject({ status: 2 })
     expect(await suggest()).toMatchObject({ status: 2 })
+    const { status, err } = await suggest(folder)
+    expect(status).toBe(2)
+    expect(err).toContain(`suggest takes a file, and ${folder} is a folder`)
   })
 })

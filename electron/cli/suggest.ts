@@ -1,17 +1,21 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { TextEncoding } from '#contract/sources'
 import type { StatementSuggestion } from '#domain/suggestion'
 import { readSourceFile } from '#engine/import'
 import { readerHere } from '#engine/reader'
 import type { Result } from './job.ts'
-import type { Arguments } from './usage.ts'
+import { UsageError, type Arguments } from './usage.ts'
 
 /** `suggest FILE [--date DAY] [--text]` */
 export async function suggest(args: Arguments): Promise<Result> {
   const encoding = args.encoding === undefined ? null : TextEncoding.parse(args.encoding)
   const path = resolve(args.operands[0] ?? '')
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`suggest takes a file, and ${args.operands[0]} is a folder`)
   const { text, about } = (await readSourceFile(readerHere, path, encoding)).read
   if (args.text) return { text, data: { text } }
+  if (text.trim() === '') return { text: 'There are no words in it.\n', data: [] }
   // The tagger takes a while to load; other commands do without it.
   const { suggestStatements } = await import('#intake/suggest/suggest')
   const suggested = suggestStatements(text, { documentDate: args.date ?? (about.published || null) })

@@ -14,6 +14,7 @@ export const Lookalike = z.object({
     id: true,
     title: true,
     publisher: true,
+    fileName: true,
     published: true,
     publishedInstant: true,
     capturedAt: true,

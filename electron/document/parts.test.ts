@@ -159,6 +159,16 @@ describe('source texts', () => {
       `SHA-256 of the text ${source.textSha256}`,
     )
   })
+
+  test('of a picture are none, and the hash is that of its file', () => {
+    const { file, source: bringIn, texts } = buildFile('Picture')
+    const originalSha256 = 'd'.repeat(64)
+    const { id } = bringIn('Wing', '', { mediaType: 'image/webp', originalSha256 })
+    const sheet = documentOf(file, ['annex: source texts'], { change: { order: [id] }, texts })
+    const said = (role: Paragraph['role']) => paragraphs(sheet, role).map(({ content }) => plain(content))
+    expect(said('small print')).toContain(`SHA-256 of the file ${originalSha256}`)
+    expect(said('body')).toContain('This source has no text.')
+  })
 })
 
 describe('a note', () => {

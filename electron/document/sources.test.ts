@@ -31,3 +31,19 @@ test('two sources of one origin say so, beside the statement and above the sourc
   expect(copies).toContain('In all 2 sources, one origin. Sources of one origin bear out')
   expect(documentOn(null)).not.toContain('origin')
 })
+
+test('a hash is that of the text, and of the file where there is no text; the words above the notes say so', () => {
+  const hashes = (...texts: readonly string[]) => {
+    const build = buildFile('Drone at the ferry')
+    for (const text of texts) build.source('Source', text, { originalSha256: 'd'.repeat(64) })
+    const { blocks, notes } = buildDocument(composeBriefing(briefingOn(build.file), build.file), new Map())
+    const isOfFile = notes.map((note) => JSON.stringify(note).includes(`SHA-256\u00A0${'d'.repeat(12)}.`))
+    return [/The SHA-256 is [^"]*shortened\./.exec(JSON.stringify(blocks))?.[0], ...isOfFile]
+  }
+  expect(hashes('A drone fell.')).toEqual(['The SHA-256 is that of the source’s text, shortened.', false])
+  expect(hashes('A drone fell.', '')).toEqual([
+    'The SHA-256 is that of the source’s text, or of its file where it has no text, shortened.',
+    ...[false, true],
+  ])
+  expect(hashes('')).toEqual(['The SHA-256 is that of the source’s file, shortened.', true])
+})

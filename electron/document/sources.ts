@@ -1,6 +1,7 @@
 import type { BriefingOutline, OutlineNote } from '#briefing/outline'
 import { dayWords } from '#domain/edtf-words'
 import { CREDIBILITY_WORDS, gradeCode, RELIABILITY_WORDS } from '#domain/grade'
+import { hasText, type Source } from '#domain/incident'
 import { originCounter, sourcesWords } from '#domain/ledger'
 import { TEMPLATES, type Design } from '#domain/template'
 import { anchorOf, bold, heading, lines, noteMarks, paragraph, pointer, quiet, stop, text } from './make.ts'
@@ -62,12 +63,19 @@ const GRADES: Readonly<Record<Design['notes'], string>> = {
   full: 'A grade pairs the reliability of a source, A (completely reliable) to E (unreliable), with the credibility of what it says, 1 (confirmed by other independent sources) to 5 (improbable); F and 6 mean that this cannot be judged.',
   compact: 'Grades: source A (best) to E, information 1 (best) to 5; F and 6, cannot be judged.',
 }
-const HASH = 'The SHA-256 is that of the source’s text, shortened.'
+
+/** Of what the hashes in the notes are; a source without a text, such as a picture, has that of its file. */
+function ofWhatHash(notes: readonly OutlineNote[]): string {
+  const withText = notes.filter(({ source }) => hasText(source)).length
+  if (withText === 0) return 'The SHA-256 is that of the source’s file, shortened.'
+  const where = withText < notes.length ? ', or of its file where it has no text' : ''
+  return `The SHA-256 is that of the source’s text${where}, shortened.`
+}
 
 /** How to read the notes. Where none of them is graded, that is said here once. */
 function howToRead(form: Design['notes'], notes: readonly OutlineNote[]): string {
   const grades = noneGraded(notes) ? 'None of the sources is graded.' : GRADES[form]
-  return [LEAD_TO[form], grades, ...(form === 'full' ? [HASH] : [])].join(' ')
+  return [LEAD_TO[form], grades, ...(form === 'full' ? [ofWhatHash(notes)] : [])].join(' ')
 }
 
 const codeOf = ({ source: { reliability }, credibility }: OutlineNote): string | null =>
@@ -144,6 +152,8 @@ function gradeOf(note: OutlineNote, compact: boolean): Inline[] {
 /** How much of a hash is printed where the whole stands elsewhere. */
 const SHORT_HASH = 12
 
+const hashOf = (source: Source) => (hasText(source) ? source.textSha256 : source.originalSha256)
+
 /** Author, publisher, when it was published and captured, its hash, who said it first, and where. */
 function described({ source, origin }: OutlineNote, compact: boolean): Inline[] {
   const published = whenWords({
@@ -161,7 +171,7 @@ function described({ source, origin }: OutlineNote, compact: boolean): Inline[] 
     ...(source.url === ''
       ? []
       : [text(' '), { type: 'link' as const, href: source.url, content: [text(source.url)] }]),
-    quiet(` SHA-256\u00A0${source.textSha256.slice(0, SHORT_HASH)}.`),
+    quiet(` SHA-256\u00A0${hashOf(source).slice(0, SHORT_HASH)}.`),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { OutlineNote } from '#briefing/outline'
 import { dayWords } from '#domain/edtf-words'
 import { RELIABILITY_WORDS } from '#domain/grade'
-import type { Source } from '#domain/incident'
+import { hasText, type Source } from '#domain/incident'
 import { locate } from '#domain/quotation'
 import { anchorOf, dotted, heading, paragraph, pointer, quiet, text } from './make.ts'
 import type { Block, Inline } from './model.ts'
@@ -24,10 +24,17 @@ export function textBlocks(
     return [
       heading(2, source.title, { anchor: anchorOf('text', source.id) }),
       paragraph('detail', [quiet(about(source))], { keepNext: true }),
-      paragraph('small print', [quiet(`SHA-256 of the text ${source.textSha256}`)]),
-      ...(words === undefined
-        ? [paragraph('body', [quiet('The text of this source is missing from the library.')])]
-        : paragraphsOf(words, source, own, language)),
+      ...(hasText(source)
+        ? [
+            paragraph('small print', [quiet(`SHA-256 of the text ${source.textSha256}`)]),
+            ...(words === undefined
+              ? [paragraph('body', [quiet('The text of this source is missing from the library.')])]
+              : paragraphsOf(words, source, own, language)),
+          ]
+        : [
+            paragraph('small print', [quiet(`SHA-256 of the file ${source.originalSha256}`)]),
+            paragraph('body', [quiet('This source has no text.')]),
+          ]),
     ]
   })
 }

@@ -141,6 +141,9 @@ export const Source = SourceFields.extend({
 })
 export type Source = z.infer<typeof Source>
 
+/** False of a picture: the hash of its text would be that of nothing. */
+export const hasText = ({ textLength }: Pick<Source, 'textLength'>): boolean => textLength > 0
+
 /** Who first said it; several sources that carry one agency's text have one origin. */
 export const Origin = z.object({ id: Id, name: Title })
 export type Origin = z.infer<typeof Origin>

@@ -28,6 +28,18 @@ test.each([
   ['Ferry: the ', ['Ferry:', 'the']],
   ['https://example.org/a ', ['https://example.org/a']],
   ['дрон', ['дрон*']],
+  // Filters narrow what the last word finds, so behind it they leave it open.
+  ['th in:statement', ['th*']],
+  ['th in:statement ', ['th*']],
+  ['th  in:statement kind:denial ', ['th*']],
+  ['th kind:', ['th*']],
+  ['th kind:lie ', ['th*']],
+  ['in:statement th', ['th*']],
+  ['in:statement th ', ['th']],
+  ['drone in:statement fell ', ['drone', 'fell']],
+  ['"th" in:statement', ['"th"']],
+  ['drone -th in:statement', ['drone', '-th']],
+  ['th - ', ['th']],
 ])('%s', (query, words) => {
   expect(shown(query)).toEqual(words)
 })
@@ -119,4 +131,22 @@ test('filters are written and taken out again', () => {
   expect(query).toBe('drone kind:denial ')
   expect(withFilter('', 'in:source')).toBe('in:source ')
   expect(withoutFilter('drone kind:denial fell', 'kind:denial')).toBe('drone fell')
+  expect(withoutFilter('kind:claim kind:c', 'kind:c')).toBe('kind:claim')
 })
+
+test('an open quotation mark does not swallow a filter that is chosen', () => {
+  const query = withFilter('"drone fe', 'in:statement')
+  expect(shown(query)).toEqual(['"drone fe"*'])
+  expect(parseSearch(query).filters).toMatchObject([{ text: 'in:statement' }])
+  expect(parseSearch(withFilter('actor:"North K', 'in:statement')).filters).toHaveLength(2)
+})
+
+test.each(['th', 'th in:source', 'in:source th ', '"drone fe', '"two  words" th'])(
+  'the words of %s mean the same with a filter and when it is gone again',
+  (query) => {
+    const filtered = withFilter(query, 'kind:denial')
+    const words = shown(filtered)
+    expect(shown(withoutFilter(filtered, 'kind:denial'))).toEqual(words)
+    expect(shown(withFilter(filtered, 'in:statement'))).toEqual(words)
+  },
+)

@@ -15,7 +15,7 @@ export interface Wanted {
   readonly text: string
   /** Written in quotation marks: these words in a row, spelt as they are. */
   readonly isPhrase: boolean
-  /** Longer words are found too: it ends in `*`, or is still being typed. */
+  /** Longer words are found too: it ends in `*`, or is the last one, which may go on. */
   readonly open: boolean
 }
 
@@ -57,15 +57,22 @@ const PIECE = /(-)?(?:(\p{L}+):(?!\/\/|\s|$))?(?:["“”„]([^"“”„]*)(["
 /**
  * Reads what was typed into the search box: words, `"phrases"`, `begin*`, `-without`, and filters such as
  * `kind:denial`. Nothing that can be typed is an error.
+ *
+ * The last word is open, and stays so whatever filters follow: they narrow what it finds, and must not change what
+ * it means. A space with nothing behind it ends the word.
  */
 export function parseSearch(text: string): SearchQuery {
   const query = { wanted: [], unwanted: [], filters: [], notes: [] } as {
     [Part in keyof SearchQuery]: SearchQuery[Part][number][]
   }
   const input = text.replaceAll('\0', ' ')
+  // The end of the last word that may go on; behind it there may be filters.
+  let goesOn: number | null = null
+  let isFiltered = false
   for (const match of input.matchAll(PIECE)) {
     const [whole, minus, name, phrase, closed, word] = match
-    const isLast = match.index + whole.length === input.length
+    const end = match.index + whole.length
+    const isLast = end === input.length
     const value = phrase ?? word ?? ''
     if (word?.endsWith(':') && isFilter(word.slice(0, -1))) {
       // At the end it is on its way to become one.
@@ -76,12 +83,19 @@ export function parseSearch(text: string): SearchQuery {
     else {
       const said = name === undefined ? value : `${name}:${value}`
       if (!HAS_WORD.test(said)) continue
-      const open =
-        minus === undefined && ((isLast && !closed) || (phrase === undefined && said.endsWith('*')))
-      const list = minus === undefined ? query.wanted : query.unwanted
+      const isWanted = minus === undefined
+      const open = isWanted && phrase === undefined && said.endsWith('*')
+      const list = isWanted ? query.wanted : query.unwanted
       list.push({ text: said, isPhrase: phrase !== undefined, open })
+      goesOn = isWanted && !closed ? end : null
+      isFiltered = false
+      continue
     }
+    isFiltered = true
   }
+  const last = query.wanted.at(-1)
+  if (last && goesOn !== null && (isFiltered || goesOn === input.length))
+    query.wanted.splice(-1, 1, { ...last, open: true })
   return query
 }
 
@@ -183,8 +197,18 @@ function gradeMeaning(value: string): Meaning | string {
 export const filterText = (name: FilterName, value: string): string =>
   `${name}:${/[\s"“”„]/.test(value) ? `"${value.replace(/["“”„]/g, '')}"` : value}`
 
-/** What was typed, without one of its filters or with one more. */
+/** What was typed, without one of its filters. The words before and behind it mean what they meant. */
 export function withoutFilter(query: string, text: string): string {
-  return query.replace(text, ' ').replace(/ {2,}/g, ' ').trim()
+  const piece = [...query.matchAll(PIECE)].find(([whole]) => whole === text)
+  if (!piece) return query
+  const before = query.slice(0, piece.index).trimEnd()
+  const behind = query.slice(piece.index + text.length).trimStart()
+  return [before, behind].filter(Boolean).join(' ')
 }
-export const withFilter = (query: string, text: string): string => `${query.trim()} ${text} `.trimStart()
+
+/** What was typed, with one more filter: behind it, or before it where a quotation mark still waits for its pair. */
+export function withFilter(query: string, text: string): string {
+  const [, , , phrase, closed] = [...query.matchAll(PIECE)].at(-1) ?? []
+  if (phrase !== undefined && !closed) return `${text} ${query.trimStart()}`
+  return `${query.trim()} ${text} `.trimStart()
+}

@@ -195,8 +195,8 @@ function originOf(
 }
 
 function briefly(row: Row): Lookalike['other'] {
-  const { id, title, publisher, published, publishedInstant, capturedAt } = fromRow(row)
-  return { id, title, publisher, published, publishedInstant, capturedAt } as Lookalike['other']
+  const { id, title, publisher, fileName, published, publishedInstant, capturedAt } = fromRow(row)
+  return { id, title, publisher, fileName, published, publishedInstant, capturedAt } as Lookalike['other']
 }
 
 /** The first incident that a source stands in, where it does not stand in this one. */

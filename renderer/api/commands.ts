@@ -129,6 +129,20 @@ export function useCommand(id: MenuCommand, handler: Handler): void {
   }, [id])
 }
 
+/** The class that the theme gives to a dialog as long as it is open and keeps what is behind it out of reach. */
+export const MODAL = 'is-modal'
+
+/** A dialog takes keys and menu as they are meant for it: what would go on behind it waits until it is closed. */
+const IN_DIALOGS: readonly MenuCommand[] = ['undo', 'redo']
+
+/** Whether keys or the menu may do a command. @param isModal whether a dialog is open that is to be answered first. */
+export const isInReach = (id: MenuCommand, isModal: boolean): boolean => !isModal || IN_DIALOGS.includes(id)
+
+/** Does a command that keys or the menu ask for. Returns whether it is known here, also where a dialog keeps it off. */
+function ask(id: MenuCommand): boolean {
+  return isInReach(id, document.querySelector(`.${MODAL}`) !== null) ? runCommand(id) : canRun(id)
+}
+
 const keysOf = (event: KeyboardEvent): string =>
   [
     (isMac ? event.metaKey : event.ctrlKey) && 'Ctrl',
@@ -150,10 +164,10 @@ export function listenForCommands(): void {
     // In a field, plain characters are text.
     if (keys === '?' && isTyping(event.target)) return
     const command = COMMANDS.find((known) => known.keys === keys || (!isMac && known.otherKeys === keys))
-    if (command && runCommand(command.id)) event.preventDefault()
+    if (command && ask(command.id)) event.preventDefault()
   }
   window.addEventListener('keydown', onKey)
   window.addEventListener('pointerdown', forget, true)
-  window.rapporteur.on('menu.command', ({ command }) => void runCommand(command))
+  window.rapporteur.on('menu.command', ({ command }) => void ask(command))
   followTyping((direction) => void runCommand(direction))
 }

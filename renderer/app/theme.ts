@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core'
+import { MODAL } from '#api/commands.ts'
 
 // One deep blue for action; the greys are warm, like paper.
 const ink: MantineColorsTuple = [
@@ -43,6 +44,11 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   if (input.variant === 'subtle' && input.color === 'red') return { ...colours, color: 'var(--danger)' }
   return colours
 }
+
+/** Tells the commands of a dialog that is open; one that is on its way out no longer counts. */
+const modalWhileOpen = (_theme: unknown, props: object) => ({
+  content: 'opened' in props && props.opened === true ? MODAL : '',
+})
 
 /** The one theme: paper and ink, 13 px interface, an 8 px rhythm, quick and quiet. */
 export const theme = createTheme({
@@ -95,8 +101,10 @@ export const theme = createTheme({
         transitionProps: { duration: 120 },
         overlayProps: { backgroundOpacity: 0.35 },
       },
+      classNames: modalWhileOpen,
       styles: { title: { font: '600 16px/1.4 var(--reading)' } },
     },
+    Spotlight: { classNames: modalWhileOpen },
     Notification: {
       defaultProps: { closeButtonProps: { 'aria-label': 'Put this note away' } },
       styles: { description: { color: 'var(--soft)' } },

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useState, type ChangeEvent, type CSSProperties, type KeyboardEvent } from 'react'
+import { useState, type ChangeEvent, type CSSProperties, type FocusEvent, type KeyboardEvent } from 'react'
 import { CallError } from '#api/call.ts'
 import { useDraft } from '#api/useDraft.ts'
 import classes from './AutoText.module.css'
@@ -19,6 +19,8 @@ interface Props {
   readonly reading?: boolean
   readonly description?: string
   readonly autoFocus?: boolean
+  /** The text is a proposal of the program: the focus selects it, so that typing replaces it. */
+  readonly proposed?: boolean
   /** An empty text is not saved; the last one stays. Such texts are titles and names. */
   readonly required?: boolean
   /** Characters that fit; by default 300 where the text is required, and else no bound. */
@@ -74,6 +76,9 @@ export function AutoText(props: Props) {
     'data-field': props.field,
     'data-autofocus': props.autoFocus || undefined,
     autoFocus: props.autoFocus,
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      if (props.proposed && !draft.dirty) event.currentTarget.select()
+    },
     onBlur: () => {
       if (lacking) draft.cancel()
       void draft.leave().catch(() => undefined)

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { useMergedRef } from '@mantine/hooks'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import classes from './TabStrip.module.css'
 
@@ -30,7 +31,8 @@ export const tabIdOf = (panelId: string, id: string): string => `${panelId}-tab-
 
 /**
  * Tabs, one of which is chosen: one stop for the Tab key, arrows and Home and End choose. Where they do not
- * fit they keep their width and scroll, and the chosen one comes into sight. Of very many, those around it are drawn.
+ * fit they keep their width and scroll, and the chosen one comes into sight, also when the strip gets narrower. Of
+ * very many, those around it are drawn.
  */
 export function TabStrip<Id extends string>({
   label,
@@ -42,13 +44,22 @@ export function TabStrip<Id extends string>({
   ref,
 }: Props<Id>) {
   const chosenTab = useRef<HTMLButtonElement>(null)
+  const strip = useRef<HTMLDivElement>(null)
+  const stripRef = useMergedRef(strip, ref)
   // A tab that is far away is there only once it is chosen.
   const focusNext = useRef(false)
+  const bringIntoSight = () => chosenTab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   useEffect(() => {
-    chosenTab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    bringIntoSight()
     if (focusNext.current) chosenTab.current?.focus()
     focusNext.current = false
   }, [chosen])
+  useEffect(() => {
+    if (!strip.current) return
+    const observer = new ResizeObserver(bringIntoSight)
+    observer.observe(strip.current)
+    return () => observer.disconnect()
+  }, [])
   const at = tabs.findIndex(({ id }) => id === chosen)
   const first = tabs.length <= 2 * NEAR ? 0 : Math.max(0, at - NEAR)
   const drawn = tabs.length <= 2 * NEAR ? tabs : tabs.slice(first, Math.max(0, at) + NEAR)
@@ -68,7 +79,7 @@ export function TabStrip<Id extends string>({
     onChoose(next.id)
   }
   return (
-    <div ref={ref} className={classes.tabs} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+    <div ref={stripRef} className={classes.tabs} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
       {drawn.map((tab, place) => (
         <UnstyledButton
           key={tab.id}

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { BriefingFields } from '#domain/briefing'
+import { withFilter, withoutFilter } from '#domain/search-query'
 import { createActor, updateActor } from '#library/actors'
 import { createBriefing, updateBriefing } from '#library/briefings'
 import { createContext } from '#library/contexts'
@@ -234,6 +235,21 @@ test('what is passed over is said', () => {
   const { groups, notes } = search(library, 'drone colour:red', 9)
   expect(groups.length).toBeGreaterThan(0)
   expect(notes).toEqual([expect.stringContaining('colour:')])
+})
+
+test('a word that is only begun finds as many where one kind of them is chosen', () => {
+  writeAssessment()
+  const all = Object.entries(totals('dro'))
+  expect(all.length).toBeGreaterThan(2)
+  for (const [kind, total] of all) expect(totals(withFilter('dro', `in:${kind}`))).toEqual({ [kind]: total })
+})
+
+test('without the filter that leaves nothing there is as much as was said', () => {
+  writeAssessment()
+  const query = withFilter('dro', 'in:incident place:nowhere')
+  const [emptied] = search(library, query, 60).emptied
+  expect(emptied?.text).toBe('place:nowhere')
+  expect(totals(withoutFilter(query, 'place:nowhere'))).toEqual({ incident: emptied?.total })
 })
 
 describe('evidence, judgements and open questions', () => {

@@ -26,6 +26,8 @@ export function EvidenceEditor({ item }: { readonly item: Evidence }) {
         lines={2}
         reading
         autoFocus
+        // The name of a picture, until the first change.
+        proposed={item.attachment !== null && item.changedAt === item.createdAt}
         value={item.description}
         save={(description) => save({ description })}
       />

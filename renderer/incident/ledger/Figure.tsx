@@ -1,6 +1,6 @@
 import type { Attachment } from '#domain/incident'
-import { copyWords } from '#domain/picture'
 import classes from './Figure.module.css'
+import { captionWords, fileWords } from './figure-words.ts'
 import { useFileUrl } from '../picture/useFileUrl.ts'
 
 interface Props {
@@ -16,10 +16,7 @@ export function Figure({ attachment, caption, alt }: Props) {
     <figure className={classes.figure}>
       {url && <img className={classes.image} src={url} alt={alt || caption || attachment.fileName} />}
       <figcaption className={classes.caption}>
-        {caption || 'No caption yet'}{' '}
-        <span className={classes.file}>
-          {[attachment.fileName, copyWords(attachment)].filter(Boolean).join('. ')}
-        </span>
+        {captionWords(caption)} <span className={classes.file}>{fileWords(attachment)}</span>
       </figcaption>
     </figure>
   )

@@ -6,11 +6,10 @@ import type { Lookalike } from '#contract/origins'
 import type { Source } from '#domain/incident'
 import { counted } from '#ui/words.ts'
 import { useDesk } from '../desk/desk.ts'
-import { dateOf } from '../desk/source-words.ts'
 import { askAgain } from './askAgain.ts'
 import { CompareDialog } from './CompareDialog.tsx'
 import classes from './Lookalikes.module.css'
-import { decisionWords, lookalikeWords } from './words.ts'
+import { decisionWords, lookalikeWords, toldApart } from './words.ts'
 
 /** Copies of one agency's text can be many; so many are shown at once. */
 const FIRST = 3
@@ -21,23 +20,20 @@ const ORDER: readonly Lookalike['decision'][] = [null, 'one origin', 'independen
 export function Lookalikes({ source }: { readonly source: Source }) {
   const { file } = useDesk()
   const { data = [] } = useAnswer('origin.lookalikes', { incidentId: file.incident.id, sourceId: source.id })
-  const [all, setAll] = useState(false)
+  const [isWhole, setWhole] = useState(false)
   const [shown, setShown] = useState<Lookalike | null>(null)
   const [opened, setOpened] = useState(false)
   // What waits for a decision comes first, what is none of its copies last.
   const found = data.toSorted((a, b) => ORDER.indexOf(a.decision) - ORDER.indexOf(b.decision))
   if (found.length === 0 && !opened) return null
-  const titles = [source.title, ...found.map(({ other }) => other.title)]
-  const isShared = (title: string) => titles.indexOf(title) !== titles.lastIndexOf(title)
-  /** What tells it from others of its title. */
-  const aboutOf = ({ other }: Lookalike) =>
-    isShared(other.title) ? [other.publisher, dateOf(other)].filter(Boolean).join(', ') : ''
+  const all = [source, ...found.map(({ other }) => other)]
+  const aboutOf = ({ other }: Lookalike) => toldApart(other, all)
   const nameOf = (one: Lookalike) => [one.other.title, aboutOf(one)].filter(Boolean).join(', ')
   const compared = found.find(({ other }) => other.id === shown?.other.id) ?? shown
   return (
     <>
       <ul className={classes.list} aria-label="Sources that look like this one">
-        {found.slice(0, all ? undefined : FIRST).map((one) => (
+        {found.slice(0, isWhole ? undefined : FIRST).map((one) => (
           <li key={one.other.id} className={classes.one} data-open={one.decision === null || undefined}>
             <IconCopy size={14} stroke={1.8} className={classes.sign} aria-hidden />
             <span className={classes.words}>
@@ -71,9 +67,9 @@ export function Lookalikes({ source }: { readonly source: Source }) {
             </Button>
           </li>
         ))}
-        {found.length > FIRST && !all && (
+        {found.length > FIRST && !isWhole && (
           <li>
-            <UnstyledButton className={classes.more} onClick={() => setAll(true)}>
+            <UnstyledButton className={classes.more} onClick={() => setWhole(true)}>
               And {counted(found.length - FIRST, 'more source')}
             </UnstyledButton>
           </li>

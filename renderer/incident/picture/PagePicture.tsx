@@ -4,11 +4,11 @@ import { useAnswer } from '#api/queries.ts'
 import type { Source } from '#domain/incident'
 import type { SourcePicture } from '#domain/source-picture'
 import { Frame } from './Frame.tsx'
+import { MakeEvidence } from './MakeEvidence.tsx'
 import classes from './Picture.module.css'
 import { PictureFacts } from './PictureFacts.tsx'
 import { nameOf, sizeWords } from './picture-words.ts'
 import { useFileUrl } from './useFileUrl.ts'
-import { useMakeEvidence } from './useMakeEvidence.ts'
 
 interface Props {
   readonly source: Source
@@ -63,7 +63,6 @@ interface ShownProps {
 
 function Shown({ source, picture, before, after, onTurn, onMade }: ShownProps) {
   const [whole, setWhole] = useState(true)
-  const { makeEvidence, making } = useMakeEvidence()
   const asked = { id: source.id, pictureId: picture.id }
   const { data: facts, error, isPlaceholderData } = useAnswer('source.pictureFacts', asked)
   const url = useFileUrl(picture.sha256, picture.mediaType)
@@ -107,12 +106,12 @@ function Shown({ source, picture, before, after, onTurn, onMade }: ShownProps) {
         <Button variant="default" onClick={() => setWhole(!whole)}>
           {whole ? 'Show actual size' : 'Show all of it'}
         </Button>
-        <Button
-          loading={making}
-          onClick={() => void makeEvidence(source.id, picture.id).then((made) => made && onMade())}
-        >
-          Make evidence of it
-        </Button>
+        <MakeEvidence
+          sourceId={source.id}
+          pictureId={picture.id}
+          mediaType={picture.mediaType}
+          onMade={onMade}
+        />
         <span className={classes.quiet}>
           {[picture.fileName, sizeWords(picture), `${picture.size.toLocaleString('en')} bytes`]
             .filter(Boolean)

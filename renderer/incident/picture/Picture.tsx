@@ -7,16 +7,15 @@ import { goInText } from '../desk/reading.ts'
 import { useReadNext } from '../desk/useReadNext.ts'
 import { useSourceStep } from '../desk/useSourceStep.ts'
 import { Frame } from './Frame.tsx'
+import { MakeEvidence } from './MakeEvidence.tsx'
 import classes from './Picture.module.css'
 import { PictureFacts } from './PictureFacts.tsx'
 import { sizeWords, whyNotShown } from './picture-words.ts'
 import { useFileUrl } from './useFileUrl.ts'
-import { useMakeEvidence } from './useMakeEvidence.ts'
 
 /** A source that is a picture: it is looked at where the words of others are read. */
 export function Picture({ source }: { readonly source: Source }) {
   const { reader } = useActions()
-  const { makeEvidence, making } = useMakeEvidence()
   const step = useSourceStep(source.id)
   const frame = useRef<HTMLDivElement>(null)
   const [whole, setWhole] = useState(true)
@@ -49,9 +48,7 @@ export function Picture({ source }: { readonly source: Source }) {
             {whole ? 'Show actual size' : 'Show all of it'}
           </Button>
         )}
-        <Button loading={making} onClick={() => void makeEvidence(source.id)}>
-          Make evidence of it
-        </Button>
+        <MakeEvidence sourceId={source.id} mediaType={source.mediaType} />
         {facts && <span className={classes.quiet}>{sizeWords(facts)}</span>}
       </div>
       {facts && <PictureFacts facts={facts} />}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factRows, whyNotShown } from './picture-words.ts'
+import { factRows, makingWords, whyNotShown } from './picture-words.ts'
 
 const FACTS = {
   ...{ width: 160, height: 120, camera: '', takenAt: '', offset: '', place: null, software: '' },
@@ -22,4 +22,9 @@ test('a picture of too many pixels is not decoded, and a TIFF cannot be', () => 
   expect(whyNotShown('image/png', { width: 8_000, height: 5_000 })).toBeNull()
   expect(whyNotShown('image/png', { width: 8_000, height: 5_001 })).toContain('40 megapixels')
   expect(whyNotShown('image/tiff', FACTS)).toContain('TIFF')
+})
+
+test('while evidence is made, a copy is spoken of only where one is made', () => {
+  expect(['image/jpeg', 'image/png'].map(makingWords)).toEqual(['Making evidence …', 'Making evidence …'])
+  expect(['image/webp', 'image/tiff'].map(makingWords)).toEqual(['Making a copy …', 'Making a copy …'])
 })

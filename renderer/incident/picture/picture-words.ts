@@ -13,6 +13,10 @@ export function whyNotShown(mediaType: string, facts: Pick<PictureFacts, 'width'
   return null
 }
 
+/** What is said while evidence is made of a picture: the documents show PNG and JPEG, and of others a copy. */
+export const makingWords = (mediaType: string): string =>
+  ['image/png', 'image/jpeg'].includes(mediaType) ? 'Making evidence …' : 'Making a copy …'
+
 /** `1,200 × 800 pixels`. */
 export const sizeWords = ({ width, height }: Pick<PictureFacts, 'width' | 'height'>): string =>
   `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`

@@ -15,7 +15,7 @@ import type { AnswerOffer } from './useAnswerOffers.ts'
 import type { Review } from './useReview.ts'
 import { ToldRow } from './ToldRow.tsx'
 import { useSpeaker } from './useSpeaker.ts'
-import { ruleWords } from './words.ts'
+import { whyWords } from './words.ts'
 
 interface Props {
   readonly review: Review
@@ -128,9 +128,7 @@ export function StatementProposal({ review, item, answers, field, onField, onBac
           onBack={onBack}
         />
         <Row label="Why">
-          <span className={classes.soft}>
-            {suggestion.why} · noticed by {ruleWords(suggestion)}
-          </span>
+          <span className={classes.soft}>{whyWords(suggestion)}</span>
         </Row>
       </dl>
     </>
