@@ -38,7 +38,7 @@ const house: Record<string, string> = {
   'renderer/incident':
     'electron @tiptap/core ../briefing/x.tsx ../app/x.tsx #intake/x | #ui/x #domain/x #contract/x',
   'renderer/actors': '../incident/x.tsx @tiptap/core #library/x | #ui/x #terms/x #domain/x',
-  'renderer/settings': '../library/x.tsx ../../renderer/source/x.ts #document/x | react #api/x',
+  'renderer/settings': '../library/x.tsx ../../renderer/find/x.ts #document/x | react #api/x',
 }
 
 interface Case {
