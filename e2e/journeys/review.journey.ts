@@ -118,7 +118,10 @@ test('what a reprint repeats is added to what the ledger has, or rejected at onc
   await startOwnLibrary(page)
   await analyst.press('ControlOrMeta+n')
   await expect(page.getByText('Bring in the article.')).toBeVisible()
-  for (const words of [`${text}\n\nThe North called for talks.`, text]) {
+  for (const words of [
+    `${text}\n\nThe North called for talks.\n\nHe blamed fog on the river for the crash.`,
+    text,
+  ]) {
     await analyst.press('ControlOrMeta+Shift+v')
     await expect(page.getByLabel('Words of the source')).toBeFocused()
     await page.keyboard.insertText(words)
@@ -140,32 +143,41 @@ test('what a reprint repeats is added to what the ledger has, or rejected at onc
 
   await expect(
     page.getByRole('button', {
-      name: /^Enter next: .*5 suggestions, 2 of them in the ledger already, 2 rejected before/,
+      name: /^Enter next: .*6 suggestions, 2 of them in the ledger already, 2 rejected before/,
     }),
   ).toBeVisible()
   await analyst.press('Enter')
   await expect(
-    suggestion(page, /^open suggestion 1 of 5, in the ledger already: claim of The North/),
+    suggestion(page, /^open suggestion 1 of 6, in the ledger already: claim of The North/),
   ).toBeFocused()
   // What stands in the ledger can be answered before its words here are added to it.
   await analyst.press('ArrowDown')
-  await expect(suggestion(page, /^open suggestion 2 of 5, in the ledger already: denial/)).toBeFocused()
+  await expect(suggestion(page, /^open suggestion 2 of 6, in the ledger already: denial/)).toBeFocused()
   await analyst.press('1')
   await expect(page.getByText(/^Will be linked: denies/)).toBeVisible()
   await analyst.press('Enter')
   await expect(analyst.card('had crossed')).toContainText(/denies/i)
   await analyst.press('ArrowUp')
-  await expect(suggestion(page, /^open suggestion 1 of 4, in the ledger already: claim/)).toBeFocused()
+  await expect(suggestion(page, /^open suggestion 1 of 5, in the ledger already: claim/)).toBeFocused()
   await analyst.press('Enter')
   await expect(
-    suggestion(page, /^open suggestion 1 of 3, rejected before in like words: no comment/),
+    suggestion(page, /^open suggestion 1 of 4, rejected before in like words: no comment/),
   ).toBeFocused()
   await analyst.press('Shift+R')
-  await expect(suggestion(page, /^open suggestion 1 of 1: call of The North/)).toBeFocused()
+  await expect(suggestion(page, /^open suggestion 1 of 2: call of The North/)).toBeFocused()
   await analyst.press('r')
+  // Of a “he” the analyst says who is meant before he counts as anybody.
+  await expect(suggestion(page, /^open suggestion 1 of 1: claim of “He”: left open who/)).toBeFocused()
+  await analyst.press('Enter')
+  await expect(page.getByLabel('Who says it')).toBeFocused()
+  await page.keyboard.type('South')
+  await expect(page.getByRole('option', { name: 'The South' })).toBeVisible()
+  await analyst.press('Enter')
+  await expect(suggestion(page, /^open suggestion 1 of 1: claim of The South/)).toBeFocused()
+  await analyst.press('Delete')
   await expect(analyst.card('')).toHaveCount(2)
   await expect(analyst.card('fell on its bank')).toContainText('2 sources')
   await expect(analyst.card('had crossed')).toContainText('2 sources')
-  await expect(page.getByText('2 accepted, 3 rejected')).toBeVisible()
+  await expect(page.getByText('2 accepted, 4 rejected')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Enter next/ })).toHaveCount(0)
 })

@@ -73,6 +73,9 @@ test('a library in a folder stays out of itself, and an empty folder says that i
   mkdirSync(join(folder, 'none'))
   expect(leftOut(await walk([folder, join(folder, 'none')]))).toEqual([['Ferry', 'own', 'a library']])
   expect(leftOut(await walk([join(folder, 'none')]))).toEqual([['', 'none', 'empty']])
+  // Its only file was chosen beside it.
+  const one = folderOf('one.txt')
+  expect(leftOut(await walk([join(one, 'one.txt'), one]))).toEqual([])
 })
 
 test('the folder that a browser made beside a saved page is left out and counted, and no other is', async () => {

@@ -76,6 +76,7 @@ export async function walk(paths: readonly string[], options: Options = {}): Pro
       continue
     }
     const before = files.length + others.length
+    let isTaken = false
     // A stack of its own: folders nest deeper than calls can.
     const open = [{ path: chosen, real, folder: readableName(chosen) }]
     for (let at = open.pop(); at; at = open.pop()) {
@@ -114,6 +115,7 @@ export async function walk(paths: readonly string[], options: Options = {}): Pro
           })
         else if (!isFolder && !entry.isFile()) leaveOut(join(path, name), folder, 'no file')
         else if (!isFolder && isNew(join(real, name))) within.push(entry)
+        else isTaken = true
       }
       count()
       for (let from = 0; from < within.length; from += AT_ONCE) {
@@ -123,7 +125,8 @@ export async function walk(paths: readonly string[], options: Options = {}): Pro
       }
       open.push(...below.toReversed())
     }
-    if (files.length + others.length === before) leaveOut(chosen, '', 'empty')
+    // A folder whose files were chosen beside it is not empty.
+    if (files.length + others.length === before && !isTaken) leaveOut(chosen, '', 'empty')
   }
   return { files, others }
 }

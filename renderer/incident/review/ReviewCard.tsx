@@ -60,12 +60,17 @@ export function ReviewCard({ ref, review, onList, onClose }: Props) {
   }
   const openField = (next: Field) => current && setField({ of: current.id, field: next })
   const accept = (item: Item) => {
-    if (item.state === 'open') void (review.toldOf(item) ? review.join(item) : review.accept(item))
+    if (item.state === 'open' && review.toldOf(item)) void review.join(item)
+    else if (item.state === 'open') return acceptAsNew(item)
     else if (item.state === 'accepted') edit(item)
     else void review.reopen(item)
     back()
   }
   const acceptAsNew = (item: Item) => {
+    if (review.lacksSpeaker(item)) {
+      openField('who')
+      return announce('Who says it? Choose a name, or nobody named')
+    }
     if (item.state === 'open') void review.accept(item)
     back()
   }

@@ -140,6 +140,14 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     return isChosen && item.state === 'open' && toldOf(item) === null ? aliasIn(item.suggestion) : null
   }
 
+  /** A “he” of whom nobody has said yet who is meant: without an answer he would become the source's own voice. */
+  const lacksSpeaker = (item: Item): boolean =>
+    item.what === 'statement' &&
+    item.state === 'open' &&
+    item.suggestion.actor !== null &&
+    editsOf(item).actor === null &&
+    !('actor' in (kept.get(keyOf(item)) ?? {}))
+
   /** What was chosen as answered, once it is stored. */
   const answersOf = async (item: StatementItem) => {
     const { kind, answers } = editsOf(item)
@@ -244,6 +252,7 @@ export function useReview(source: Source, text: string, marks: readonly Mark[]) 
     toldOf,
     standingOf,
     aliasOf,
+    lacksSpeaker,
     join,
     reject,
     reopen,
