@@ -1,5 +1,5 @@
 import type { ImportProgress } from '#contract/sources'
-import { Estimate } from './estimate.ts'
+import { Estimate, type Work } from './estimate.ts'
 import type { FoundFile } from './walk.ts'
 
 /** How often the screen hears of a batch at most, in milliseconds. */
@@ -14,6 +14,11 @@ interface Named {
 export const standing = ({ id, incidentId }: Named, state: ImportProgress['state']): ImportProgress => ({
   ...{ id, incidentId, state, done: 0, total: 0, fileName: '' },
   ...{ bytesDone: 0, bytesTotal: 0, secondsLeft: null },
+})
+
+const workOf = (files: readonly FoundFile[]): Work => ({
+  files: files.length,
+  bytes: files.reduce((sum, { size }) => sum + size, 0),
 })
 
 /** Tells how far a batch is, not more often than a person can see. */
@@ -37,16 +42,16 @@ export function progressOf(batch: Named, tell: (progress: ImportProgress) => voi
   return {
     looking: (total: number) => change({ total }),
     begin: (files: readonly FoundFile[]) => {
-      const bytes = files.reduce((sum, { size }) => sum + size, 0)
-      estimate = new Estimate({ files: files.length, bytes })
+      const work = workOf(files)
+      estimate = new Estimate(work)
       begun = performance.now()
-      change({ state: 'reading', total: files.length, bytesTotal: bytes })
+      change({ state: 'reading', total: work.files, bytesTotal: work.bytes })
     },
     /** More files came to light. */
     found: (files: readonly FoundFile[]) => {
-      const bytes = files.reduce((sum, { size }) => sum + size, 0)
-      estimate.grow({ files: files.length, bytes })
-      change({ total: now.total + files.length, bytesTotal: now.bytesTotal + bytes })
+      const work = workOf(files)
+      estimate.grow(work)
+      change({ total: now.total + work.files, bytesTotal: now.bytesTotal + work.bytes })
     },
     reading: ({ fileName }: FoundFile) => change({ fileName }),
     settled: ({ size }: FoundFile) => change({ done: now.done + 1, bytesDone: now.bytesDone + size }),

@@ -64,15 +64,13 @@ export function knownActorIn(names: KnownNames, words: string): string | null {
 const isOnlyBearer = ({ people, spelt }: KnownNames, surname: string, id: string): boolean =>
   [...(spelt.get(surname) ?? [])].every((name) => people.get(name)?.has(id))
 
-function gather(pairs: readonly (readonly [string, string])[]): Called {
-  const found = new Map<string, Set<string>>()
-  for (const [key, value] of pairs) {
-    const those = found.get(key)
-    if (those) those.add(value)
-    else found.set(key, new Set([value]))
-  }
-  return found
-}
+const gather = (pairs: readonly (readonly [string, string])[]): Called =>
+  new Map(
+    [...Map.groupBy(pairs, ([name]) => name)].map(([name, those]) => [
+      name,
+      new Set(those.map(([, one]) => one)),
+    ]),
+  )
 
 const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 const bare = (words: string) => foldName(words).replace(/^(?:the|a|an) /, '')
